@@ -1,0 +1,103 @@
+package dev.depthsprint.diagram;
+
+import dev.depthsprint.picture.Box;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * One drawing. Both maps are sorted by id, so that files, pictures and routes come out the same
+ * whatever the order of the edits was. A flow's two ends are always components of the same diagram.
+ *
+ * @param slug the file's name without its ending; unique in the workspace
+ */
+public record Diagram(
+    String slug,
+    String title,
+    PSortedMap<String, Component> components,
+    PSortedMap<String, Flow> flows) {
+
+  public Diagram {
+    for (Flow flow : flows.values()) {
+      requireEnd(components, flow, flow.from());
+      requireEnd(components, flow, flow.to());
+    }
+  }
+
+  private static void requireEnd(
+      PSortedMap<String, Component> components, Flow flow, Flow.End end) {
+    if (!components.containsKey(end.componentId())) {
+      throw new IllegalArgumentException(
+          "flow " + flow.id() + " ends at " + end.componentId() + ", which is not there");
+    }
+  }
+
+  public static Diagram empty(String slug, String title) {
+    return new Diagram(slug, title, TreePMap.empty(), TreePMap.empty());
+  }
+
+  public Optional<Component> component(String id) {
+    return Optional.ofNullable(components.get(id));
+  }
+
+  public Optional<Flow> flow(String id) {
+    return Optional.ofNullable(flows.get(id));
+  }
+
+  /** The box around all components; empty when there are none. Flows may reach beyond it. */
+  public Box bounds() {
+    return components.values().stream().map(Component::bounds).reduce(Box::union).orElse(Box.EMPTY);
+  }
+
+  public Diagram withTitle(String value) {
+    return new Diagram(slug, value, components, flows);
+  }
+
+  /** This diagram with the component added, or put in place of the one with the same id. */
+  public Diagram with(Component component) {
+    return new Diagram(slug, title, components.plus(component.id(), component), flows);
+  }
+
+  /** This diagram with the flow added, or put in place of the one with the same id. */
+  public Diagram with(Flow flow) {
+    return new Diagram(slug, title, components, flows.plus(flow.id(), flow));
+  }
+
+  /** This diagram with one component changed; the same when it is not there. */
+  public Diagram withComponent(String id, UnaryOperator<Component> change) {
+    return component(id).map(change).map(this::with).orElse(this);
+  }
+
+  /** This diagram with one flow changed; the same when it is not there. */
+  public Diagram withFlow(String id, UnaryOperator<Flow> change) {
+    return flow(id).map(change).map(this::with).orElse(this);
+  }
+
+  /** This diagram with the components moved by the same way. */
+  public Diagram withMoved(Collection<String> ids, double dx, double dy) {
+    PSortedMap<String, Component> moved = components;
+    for (String id : ids) {
+      Component component = moved.get(id);
+      if (component != null) {
+        moved = moved.plus(id, component.movedBy(dx, dy));
+      }
+    }
+    return new Diagram(slug, title, moved, flows);
+  }
+
+  /** This diagram without the components and flows named, nor the flows that would lose an end. */
+  public Diagram without(Set<String> ids) {
+    PSortedMap<String, Flow> kept = flows;
+    for (Flow flow : flows.values()) {
+      if (ids.contains(flow.id())
+          || ids.contains(flow.from().componentId())
+          || ids.contains(flow.to().componentId())) {
+        kept = kept.minus(flow.id());
+      }
+    }
+    return new Diagram(slug, title, components.minusAll(ids), kept);
+  }
+}

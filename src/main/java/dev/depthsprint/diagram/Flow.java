@@ -1,0 +1,64 @@
+package dev.depthsprint.diagram;
+
+import java.util.Optional;
+
+/**
+ * A directed connection between two components.
+ *
+ * @param id unique within the diagram, the same for life
+ * @param from the id of the component it leaves
+ * @param to the id of the component it reaches; may be the same one
+ * @param label what flows, or empty
+ */
+public record Flow(String id, End from, End to, Outcome outcome, String label) {
+
+  /**
+   * One end of a flow.
+   *
+   * @param side the side it was fastened to by hand, or {@link Fastening#FREE} to let the route
+   *     choose
+   */
+  public record End(String componentId, Fastening side) {
+
+    public static End free(String componentId) {
+      return new End(componentId, Fastening.FREE);
+    }
+
+    public static End at(String componentId, Side side) {
+      return new End(componentId, Fastening.valueOf(side.name()));
+    }
+  }
+
+  /** Where an end is fastened. */
+  public enum Fastening {
+    FREE,
+    TOP,
+    RIGHT,
+    BOTTOM,
+    LEFT;
+
+    public Optional<Side> side() {
+      return this == FREE ? Optional.empty() : Optional.of(Side.valueOf(name()));
+    }
+  }
+
+  public static Flow between(String id, String from, String to) {
+    return new Flow(id, End.free(from), End.free(to), Outcome.SUCCESS, "");
+  }
+
+  public boolean touches(String componentId) {
+    return from.componentId().equals(componentId) || to.componentId().equals(componentId);
+  }
+
+  public Flow withEnds(End newFrom, End newTo) {
+    return new Flow(id, newFrom, newTo, outcome, label);
+  }
+
+  public Flow withOutcome(Outcome value) {
+    return new Flow(id, from, to, value, label);
+  }
+
+  public Flow withLabel(String value) {
+    return new Flow(id, from, to, outcome, value);
+  }
+}

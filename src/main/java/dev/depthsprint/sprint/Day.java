@@ -1,0 +1,72 @@
+package dev.depthsprint.sprint;
+
+import java.time.LocalDate;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * One day of the sprint.
+ *
+ * @param title for example "Kick-off &amp; Baseline"
+ * @param focus what the day is about, or empty
+ * @param outcome what one can do at the end of it, or empty
+ * @param budgetMinutes how long one means to work, 0 or more; minutes, never a fraction of a day
+ * @param notes Markdown, or empty
+ */
+public record Day(
+    LocalDate date,
+    DayKind kind,
+    String title,
+    String focus,
+    PVector<Task> tasks,
+    String outcome,
+    int budgetMinutes,
+    String notes) {
+
+  /** Four hours, the budget that the sprint is made for. */
+  public static final int USUAL_BUDGET_MINUTES = 240;
+
+  public Day {
+    if (budgetMinutes < 0) {
+      throw new IllegalArgumentException("a budget of " + budgetMinutes + " minutes");
+    }
+  }
+
+  public static Day empty(LocalDate date, DayKind kind, String title) {
+    return new Day(date, kind, title, "", TreePVector.empty(), "", USUAL_BUDGET_MINUTES, "");
+  }
+
+  /** How many tasks are work: ideas are not. */
+  public int taskCount() {
+    return (int) tasks.stream().filter(task -> task.mark() != TaskMark.IDEA).count();
+  }
+
+  public int doneCount() {
+    return (int) tasks.stream().filter(Task::isDone).count();
+  }
+
+  /** The sum of the estimates, in minutes. */
+  public int plannedMinutes() {
+    return tasks.stream().mapToInt(task -> task.estimate().minutes()).sum();
+  }
+
+  public Day withTitle(String value) {
+    return new Day(date, kind, value, focus, tasks, outcome, budgetMinutes, notes);
+  }
+
+  public Day withFocus(String value) {
+    return new Day(date, kind, title, value, tasks, outcome, budgetMinutes, notes);
+  }
+
+  public Day withTasks(PVector<Task> value) {
+    return new Day(date, kind, title, focus, value, outcome, budgetMinutes, notes);
+  }
+
+  public Day withOutcome(String value) {
+    return new Day(date, kind, title, focus, tasks, value, budgetMinutes, notes);
+  }
+
+  public Day withNotes(String value) {
+    return new Day(date, kind, title, focus, tasks, outcome, budgetMinutes, value);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.depthsprint.sprint;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A piece of work on one day.
+ *
+ * @param id stays the same for life; intervals point to it
+ * @param title one line, inline Markdown kept as written
+ * @param notes Markdown, or empty
+ */
+public record Task(
+    String id,
+    String title,
+    TaskMark mark,
+    Estimate estimate,
+    PVector<SubItem> subItems,
+    String notes) {
+
+  /** An open task with nothing but its title. */
+  public static Task titled(String id, String title) {
+    return new Task(id, title, TaskMark.OPEN, Estimate.NONE, TreePVector.empty(), "");
+  }
+
+  public boolean isDone() {
+    return mark == TaskMark.DONE;
+  }
+
+  public Task withTitle(String value) {
+    return new Task(id, value, mark, estimate, subItems, notes);
+  }
+
+  public Task withMark(TaskMark value) {
+    return new Task(id, title, value, estimate, subItems, notes);
+  }
+
+  public Task withEstimate(Estimate value) {
+    return new Task(id, title, mark, value, subItems, notes);
+  }
+
+  public Task withSubItems(PVector<SubItem> value) {
+    return new Task(id, title, mark, estimate, value, notes);
+  }
+
+  public Task withNotes(String value) {
+    return new Task(id, title, mark, estimate, subItems, value);
+  }
+}

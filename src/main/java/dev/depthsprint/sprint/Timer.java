@@ -1,0 +1,110 @@
+package dev.depthsprint.sprint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What to write to the journal when a person works the timer. Each method looks at the log and the
+ * time and returns the events to append; nothing changes until they are on disk and applied.
+ */
+public final class Timer {
+
+  /** How often the open interval is confirmed, and so the most that a crash leaves in doubt. */
+  public static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  /** A longer silence than this means that nobody knows whether the person worked. */
+  public static final Duration UNATTENDED = Duration.ofSeconds(60);
+
+  private final TimeSource time;
+  private final Supplier<String> ids;
+
+  /**
+   * @param ids gives a new interval id at each call
+   */
+  public Timer(TimeSource time, Supplier<String> ids) {
+    this.time = time;
+    this.ids = ids;
+  }
+
+  /** Starts a task; one that runs already goes on, another one that runs is stopped first. */
+  public List<TimeEvent> start(TimeLog log, String taskId) {
+    if (log.timer() instanceof TimerState.Running run && run.taskId().equals(taskId)) {
+      return List.of();
+    }
+    List<TimeEvent> events = new ArrayList<>(stop(log));
+    events.add(new TimeEvent.Started(ids.get(), taskId, time.instant(), time.zone()));
+    return List.copyOf(events);
+  }
+
+  public List<TimeEvent> pause(TimeLog log) {
+    return log.timer() instanceof TimerState.Running run
+        ? List.of(new TimeEvent.Paused(run.intervalId(), endOf(run)))
+        : List.of();
+  }
+
+  public List<TimeEvent> resume(TimeLog log) {
+    return log.timer() instanceof TimerState.Paused(String taskId) ? start(log, taskId) : List.of();
+  }
+
+  public List<TimeEvent> stop(TimeLog log) {
+    return switch (log.timer()) {
+      case TimerState.Running run ->
+          List.of(new TimeEvent.Stopped(run.intervalId(), endOf(run), Origin.TIMER));
+      case TimerState.Paused(String taskId) ->
+          List.of(new TimeEvent.PutDown(taskId, time.instant()));
+      case TimerState.Idle() -> List.of();
+    };
+  }
+
+  /** The confirmation that is due, if any; none while the open interval is in doubt. */
+  public List<TimeEvent> heartbeat(TimeLog log) {
+    return log.timer() instanceof TimerState.Running run
+            && !isUnattended(log)
+            && silence(run).compareTo(HEARTBEAT) >= 0
+        ? List.of(new TimeEvent.Heartbeat(run.intervalId(), time.instant()))
+        : List.of();
+  }
+
+  /**
+   * True when the open interval was not confirmed for too long (the app was killed, the computer
+   * slept) or the clock was set back: a person must say what counts.
+   */
+  public boolean isUnattended(TimeLog log) {
+    if (!(log.timer() instanceof TimerState.Running run)) {
+      return false;
+    }
+    Duration silence = silence(run);
+    return silence.isNegative() || silence.compareTo(UNATTENDED) > 0;
+  }
+
+  private Duration silence(TimerState.Running run) {
+    return Duration.between(run.lastHeartbeat(), time.instant());
+  }
+
+  /** A clock set back must not make an interval that ends before it was last seen. */
+  private Instant endOf(TimerState.Running run) {
+    Instant now = time.instant();
+    return now.isBefore(run.lastHeartbeat()) ? run.lastHeartbeat() : now;
+  }
+
+  /** Settles an open interval that is in doubt. */
+  public List<TimeEvent> resolve(TimeLog log, Resolution resolution) {
+    if (!(log.timer() instanceof TimerState.Running run)) {
+      return List.of();
+    }
+    return switch (resolution) {
+      case Resolution.KeepToHeartbeat() -> List.of(recovered(run, run.lastHeartbeat()));
+      case Resolution.KeepAll() -> List.of(recovered(run, endOf(run)));
+      case Resolution.KeepUntil(Instant end) -> List.of(recovered(run, end));
+      case Resolution.Discard() ->
+          List.of(new TimeEvent.Discarded(run.intervalId(), time.instant()));
+    };
+  }
+
+  private static TimeEvent recovered(TimerState.Running run, Instant end) {
+    return new TimeEvent.Stopped(run.intervalId(), end, Origin.RECOVERED);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.depthsprint.text;
+
+import java.util.List;
+
+/**
+ * A sentence or label of the app: a key of a bundle and the values of its placeholders.
+ *
+ * @param key {@code room.name}; the part before the first dot names the bundle
+ * @param arguments what fills {@code {0}}, {@code {1}} …; a nested {@link Message} is rendered too
+ */
+public record Message(String key, List<Object> arguments) {
+
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Message of(String key, Object... arguments) {
+    return new Message(key, List.of(arguments));
+  }
+
+  /** The sentence as a person reads it. */
+  public String text() {
+    Object[] values =
+        arguments.stream()
+            .map(value -> value instanceof Message message ? message.text() : value)
+            .toArray();
+    return Texts.text(key, values);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.depthsprint.workspace;
+
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.text.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/**
+ * The one place that holds the current workspace. Used from one thread; listeners hear of every new
+ * value on it.
+ *
+ * <p>A gesture (a drag, a text being typed) opens a {@link Mark}, shows its work through it, and
+ * either commits it as one step or returns to where it began.
+ */
+public final class Store {
+
+  /** Hears of each new value. Compare by identity to see which part is new. */
+  @FunctionalInterface
+  public interface Listener {
+    void changed(Workspace before, Workspace after);
+  }
+
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private Workspace current;
+  private History history = History.EMPTY;
+  private Optional<Mark> open = Optional.empty();
+
+  public Store(Workspace first) {
+    current = first;
+  }
+
+  public Workspace current() {
+    return current;
+  }
+
+  /** Adds a listener; running the result removes it again. */
+  public Runnable listen(Listener listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Applies the edit as one step of undo. An edit that changes nothing is no step. */
+  public void apply(Edit edit) {
+    open.ifPresent(Mark::commit);
+    Workspace before = current;
+    Workspace after = edit.change().apply(before);
+    if (!after.hasDocumentOf(before)) {
+      history = history.after(edit.name(), before);
+      show(after);
+    }
+  }
+
+  /** Begins a gesture. One that is still open is committed first. */
+  public Mark mark(Message name) {
+    open.ifPresent(Mark::commit);
+    Mark mark = new Mark(name, current);
+    open = Optional.of(mark);
+    return mark;
+  }
+
+  /** Takes over recorded time, which is no step of undo. */
+  public void record(TimeLog time) {
+    show(current.withTime(time));
+  }
+
+  /** Changes how the window stands, which is no step of undo. */
+  public void settle(UnaryOperator<Settings> change) {
+    Settings settings = change.apply(current.settings());
+    if (!settings.equals(current.settings())) {
+      show(current.withSettings(settings));
+    }
+  }
+
+  public Optional<Message> undoName() {
+    return history.undo().map(History.Step::name);
+  }
+
+  public Optional<Message> redoName() {
+    return history.redo().map(History.Step::name);
+  }
+
+  /** Takes the last step back; an open gesture is given up instead. */
+  public void undo() {
+    if (open.isPresent()) {
+      open.get().cancel();
+      return;
+    }
+    history
+        .undo()
+        .ifPresent(step -> {
+          history = history.undone(current);
+          show(current.withDocumentOf(step.workspace()));
+        });
+  }
+
+  public void redo() {
+    open.ifPresent(Mark::cancel);
+    history
+        .redo()
+        .ifPresent(step -> {
+          history = history.redone(current);
+          show(current.withDocumentOf(step.workspace()));
+        });
+  }
+
+  private void show(Workspace next) {
+    Workspace before = current;
+    current = next;
+    listeners.forEach(listener -> listener.changed(before, next));
+  }
+
+  /** A gesture under way: where it began, and whether it is still open. */
+  public final class Mark {
+
+    private final Message name;
+    private final Workspace start;
+
+    private Mark(Message name, Workspace start) {
+      this.name = name;
+      this.start = start;
+    }
+
+    public boolean isOpen() {
+      return open.filter(mark -> mark == this).isPresent();
+    }
+
+    /** Shows the gesture's result so far: the change is always made from where it began. */
+    public void preview(UnaryOperator<Workspace> change) {
+      if (isOpen()) {
+        show(current.withDocumentOf(change.apply(start)));
+      }
+    }
+
+    /** Keeps what was shown last as one step; nothing shown or nothing changed is no step. */
+    public void commit() {
+      if (isOpen()) {
+        open = Optional.empty();
+        if (!current.hasDocumentOf(start)) {
+          history = history.after(name, start);
+        }
+      }
+    }
+
+    /** Returns to where the gesture began. */
+    public void cancel() {
+      if (isOpen()) {
+        open = Optional.empty();
+        show(current.withDocumentOf(start));
+      }
+    }
+  }
+}
