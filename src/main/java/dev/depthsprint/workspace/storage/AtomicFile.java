@@ -1,0 +1,108 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.text.Problem;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+/**
+ * Writes a file so that there is always the old one or the new one, never a mix: a file beside it
+ * is written, forced to disk, read back and moved over it; then the folder is forced. A symbolic
+ * link is followed, and a file that is replaced keeps its rights.
+ */
+public final class AtomicFile {
+
+  /** On Windows a virus scanner or an editor may hold a file for a moment. */
+  private static final int MOVES = 6;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+  private AtomicFile() {}
+
+  /**
+   * Writes a file that a person asked for, such as an exported picture, with the system's usual
+   * rights.
+   *
+   * @throws Problem when it could not be written; what was there before still is
+   */
+  public static void write(Path target, byte[] bytes) throws Problem {
+    try {
+      save(new Disk(), target, bytes, FileOperations.Rights.USUAL);
+    } catch (IOException e) {
+      throw Sentences.unwritable(target.toString(), e);
+    }
+  }
+
+  static void save(FileOperations files, Path target, byte[] bytes, FileOperations.Rights rights)
+      throws IOException {
+    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    if (Files.isDirectory(real)) {
+      throw new Disk.NotAFileException(target);
+    }
+    Path temporary = temporary(real);
+    try {
+      writeBeside(files, real, temporary, bytes, rights);
+      move(files, temporary, real);
+    } catch (IOException e) {
+      deleteAfter(e, files, temporary);
+      throw e;
+    }
+    files.forceFolder(real.getParent());
+  }
+
+  private static void writeBeside(
+      FileOperations files, Path target, Path temporary, byte[] bytes, FileOperations.Rights rights)
+      throws IOException {
+    files.delete(temporary);
+    try (var file = files.create(temporary, rights)) {
+      file.write(bytes, 0);
+      file.force();
+    }
+    if (Files.exists(target)) {
+      files.copyRights(target, temporary);
+    }
+    if (!Arrays.equals(files.read(temporary, bytes.length), bytes)) {
+      throw new FileSystemException(target.toString(), null, "read back differently");
+    }
+  }
+
+  private static void move(FileOperations files, Path from, Path to) throws IOException {
+    Duration pause = FIRST_PAUSE;
+    for (int i = 1; i < MOVES; i++) {
+      try {
+        files.move(from, to);
+        return;
+      } catch (AtomicMoveNotSupportedException | NoSuchFileException e) {
+        throw e;
+      } catch (FileSystemException _) {
+        files.pause(pause);
+        pause = pause.multipliedBy(2);
+      }
+    }
+    files.move(from, to);
+  }
+
+  private static void deleteAfter(IOException cause, FileOperations files, Path temporary) {
+    try {
+      files.delete(temporary);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** Begins with a point and names this process, so that two programs never share one. */
+  private static Path temporary(Path target) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+  }
+
+  /** True for a file that a killed process of this app left behind. */
+  static boolean isTemporary(Path file) {
+    return file.getFileName().toString().matches("\\..+\\.json(l)?\\.\\d+\\.tmp");
+  }
+}

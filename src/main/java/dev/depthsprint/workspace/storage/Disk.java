@@ -1,0 +1,156 @@
+package dev.depthsprint.workspace.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/** The real disk. */
+final class Disk implements FileOperations {
+
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  @Override
+  public OpenFile create(Path file, Rights rights) throws IOException {
+    FileAttribute<?>[] attributes =
+        rights == Rights.OWNER && knowsRights(file)
+            ? new FileAttribute<?>[] {rightsOf("rw-------")}
+            : new FileAttribute<?>[0];
+    return new OpenChannel(FileChannel.open(file, NEW, attributes));
+  }
+
+  @Override
+  public OpenFile open(Path file) throws IOException {
+    return new OpenChannel(FileChannel.open(file, StandardOpenOption.WRITE));
+  }
+
+  @Override
+  public byte[] read(Path file, int most) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new NotAFileException(file);
+    }
+    if (Files.size(file) > most) {
+      throw new TooLargeException(file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    }
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void copyRights(Path from, Path to) throws IOException {
+    if (knowsRights(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void createFolders(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    if (knowsRights(folder)) {
+      Files.createDirectories(folder, rightsOf("rwx------"));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  /** Windows cannot open a folder and keeps its own order; there the move alone must do. */
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    if (knowsRights(folder)) {
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  @Override
+  public void pause(Duration duration) {
+    LockSupport.parkNanos(this, duration.toNanos());
+  }
+
+  private static boolean knowsRights(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static FileAttribute<?> rightsOf(String permissions) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+  }
+
+  /** A folder, a pipe or a device stands where a file should. */
+  static final class NotAFileException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    NotAFileException(Path file) {
+      super(file.toString(), null, "not a file");
+    }
+  }
+
+  /** The file is larger than any of ours. */
+  static final class TooLargeException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    TooLargeException(Path file) {
+      super(file.toString(), null, "too large");
+    }
+  }
+
+  private record OpenChannel(FileChannel channel) implements OpenFile {
+
+    @Override
+    public long size() throws IOException {
+      return channel.size();
+    }
+
+    @Override
+    public void write(byte[] bytes, long position) throws IOException {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer, position + buffer.position());
+      }
+    }
+
+    @Override
+    public void truncate(long size) throws IOException {
+      channel.truncate(size);
+    }
+
+    @Override
+    public void force() throws IOException {
+      channel.force(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.text.Problem;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What all JSON files have in common. The first two fields are
+ *
+ * <table>
+ *   <caption>Versions</caption>
+ *   <tr><td>{@code schemaVersion}</td><td>the version of the writer; it may be newer than ours</td></tr>
+ *   <tr><td>{@code minReaderVersion}</td><td>the oldest version that understands the file</td></tr>
+ * </table>
+ *
+ * and the fields of the value follow.
+ */
+final class FileFormat<T> {
+
+  /** The version of the files that this app writes. */
+  static final int VERSION = 1;
+
+  /** The newest version number that a file may name. */
+  private static final int ANY = 1_000_000;
+
+  /**
+   * A file that was read.
+   *
+   * @param tree all of it, fields that we do not know included
+   */
+  record Parsed<T>(T value, ObjectNode tree) {}
+
+  private final Codec<T> codec;
+
+  FileFormat(Codec<T> codec) {
+    this.codec = codec;
+  }
+
+  /**
+   * @param name how the file is called in the sentence of a problem
+   */
+  Parsed<T> parse(byte[] bytes, String name) throws Problem {
+    ObjectNode tree = JsonText.parse(bytes, name);
+    Fields fields = Fields.of(tree, name);
+    requireReadable(fields);
+    return new Parsed<>(codec.read(fields), tree);
+  }
+
+  /** Refuses a file that only a newer version of the app understands. */
+  static void requireReadable(Fields fields) throws Problem {
+    fields.integer("schemaVersion", 1, ANY);
+    if (fields.integer("minReaderVersion", 1, ANY) > VERSION) {
+      throw Problem.of("storage.json.newer", fields.file());
+    }
+  }
+
+  /**
+   * The file's bytes: the value laid over the tree that it was loaded from. They are read back
+   * before they are given out, so that nothing is written that could not be loaded.
+   */
+  byte[] bytes(T value, ObjectNode loaded, String name) throws Problem {
+    ObjectNode known = versions(loaded);
+    for (Map.Entry<String, JsonNode> field : codec.write(value).properties()) {
+      known.set(field.getKey(), field.getValue());
+    }
+    byte[] bytes = JsonText.pretty(Overlay.of(known, loaded));
+    if (bytes.length > JsonText.LARGEST_FILE) {
+      throw new Problem(Sentences.tooMuch(name));
+    }
+    if (!codec.write(parse(bytes, name).value()).equals(codec.write(value))) {
+      throw Problem.of("storage.write.changed", name);
+    }
+    return bytes;
+  }
+
+  /** The numbers of a newer writer stay, since its fields do too. */
+  static ObjectNode versions(ObjectNode loaded) {
+    return JsonText.object()
+        .put("schemaVersion", Math.max(VERSION, loaded.path("schemaVersion").asInt(VERSION)))
+        .put("minReaderVersion", loaded.path("minReaderVersion").asInt(VERSION));
+  }
+}

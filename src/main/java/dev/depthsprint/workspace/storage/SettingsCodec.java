@@ -1,0 +1,91 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Settings;
+import dev.depthsprint.workspace.Settings.Camera;
+import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Settings.WindowPlace;
+import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code settings.json}: how the window was left. All but {@code cameras} may be missing.
+ *
+ * <pre>
+ * look                 light, dark
+ * window               x, y, width, height, maximized; missing until it was closed once
+ * view, day, diagram   what was open
+ * cameras              [id (a diagram's slug), x, y, zoom]
+ * </pre>
+ */
+final class SettingsCodec implements Codec<Settings> {
+
+  @Override
+  public ObjectNode write(Settings settings) {
+    ObjectNode tree = JsonText.object().put("look", Fields.word(settings.look()));
+    WindowPlace place = settings.window();
+    if (place.known()) {
+      tree.putObject("window")
+          .set("x", JsonText.number(place.x()))
+          .set("y", JsonText.number(place.y()))
+          .set("width", JsonText.number(place.width()))
+          .set("height", JsonText.number(place.height()))
+          .put("maximized", place.maximized());
+    } else {
+      tree.putNull("window");
+    }
+    tree.put("view", settings.view()).put("day", settings.day()).put("diagram", settings.diagram());
+    ArrayNode cameras = tree.putArray("cameras");
+    settings
+        .cameras()
+        .forEach((slug, camera) ->
+            cameras
+                .addObject()
+                .put("id", slug)
+                .set("x", JsonText.number(camera.x()))
+                .set("y", JsonText.number(camera.y()))
+                .set("zoom", JsonText.number(camera.zoom())));
+    return tree;
+  }
+
+  @Override
+  public Settings read(Fields fields) throws Problem {
+    Optional<Fields> window = fields.objectIfThere("window");
+    return new Settings(
+        fields.choiceOr("look", Look.class, Settings.FIRST.look()),
+        window.isPresent() ? place(window.get()) : WindowPlace.UNKNOWN,
+        fields.textOr("view", ""),
+        fields.textOr("day", ""),
+        fields.textOr("diagram", ""),
+        cameras(fields));
+  }
+
+  private static WindowPlace place(Fields window) throws Problem {
+    return new WindowPlace(
+        true,
+        window.coordinate("x"),
+        window.coordinate("y"),
+        window.coordinate("width"),
+        window.coordinate("height"),
+        window.flag("maximized"));
+  }
+
+  private static PSortedMap<String, Camera> cameras(Fields fields) throws Problem {
+    PSortedMap<String, Camera> cameras = TreePMap.empty();
+    for (var entry : fields.list("cameras", SettingsCodec::camera)) {
+      cameras = cameras.plus(entry.slug(), entry.camera());
+    }
+    return cameras;
+  }
+
+  private record SlugAndCamera(String slug, Camera camera) {}
+
+  private static SlugAndCamera camera(Fields item) throws Problem {
+    return new SlugAndCamera(
+        item.id("id"),
+        new Camera(item.coordinate("x"), item.coordinate("y"), item.positive("zoom")));
+  }
+}

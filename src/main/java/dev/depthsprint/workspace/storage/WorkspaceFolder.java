@@ -1,0 +1,148 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A workspace on disk, held by this program alone until it is closed.
+ *
+ * <p>All methods may be called from any thread; none but {@link #close} waits for the disk.
+ */
+public final class WorkspaceFolder implements AutoCloseable {
+
+  /** The variable that names the folder. */
+  public static final String VARIABLE = "DEPTH_SPRINT_HOME";
+
+  private final FolderLock lock;
+  private final LoadedWorkspace loaded;
+  private final Writer writer;
+
+  private WorkspaceFolder(FolderLock lock, WorkspaceFiles files, Writer.Waits waits) {
+    this.lock = lock;
+    this.loaded = files.loaded();
+    this.writer = new Writer(files, waits);
+  }
+
+  /**
+   * Where the workspace is: {@code option}, else the variable {@link #VARIABLE}, else the
+   * platform's folder for data.
+   *
+   * @param osName as in the system property {@code os.name}
+   */
+  public static Path locate(
+      Optional<Path> option, Map<String, String> environment, String osName, Path home) {
+    if (option.isPresent()) {
+      return option.get().toAbsolutePath().normalize();
+    }
+    String named = environment.getOrDefault(VARIABLE, "");
+    return named.isBlank()
+        ? dataFolder(environment, osName.toLowerCase(Locale.ROOT), home)
+        : Path.of(named).toAbsolutePath().normalize();
+  }
+
+  private static Path dataFolder(Map<String, String> environment, String os, Path home) {
+    if (os.startsWith("mac")) {
+      return home.resolve("Library/Application Support/Depth Sprint");
+    }
+    if (os.startsWith("windows")) {
+      String roaming = environment.getOrDefault("APPDATA", "");
+      return (roaming.isBlank() ? home.resolve("AppData/Roaming") : Path.of(roaming))
+          .resolve("Depth Sprint");
+    }
+    // The specification of these folders says that a path which is not absolute is to be ignored.
+    Path data = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
+    return (data.isAbsolute() ? data : home.resolve(".local/share")).resolve("depth-sprint");
+  }
+
+  /**
+   * Creates the folder if it is missing, takes its lock and reads everything.
+   *
+   * @throws Problem when another program has it, or when it cannot be created or locked
+   */
+  public static WorkspaceFolder open(Path folder) throws Problem {
+    return open(new Place(folder, new Disk(), TimeSource.system()), Writer.Waits.USUAL);
+  }
+
+  static WorkspaceFolder open(Place place, Writer.Waits waits) throws Problem {
+    Path folder = place.folder();
+    requireFolder(folder);
+    try {
+      place.files().createFolders(folder);
+    } catch (IOException e) {
+      throw Sentences.unwritable(folder.toString(), e);
+    }
+    return new WorkspaceFolder(FolderLock.take(folder), new WorkspaceFiles(place), waits);
+  }
+
+  /**
+   * Reads everything without a lock and changes nothing. A folder that is not there holds an empty
+   * workspace.
+   */
+  public static LoadedWorkspace read(Path folder) throws Problem {
+    requireFolder(folder);
+    return new WorkspaceFiles(new Place(folder, new Disk(), TimeSource.system())).loaded();
+  }
+
+  private static void requireFolder(Path folder) throws Problem {
+    if (Place.mayExist(folder) && !Files.isDirectory(folder)) {
+      throw Problem.of("storage.folder.notAFolder", folder.toString());
+    }
+  }
+
+  /** What was there when the folder was opened. */
+  public LoadedWorkspace loaded() {
+    return loaded;
+  }
+
+  /**
+   * Takes the workspace to be written; returns at once. The files whose values are new by identity
+   * are written shortly after; of several workspaces the latest counts. The time is not written
+   * here: see {@link #append}.
+   */
+  public void save(Workspace workspace) {
+    writer.save(workspace);
+  }
+
+  /**
+   * Appends to the time journal.
+   *
+   * @return completes when the events are forced to disk; fails with a {@link Problem}, and then
+   *     none of them are there
+   */
+  public CompletableFuture<Void> append(List<TimeEvent> events) {
+    return writer.append(events);
+  }
+
+  /**
+   * @return completes when all that was given so far is on disk; fails with a {@link Problem}
+   */
+  public CompletableFuture<Void> flush() {
+    return writer.flush();
+  }
+
+  /** The listener hears the state as it is and each new one, always on the writer's thread. */
+  public void onState(Consumer<SaveState> listener) {
+    writer.onState(listener);
+  }
+
+  /**
+   * Writes what is left, ends the writer and lets go of the folder; waits for all that. Safe to
+   * call twice.
+   */
+  @Override
+  public void close() {
+    writer.close();
+    lock.close();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Workspace;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * The one thread that writes. It always writes the latest workspace it was given, a moment after
+ * the first that is new, so that a drag is a few writes and not one a frame.
+ */
+final class Writer implements AutoCloseable {
+
+  /**
+   * How long to wait.
+   *
+   * @param gather after the first change, for those that come right behind it
+   * @param retry after a failed write, before the next try
+   */
+  record Waits(Duration gather, Duration retry) {
+
+    static final Waits USUAL = new Waits(Duration.ofMillis(100), Duration.ofSeconds(5));
+  }
+
+  /** A step that runs on the writer thread. */
+  private interface Step {
+    void run() throws Problem;
+  }
+
+  private final WorkspaceFiles files;
+  private final Waits waits;
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("workspace-writer").factory());
+  private final AtomicBoolean isScheduled = new AtomicBoolean();
+  private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Workspace latest;
+
+  /** Only used on the writer thread. */
+  private SaveState state = new SaveState.Saved();
+
+  Writer(WorkspaceFiles files, Waits waits) {
+    this.files = files;
+    this.waits = waits;
+    this.latest = files.loaded().workspace();
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  void save(Workspace workspace) {
+    latest = workspace;
+    schedule(waits.gather());
+  }
+
+  private void schedule(Duration delay) {
+    if (isScheduled.compareAndSet(false, true)) {
+      thread.schedule(this::writeInTime, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void writeInTime() {
+    isScheduled.set(false);
+    try {
+      write();
+    } catch (Problem _) {
+      if (!thread.isShutdown()) {
+        schedule(waits.retry());
+      }
+    }
+  }
+
+  private void write() throws Problem {
+    Workspace workspace = latest;
+    if (files.holds(workspace)) {
+      show(new SaveState.Saved());
+      return;
+    }
+    show(new SaveState.Saving());
+    SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
+    try {
+      files.save(workspace);
+      result = new SaveState.Saved();
+    } catch (Problem problem) {
+      result = new SaveState.Failed(problem.sentence());
+      throw problem;
+    } finally {
+      show(result);
+    }
+  }
+
+  /** Hears the state as it is now, and each new one, on the writer thread. */
+  void onState(Consumer<SaveState> listener) {
+    thread.execute(() -> {
+      listeners.add(listener);
+      listener.accept(state);
+    });
+  }
+
+  private void show(SaveState next) {
+    if (!next.equals(state)) {
+      state = next;
+      listeners.forEach(listener -> listener.accept(next));
+    }
+  }
+
+  CompletableFuture<Void> append(List<TimeEvent> events) {
+    List<TimeEvent> copy = List.copyOf(events);
+    return onThread(() -> files.journal().append(copy));
+  }
+
+  CompletableFuture<Void> flush() {
+    return onThread(this::write);
+  }
+
+  private CompletableFuture<Void> onThread(Step step) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    thread.execute(() -> {
+      try {
+        step.run();
+        done.complete(null);
+      } catch (Problem | RuntimeException problem) {
+        done.completeExceptionally(problem);
+      }
+    });
+    return done;
+  }
+
+  /** Writes what is left and ends the thread; waits for both. */
+  @Override
+  public void close() {
+    if (!thread.isShutdown()) {
+      onThread(this::write);
+      thread.close();
+    }
+  }
+}
