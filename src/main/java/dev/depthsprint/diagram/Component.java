@@ -45,6 +45,11 @@ public record Component(
     return traits.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
+  /** A copy under another id. */
+  public Component withId(String value) {
+    return new Component(value, kind, name, detail, position, traits);
+  }
+
   public Component withName(String value) {
     return new Component(id, kind, value, detail, position, traits);
   }

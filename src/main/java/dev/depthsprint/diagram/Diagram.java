@@ -66,6 +66,26 @@ public record Diagram(
     return new Diagram(slug, title, components, flows.plus(flow.id(), flow));
   }
 
+  /** True when the flow could be in this diagram: both its ends are there. */
+  public boolean hasEndsOf(Flow flow) {
+    return components.containsKey(flow.from().componentId())
+        && components.containsKey(flow.to().componentId());
+  }
+
+  /** This diagram with more components, and those of the flows that have both their ends. */
+  public Diagram withAll(Collection<Component> moreComponents, Collection<Flow> moreFlows) {
+    PSortedMap<String, Component> all = components;
+    for (Component component : moreComponents) {
+      all = all.plus(component.id(), component);
+    }
+    var wider = new Diagram(slug, title, all, flows);
+    PSortedMap<String, Flow> allFlows = flows;
+    for (Flow flow : moreFlows) {
+      allFlows = wider.hasEndsOf(flow) ? allFlows.plus(flow.id(), flow) : allFlows;
+    }
+    return new Diagram(slug, title, all, allFlows);
+  }
+
   /** This diagram with one component changed; the same when it is not there. */
   public Diagram withComponent(String id, UnaryOperator<Component> change) {
     return component(id).map(change).map(this::with).orElse(this);

@@ -27,6 +27,11 @@ public record Flow(String id, End from, End to, Outcome outcome, String label) {
     public static End at(String componentId, Side side) {
       return new End(componentId, Fastening.valueOf(side.name()));
     }
+
+    /** The same fastening at another component. */
+    public End movedTo(String otherId) {
+      return new End(otherId, side);
+    }
   }
 
   /** Where an end is fastened. */
@@ -48,6 +53,11 @@ public record Flow(String id, End from, End to, Outcome outcome, String label) {
 
   public boolean touches(String componentId) {
     return from.componentId().equals(componentId) || to.componentId().equals(componentId);
+  }
+
+  /** A copy under another id. */
+  public Flow withId(String value) {
+    return new Flow(value, from, to, outcome, label);
   }
 
   public Flow withEnds(End newFrom, End newTo) {

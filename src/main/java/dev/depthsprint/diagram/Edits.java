@@ -1,0 +1,217 @@
+package dev.depthsprint.diagram;
+
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The edits of a diagram, each under the name that undo shows. */
+public final class Edits {
+
+  /** How far a copy lies from what it was made of, to the right and down. */
+  private static final double COPY_OFFSET = 3 * Grid.STEP;
+
+  private Edits() {}
+
+  /** Deletes what is selected; the flows of a deleted component go with it. */
+  public static DiagramEdit delete(Selection selection) {
+    Set<String> ids = selection.ids();
+    return new DiagramEdit(
+        deleteName(selection),
+        diagram -> selection.in(diagram).isEmpty() ? diagram : diagram.without(ids));
+  }
+
+  private static Message deleteName(Selection selection) {
+    int components = selection.components().size();
+    int flows = selection.flows().size();
+    return flows == 0
+        ? Message.of("diagram.edit.deleteComponents", components)
+        : components == 0
+            ? Message.of("diagram.edit.deleteFlows", flows)
+            : Message.of("diagram.edit.deleteElements", components + flows);
+  }
+
+  /** Moves components together, in diagram units. */
+  public static DiagramEdit move(Collection<String> componentIds, double dx, double dy) {
+    Set<String> ids = Set.copyOf(componentIds);
+    return new DiagramEdit(
+        moveName(ids.size()),
+        diagram -> dx == 0 && dy == 0 ? diagram : diagram.withMoved(ids, dx, dy));
+  }
+
+  /** The name of a move before it is known how far it goes. */
+  public static Message moveName(int components) {
+    return Message.of("diagram.edit.move", components);
+  }
+
+  /** Copies the components, and the flows that run between two of them, a little to the side. */
+  public static Addition duplicate(Diagram diagram, Selection selection, Ids ids) {
+    Map<String, String> copyOf = new HashMap<>();
+    List<Component> components = new ArrayList<>();
+    Set<String> given = new HashSet<>();
+    for (String id : selection.components()) {
+      diagram
+          .component(id)
+          .ifPresent(component -> {
+            String copy = fresh(component.kind().id(), diagram, given, ids);
+            copyOf.put(id, copy);
+            components.add(component.withId(copy).movedBy(COPY_OFFSET, COPY_OFFSET));
+          });
+    }
+    List<Flow> flows = new ArrayList<>();
+    for (Flow flow : diagram.flows().values()) {
+      String from = copyOf.get(flow.from().componentId());
+      String to = copyOf.get(flow.to().componentId());
+      if (from != null && to != null) {
+        String id = fresh(flowStem(diagram, flow), diagram, given, ids);
+        flows.add(flow.withId(id).withEnds(flow.from().movedTo(from), flow.to().movedTo(to)));
+      }
+    }
+    var added = Selection.of(copyOf.values(), flows.stream().map(Flow::id).toList());
+    Message name = Message.of("diagram.edit.duplicate", components.size());
+    return new Addition(new DiagramEdit(name, before -> before.withAll(components, flows)), added);
+  }
+
+  private static String fresh(String stem, Diagram diagram, Set<String> given, Ids ids) {
+    String id = stem;
+    do {
+      id = ids.next(stem, diagram);
+    } while (!given.add(id));
+    return id;
+  }
+
+  /** Adds a component of the kind with its centre where a free place is nearest to the point. */
+  public static Addition add(Diagram diagram, Kind kind, Point near, Ids ids) {
+    String id = ids.next(kind.id(), diagram);
+    var component = Component.of(id, kind, FreePlace.near(diagram, near));
+    return new Addition(
+        new DiagramEdit(addName(kind), before -> before.with(component)),
+        Selection.ofComponent(id));
+  }
+
+  public static Message addName(Kind kind) {
+    return Message.of("diagram.edit.add", kind.name());
+  }
+
+  /** Draws a flow from every component that is named to the target. */
+  public static Addition connect(
+      Diagram diagram, Collection<String> fromIds, String toId, Ids ids) {
+    Set<String> given = new HashSet<>();
+    List<Flow> flows =
+        fromIds.stream()
+            .map(from -> Flow.between(from, from, toId))
+            .map(flow -> flow.withId(fresh(flowStem(diagram, flow), diagram, given, ids)))
+            .toList();
+    return new Addition(
+        new DiagramEdit(connectName(flows.size()), before -> before.withAll(List.of(), flows)),
+        Selection.of(List.of(), flows.stream().map(Flow::id).toList()));
+  }
+
+  public static Message connectName(int flows) {
+    return Message.of("diagram.edit.connect", flows);
+  }
+
+  /** What the id of a flow begins with: the kinds that it connects. */
+  public static String flowStem(Diagram diagram, Flow flow) {
+    return kindOf(diagram, flow.from()) + "-to-" + kindOf(diagram, flow.to());
+  }
+
+  private static String kindOf(Diagram diagram, Flow.End end) {
+    return diagram
+        .component(end.componentId())
+        .map(component -> component.kind().id())
+        .orElse(end.componentId());
+  }
+
+  public static DiagramEdit rename(String componentId, String name) {
+    return component(
+        Message.of("diagram.edit.rename"), componentId, component -> component.withName(name));
+  }
+
+  public static DiagramEdit detail(String componentId, String detail) {
+    return component(
+        Message.of("diagram.edit.detail"), componentId, component -> component.withDetail(detail));
+  }
+
+  public static DiagramEdit label(String flowId, String label) {
+    return flow(Message.of("diagram.edit.label"), flowId, flow -> flow.withLabel(label));
+  }
+
+  public static DiagramEdit outcome(Collection<String> flowIds, Outcome outcome) {
+    return new DiagramEdit(
+        Message.of("diagram.edit.outcome"),
+        diagram -> {
+          Diagram changed = diagram;
+          for (String id : flowIds) {
+            changed = changed.withFlow(id, flow -> flow.withOutcome(outcome));
+          }
+          return changed.equals(diagram) ? diagram : changed;
+        });
+  }
+
+  /** Takes both ends of a flow elsewhere, or fastens or frees their sides. */
+  public static DiagramEdit reconnect(String flowId, Flow.End from, Flow.End to) {
+    return flow(reconnectName(), flowId, flow -> flow.withEnds(from, to));
+  }
+
+  public static Message reconnectName() {
+    return Message.of("diagram.edit.reconnect");
+  }
+
+  public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {
+    return component(
+        Message.of("diagram.edit.setCheckpoint"),
+        componentId,
+        component -> component.with(checkpoint));
+  }
+
+  public static DiagramEdit removeCheckpoint(String componentId) {
+    return component(
+        Message.of("diagram.edit.removeCheckpoint"),
+        componentId,
+        component -> component.without(Checkpoint.class));
+  }
+
+  public static DiagramEdit setRetry(String componentId, RetryPolicy policy) {
+    return component(
+        Message.of("diagram.edit.setRetry"), componentId, component -> component.with(policy));
+  }
+
+  public static DiagramEdit removeRetry(String componentId) {
+    return component(
+        Message.of("diagram.edit.removeRetry"),
+        componentId,
+        component -> component.without(RetryPolicy.class));
+  }
+
+  /** A change that leaves its component equal gives the very same diagram, which is no step. */
+  private static DiagramEdit component(Message name, String id, UnaryOperator<Component> change) {
+    return new DiagramEdit(
+        name,
+        diagram ->
+            diagram
+                .component(id)
+                .filter(component -> !change.apply(component).equals(component))
+                .map(component -> diagram.with(change.apply(component)))
+                .orElse(diagram));
+  }
+
+  private static DiagramEdit flow(Message name, String id, UnaryOperator<Flow> change) {
+    return new DiagramEdit(
+        name,
+        diagram ->
+            diagram
+                .flow(id)
+                .map(change)
+                .filter(flow -> !flow.equals(diagram.flows().get(id)))
+                .filter(flow -> diagram.hasEndsOf(flow))
+                .map(diagram::with)
+                .orElse(diagram));
+  }
+}
