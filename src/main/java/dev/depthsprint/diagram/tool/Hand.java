@@ -1,0 +1,82 @@
+package dev.depthsprint.diagram.tool;
+
+import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.tool.Pointer.Button;
+import java.util.Optional;
+
+/**
+ * The one hand that works on a canvas: passes each event to the state it is in. One gesture at a
+ * time: while a button is held, the others are ignored.
+ */
+public final class Hand {
+
+  private final Bench bench;
+  private State state = Idle.EMPTY;
+  private Button held = Button.NONE;
+  private Optional<Pointer> last = Optional.empty();
+
+  public Hand(Bench bench) {
+    this.bench = bench;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public void pointerDown(Pointer pointer) {
+    last = Optional.of(pointer);
+    if (held == Button.NONE) {
+      held = pointer.button();
+      state = state.pointerDown(pointer, bench);
+    }
+    if (state instanceof Idle) {
+      // No gesture began, so none waits for this button: a context menu may swallow its release.
+      held = Button.NONE;
+    }
+  }
+
+  public void pointerMove(Pointer pointer) {
+    last = Optional.of(pointer);
+    state = state.pointerMove(pointer, bench);
+  }
+
+  public void pointerUp(Pointer pointer) {
+    last = Optional.of(pointer);
+    if (held == pointer.button()) {
+      held = Button.NONE;
+      state = state.pointerMove(pointer, bench).pointerUp(pointer, bench);
+    }
+  }
+
+  /** The second click of two; comes after the second {@link #pointerUp}. */
+  public void doubleClick(Pointer pointer) {
+    state = state.doubleClick(pointer, bench);
+  }
+
+  /** Other keys are held than before, while the pointer rests. */
+  public void modifiers(Modifiers modifiers) {
+    last.ifPresent(pointer -> pointerMove(pointer.with(modifiers)));
+  }
+
+  /** A kind is dragged from the palette and comes over the canvas. */
+  public void place(Kind kind, Pointer pointer) {
+    if (!(state instanceof Idle)) {
+      cancel();
+    }
+    last = Optional.of(pointer);
+    state = Placing.begin(kind, pointer, bench);
+  }
+
+  /** A kind that is dragged from the palette is let go over the canvas. */
+  public void drop(Pointer pointer) {
+    if (state instanceof Placing placing) {
+      state = placing.pointerMove(pointer, bench).pointerUp(pointer, bench);
+    }
+  }
+
+  /** Esc, or whatever else breaks the gesture off: takes back all that it did. */
+  public void cancel() {
+    held = Button.NONE;
+    state = state.cancel(bench);
+  }
+}

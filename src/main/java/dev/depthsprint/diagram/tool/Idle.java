@@ -1,0 +1,71 @@
+package dev.depthsprint.diagram.tool;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.tool.Pointer.Button;
+import java.util.Optional;
+
+/**
+ * No button is held.
+ *
+ * @param hover what a click would hit
+ * @param approached the component whose ports are shown
+ */
+public record Idle(Hit hover, Optional<String> approached) implements State {
+
+  static final Idle EMPTY = new Idle(Hit.NOTHING, Optional.empty());
+
+  static Idle under(Pointer pointer, Bench bench) {
+    return new Idle(
+        Hit.at(bench.board(), pointer.at(), bench.zoom()),
+        Hit.approached(bench.board(), pointer.at(), bench.zoom()).map(Component::id));
+  }
+
+  @Override
+  public State pointerMove(Pointer pointer, Bench bench) {
+    return under(pointer, bench);
+  }
+
+  @Override
+  public State pointerDown(Pointer pointer, Bench bench) {
+    Hit hit = Hit.at(bench.board(), pointer.at(), bench.zoom());
+    if (pointer.button() == Button.MIDDLE || pointer.modifiers().space()) {
+      return new Panning(pointer, pointer);
+    }
+    if (pointer.button() != Button.PRIMARY) {
+      selectForMenu(hit, bench);
+      return this;
+    }
+    return switch (hit) {
+      case Hit.Nothing _ -> new PointingCanvas(pointer, bench.selection());
+      case Hit.OnComponent(String id) -> PointingComponent.begin(pointer, id, bench);
+      case Hit.OnPort port -> new PointingPort(pointer, port);
+      case Hit.OnFlow(String id) -> new PointingFlow(pointer, id);
+    };
+  }
+
+  /** A context menu is about what is selected, or else about what is under the pointer. */
+  private static void selectForMenu(Hit hit, Bench bench) {
+    Selection under = hit.selection();
+    if (under.isEmpty() || !bench.selection().ids().containsAll(under.ids())) {
+      bench.select(under);
+    }
+  }
+
+  @Override
+  public State doubleClick(Pointer pointer, Bench bench) {
+    switch (Hit.at(bench.board(), pointer.at(), bench.zoom())) {
+      case Hit.OnComponent(String id) -> bench.rename(id);
+      case Hit.OnFlow(String id) -> bench.rename(id);
+      case Hit.OnPort _, Hit.Nothing _ -> {}
+    }
+    return this;
+  }
+
+  /** There is no gesture to take back; lets go of the selection. */
+  @Override
+  public State cancel(Bench bench) {
+    bench.select(Selection.NONE);
+    return this;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.depthsprint.diagram.tool;
+
+/**
+ * What the hand is doing. Each event gives the next state; one that means nothing here gives the
+ * same. What a window draws on top of the diagram while it lasts, it reads from the state.
+ */
+public sealed interface State
+    permits Idle,
+        PointingCanvas,
+        BrushingSelection,
+        PointingComponent,
+        Moving,
+        PointingPort,
+        DraggingFlow,
+        PointingFlow,
+        Panning,
+        Placing {
+
+  default State pointerDown(Pointer pointer, Bench bench) {
+    return this;
+  }
+
+  default State pointerMove(Pointer pointer, Bench bench) {
+    return this;
+  }
+
+  /** The button that began the gesture went up. */
+  default State pointerUp(Pointer pointer, Bench bench) {
+    return this;
+  }
+
+  default State doubleClick(Pointer pointer, Bench bench) {
+    return this;
+  }
+
+  /** Takes back all that the gesture did: diagram, selection and view. */
+  State cancel(Bench bench);
+}

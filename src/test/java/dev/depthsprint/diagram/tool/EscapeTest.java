@@ -1,0 +1,77 @@
+package dev.depthsprint.diagram.tool;
+
+import static dev.depthsprint.diagram.Pipelines.component;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.tool.Pointer.Button;
+import dev.depthsprint.picture.Point;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Esc in the middle of any gesture leaves diagram, selection and view as they were. */
+class EscapeTest {
+
+  private static final Diagram ROW =
+      Pipelines.of(component("a", 0, 0), component("b", 400, 0), component("c", 800, 0))
+          .with(Flow.between("ab", "a", "b"));
+
+  private static final Selection BEFORE = Selection.ofComponent("c");
+
+  @TestFactory
+  Stream<DynamicTest> escape_takes_back_every_gesture() {
+    return Stream.of(
+        from(PointingCanvas.class, hand -> hand.pointerDown(50, 300)),
+        from(BrushingSelection.class, hand -> hand.pointerDown(50, 300).pointerMove(500, 20)),
+        from(PointingComponent.class, hand -> hand.pointerDown(50, 20)),
+        from(Moving.class, hand -> hand.pointerDown(50, 20).pointerMove(90, 70)),
+        from(PointingPort.class, hand -> hand.pointerDown(576, 32)),
+        from(DraggingFlow.class, hand -> hand.pointerDown(576, 32).pointerMove(850, 20)),
+        from(PointingFlow.class, hand -> hand.pointerDown(290, 32)),
+        from(
+            Panning.class,
+            hand -> hand.with(Button.MIDDLE).pointerDown(50, 20).pointerMove(90, 70)),
+        from(
+            Placing.class,
+            hand -> hand.place(Pipelines.kind(Layer.STORAGE), 50, 300).pointerMove(90, 370)));
+  }
+
+  private static DynamicTest from(Class<? extends State> state, UnaryOperator<TestHand> gesture) {
+    return DynamicTest.dynamicTest(
+        state.getSimpleName(),
+        () -> {
+          TestHand hand = TestHand.on(ROW);
+          hand.bench.select(BEFORE);
+          gesture.apply(hand).expectState(state);
+          hand.escape().expectState(Idle.class);
+          assertThat(hand.bench.diagram()).isSameAs(ROW);
+          assertThat(hand.bench.selection()).isEqualTo(BEFORE);
+          assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
+          assertThat(hand.bench.steps).isEmpty();
+        });
+  }
+
+  @Test
+  void escape_with_no_gesture_lets_go_of_the_selection() {
+    TestHand hand = TestHand.on(ROW);
+    hand.bench.select(BEFORE);
+    hand.escape().expectState(Idle.class);
+    assertThat(hand.bench.selection()).isEqualTo(Selection.NONE);
+    assertThat(hand.bench.diagram()).isSameAs(ROW);
+  }
+
+  @Test
+  void a_release_after_escape_does_nothing() {
+    TestHand hand = TestHand.on(ROW);
+    hand.pointerDown(50, 20).pointerMove(90, 70).escape().pointerMove(95, 75).pointerUp(95, 75);
+    assertThat(hand.bench.diagram()).isSameAs(ROW);
+    hand.expectState(Idle.class);
+  }
+}

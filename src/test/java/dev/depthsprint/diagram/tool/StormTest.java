@@ -1,0 +1,94 @@
+package dev.depthsprint.diagram.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.tool.Pointer.Button;
+import dev.depthsprint.picture.Point;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random hands. The name of a failing run carries its seed. */
+@DisplayName("A storm of pointer and keys")
+class StormTest {
+
+  private static final List<Modifiers> MODIFIERS =
+      List.of(
+          Modifiers.NONE,
+          Modifiers.NONE,
+          Modifiers.SHIFT,
+          Modifiers.CONTROL,
+          Modifiers.ALT,
+          Modifiers.SPACE);
+
+  static LongStream seeds() {
+    return LongStream.range(0, 200);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void leaves_a_whole_diagram(long seed) {
+    var random = new Random(seed);
+    TestHand hand = TestHand.on(Pipelines.layered(seed, 12));
+    for (int i = 0; i < 150; i++) {
+      act(hand, random);
+      assertThat(hand.bench.diagram().flows().values()).allMatch(hand.bench.diagram()::hasEndsOf);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void is_undone_by_escape_as_far_as_it_was_one_gesture(long seed) {
+    var random = new Random(seed);
+    Diagram start = Pipelines.layered(seed, 12);
+    TestHand hand = TestHand.on(start);
+    Point down = somewhere(hand, random);
+    hand.holding(any(random, MODIFIERS)).pointerDown(down.x(), down.y());
+    for (int i = 0; i < 10; i++) {
+      Point next = somewhere(hand, random);
+      hand.holding(any(random, MODIFIERS)).pointerMove(next.x(), next.y());
+    }
+    hand.escape();
+    assertThat(hand.bench.diagram()).isSameAs(start);
+    assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
+  }
+
+  private static void act(TestHand hand, Random random) {
+    Point at = somewhere(hand, random);
+    hand.holding(any(random, MODIFIERS));
+    switch (random.nextInt(16)) {
+      case 0, 1, 2, 3 -> hand.pointerDown(at.x(), at.y());
+      case 4, 5, 6, 7, 8, 9 -> hand.pointerMove(at.x(), at.y());
+      case 10, 11 -> hand.pointerUp(at.x(), at.y());
+      case 12 -> hand.escape();
+      case 13 -> hand.with(any(random, List.of(Button.values())));
+      case 14 -> hand.place(Pipelines.kind(any(random, List.of(Layer.values()))), at.x(), at.y());
+      default -> hand.bench.breakIn(Edits.delete(hand.bench.selection()).change());
+    }
+    hand.bench.zoom = random.nextInt(10) == 0 ? 0.1 + 3 * random.nextDouble() : hand.bench.zoom;
+  }
+
+  /** Mostly a place that means something: a component's middle or one of its ports. */
+  private static Point somewhere(TestHand hand, Random random) {
+    List<Component> components = List.copyOf(hand.bench.diagram().components().values());
+    if (components.isEmpty() || random.nextInt(3) == 0) {
+      return new Point(random.nextInt(1200) - 100, random.nextInt(600) - 100);
+    }
+    Component component = any(random, components);
+    return random.nextBoolean()
+        ? component.bounds().center()
+        : component.port(any(random, List.of(dev.depthsprint.diagram.Side.values())));
+  }
+
+  private static <T> T any(Random random, List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}
