@@ -1,0 +1,7 @@
+/**
+ * Diagrams as pictures: how components, flows, badges and labels look, in a light and a dark
+ * palette. Nothing here knows pixels or files; where a flow runs is told to it.
+ *
+ * <p>Start with {@code DiagramPainter}.
+ */
+package dev.depthsprint.diagram.paint;
