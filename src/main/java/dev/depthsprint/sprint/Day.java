@@ -66,6 +66,10 @@ public record Day(
     return new Day(date, kind, title, focus, tasks, value, budgetMinutes, notes);
   }
 
+  public Day withBudgetMinutes(int value) {
+    return new Day(date, kind, title, focus, tasks, outcome, value, notes);
+  }
+
   public Day withNotes(String value) {
     return new Day(date, kind, title, focus, tasks, outcome, budgetMinutes, value);
   }

@@ -110,6 +110,10 @@ public record Sprint(
         .orElse(this);
   }
 
+  public Sprint withTitle(String value) {
+    return new Sprint(value, goal, time, tip, themes, weeks, days, definitionOfDone, unrecognised);
+  }
+
   public Sprint withDays(PVector<Day> value) {
     return new Sprint(title, goal, time, tip, themes, weeks, value, definitionOfDone, unrecognised);
   }
