@@ -1,0 +1,26 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** How a plan names one of its days, or a few days in a row. */
+sealed interface DayKey {
+
+  /** {@code Mon}, or {@code Sat–Sun}; {@code to} is not before {@code from}. */
+  record Weekday(DayOfWeek from, DayOfWeek to) implements DayKey {}
+
+  /** {@code Day 3}, or {@code Day 3–5}; some plans count from 0. */
+  record Number(int from, int to) implements DayKey {}
+
+  record Date(LocalDate date) implements DayKey {}
+
+  /** All the work of a week that names no days. */
+  record WholeWeek() implements DayKey {}
+
+  /** No name that the reader knows; the day follows the one before. */
+  record Unknown() implements DayKey {}
+
+  WholeWeek WHOLE_WEEK = new WholeWeek();
+
+  Unknown UNKNOWN = new Unknown();
+}

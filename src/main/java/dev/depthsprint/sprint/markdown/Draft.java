@@ -1,0 +1,59 @@
+package dev.depthsprint.sprint.markdown;
+
+import dev.depthsprint.sprint.Theme;
+import dev.depthsprint.sprint.Week;
+import dev.depthsprint.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What has been read of a plan so far. Days have no dates yet. */
+final class Draft {
+
+  /** More than anybody reads. */
+  private static final int MOST_WARNINGS = 50;
+
+  final Claims claims;
+  final List<Message> warnings = new ArrayList<>();
+  final Prose goal = new Prose();
+  final Prose time = new Prose();
+  final Prose tip = new Prose();
+  final List<Theme> themes = new ArrayList<>();
+  final SortedMap<Integer, Week> weeks = new TreeMap<>();
+  final List<DraftDay> days = new ArrayList<>();
+  final List<DraftTask> criteria = new ArrayList<>();
+  String title = "";
+
+  Draft(Claims claims) {
+    this.claims = claims;
+  }
+
+  DraftDay day(int week, DayKey key) {
+    DraftDay day = new DraftDay(week, key);
+    days.add(day);
+    return day;
+  }
+
+  /** Returns false, with nothing changed, when the week has another name already. */
+  boolean nameWeek(int number, String heading) {
+    List<String> parts = Titles.split(heading);
+    Week week = new Week(number, parts.getFirst(), parts.getLast());
+    Week known = weeks.get(number);
+    boolean free = known == null || known.title().isEmpty() || known.equals(week);
+    if (free) {
+      weeks.put(number, week);
+    }
+    return free || heading.isBlank();
+  }
+
+  boolean hasDaysIn(int week) {
+    return days.stream().anyMatch(day -> day.week == week);
+  }
+
+  void warn(Message warning) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(warning);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A day as it was read: one table row, one heading with what stands below it, one line. */
+final class DraftDay {
+
+  /** The week it stands in, counted from 1; 0 when the plan does not say. */
+  int week;
+
+  final DayKey key;
+
+  /** What tells it from the plan's other days, whatever the layout; part of its tasks' ids. */
+  String name = "";
+
+  final List<String> titles = new ArrayList<>();
+  final Prose focus = new Prose();
+  final List<DraftTask> tasks = new ArrayList<>();
+  final Prose outcome = new Prose();
+  final Prose notes = new Prose();
+  Optional<Integer> budget = Optional.empty();
+
+  /** What the day itself carries; a day that is done has all its tasks done. */
+  Tick tick = Tick.NONE;
+
+  /** True when the plan asks for no work. */
+  boolean rest;
+
+  DraftDay(int week, DayKey key) {
+    this.week = week;
+    this.key = key;
+  }
+
+  /** Takes a heading, with a duration and a tick beside it, apart. */
+  void titled(String text) {
+    Bullet bullet = Bullet.read(text);
+    ticked(bullet.tick());
+    String title = bullet.marker().isEmpty() ? bullet.text() : text;
+    Minutes.alone(title)
+        .ifPresentOrElse(minutes -> budget = Optional.of(minutes), () -> named(title));
+  }
+
+  private void named(String title) {
+    Optional<Minutes> timed = Minutes.beside(title);
+    timed.ifPresent(found -> budget = Optional.of(found.minutes()));
+    String name = timed.map(Minutes::text).orElse(title);
+    if (!name.isBlank() && !titles.contains(name)) {
+      titles.add(name);
+    }
+  }
+
+  void ticked(Tick value) {
+    if (value == Tick.DONE || value == Tick.CHECK && tick == Tick.NONE) {
+      tick = value;
+    }
+  }
+
+  /** Takes in what another part of the plan says about the same day. */
+  void absorb(DraftDay other) {
+    other.titles.stream().filter(title -> !titles.contains(title)).forEach(titles::add);
+    focus.line(other.focus.text());
+    tasks.addAll(other.tasks);
+    outcome.line(other.outcome.text());
+    notes.paragraph(other.notes.text());
+    budget = budget.isPresent() ? budget : other.budget;
+    ticked(other.tick);
+  }
+}

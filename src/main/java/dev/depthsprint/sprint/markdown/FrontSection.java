@@ -1,0 +1,122 @@
+package dev.depthsprint.sprint.markdown;
+
+import dev.depthsprint.sprint.Theme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What frames the days: goal, time, themes, tip and the Definition of Done. */
+final class FrontSection implements Section {
+
+  private static final Set<Term> TERMS =
+      EnumSet.of(Term.GOAL, Term.TIME, Term.TOPIC, Term.TIP, Term.CRITERIA);
+
+  private static final Pattern ENUMERATION = Pattern.compile("[;,]\\s");
+
+  private final Draft draft;
+  private Optional<OpenLabel> open = Optional.empty();
+  private boolean filled;
+
+  FrontSection(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Nothing is open any more. */
+  void close() {
+    open = Optional.empty();
+  }
+
+  @Override
+  public boolean label(Block block, Label label) {
+    if (!TERMS.contains(label.term())) {
+      return false;
+    }
+    open = Optional.of(OpenLabel.of(block, label));
+    filled = !label.rest().isBlank();
+    if (!filled) {
+      draft.claims.claim(block, Part.STRUCTURE);
+    } else if (label.term() == Term.TOPIC) {
+      themes(block, label.rest());
+    } else {
+      put(block, Bullet.read(label.rest()).withText(label.rest()));
+    }
+    return true;
+  }
+
+  @Override
+  public boolean item(Block.Item item) {
+    boolean taken = open.filter(label -> label.takes(item)).isPresent();
+    if (taken) {
+      put(item, item.bullet());
+    } else {
+      close();
+    }
+    return taken;
+  }
+
+  @Override
+  public boolean text(Block.Text text) {
+    if (open.isEmpty()) {
+      return pace(text);
+    }
+    OpenLabel label = open.get();
+    boolean taken = label.takes(text, filled) && label.term() != Term.CRITERIA;
+    if (taken) {
+      put(text, new Bullet("", 0, Tick.NONE, text.line().content()));
+    } else if (label.term() != Term.CRITERIA) {
+      close();
+    }
+    return taken;
+  }
+
+  /** Hours a day say how long the days are, even in a sentence without a label. */
+  private boolean pace(Block.Text text) {
+    boolean taken = draft.time.isEmpty() && Pace.of(text.line().text()).minutesPerDay().isPresent();
+    if (taken) {
+      draft.time.line(text.line().content());
+      draft.claims.claim(text, Part.TIME);
+    }
+    return taken;
+  }
+
+  private void put(Block block, Bullet bullet) {
+    filled = true;
+    switch (open.orElseThrow().term()) {
+      case GOAL -> prose(draft.goal, block, bullet, Part.GOAL);
+      case TIME -> prose(draft.time, block, bullet, Part.TIME);
+      case TIP -> prose(draft.tip, block, bullet, Part.TIP);
+      case TOPIC -> {
+        draft.themes.add(theme(bullet));
+        draft.claims.claim(block, Part.THEME);
+      }
+      default -> {
+        draft.criteria.add(DraftTask.plain(bullet));
+        draft.claims.claim(block, Part.CRITERION);
+      }
+    }
+  }
+
+  private void prose(Prose prose, Block block, Bullet bullet, Part part) {
+    if (block instanceof Block.Item) {
+      prose.line(bullet.marker().isEmpty() ? bullet.text() : "- " + bullet.text());
+    } else {
+      prose.add(block.lines().getLast(), bullet.text());
+    }
+    draft.claims.claim(block, part);
+  }
+
+  private void themes(Block block, String list) {
+    for (String name : ENUMERATION.split(list)) {
+      draft.themes.add(theme(Bullet.read(name.strip())));
+    }
+    draft.claims.claim(block, Part.THEME);
+  }
+
+  private Theme theme(Bullet bullet) {
+    List<String> parts = Titles.split(bullet.text());
+    int number = bullet.number() > 0 ? bullet.number() : draft.themes.size() + 1;
+    return new Theme(number, parts.getFirst(), parts.getLast());
+  }
+}

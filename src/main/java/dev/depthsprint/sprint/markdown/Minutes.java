@@ -1,0 +1,115 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A duration that stands beside a text: {@code Read chapter 1 (30 min)}.
+ *
+ * @param text what is left without the duration
+ * @param minutes 1 to 1,440
+ */
+record Minutes(String text, int minutes) {
+
+  /** No day and no task has more. */
+  static final int MOST = 24 * 60;
+
+  private static final int LONGEST_READ = 400;
+
+  private static final String HOURS = "(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?)";
+
+  private static final String MINS = "(?:min|mins|minutes?|minuten?|minutos?|m|')";
+
+  private static final String AMOUNT = "[0-9]{1,4}(?:[.,][0-9]{1,2})?";
+
+  private static final String UPPER = "(?:\\s?(?:-|–|—|to|bis|à|a)\\s?(" + AMOUNT + "))?";
+
+  /** Hours with minutes behind, hours, or minutes. */
+  private static final String DURATION =
+      "(?:([0-9]{1,2})\\s?h\\s?([0-9]{1,2})(?:\\s?"
+          + MINS
+          + ")?|("
+          + AMOUNT
+          + ")"
+          + UPPER
+          + "[\\s-]?(?:("
+          + HOURS
+          + ")|"
+          + MINS
+          + "))(?!\\pL)";
+
+  private static final String ABOUT =
+      "(?:~|≈|ca\\.?|about|approx\\.?|around|env\\.?|aprox\\.?)?\\s?";
+
+  private static final String CLOCK = "[⏱⏰⌚⏲⌛⏳🕐-🕧]?\\uFE0F?\\s?";
+
+  private static final Pattern IN_BRACKETS =
+      pattern("\\s?[(\\[]" + CLOCK + ABOUT + DURATION + "[)\\]]");
+
+  private static final Pattern BEHIND =
+      pattern("\\s?(?:[–—,:|-]\\s|⏱\\uFE0F?\\s?|~|≈)\\s?" + ABOUT + DURATION + "$");
+
+  private static final Pattern IN_FRONT = pattern("^" + CLOCK + ABOUT + DURATION + "\\s?[:–—-]\\s");
+
+  private static final Pattern ALONE = pattern("^[(\\[]?" + CLOCK + ABOUT + DURATION + "[)\\]]?$");
+
+  private static final Pattern ANYWHERE = pattern("(?<![\\pL0-9.,])" + DURATION);
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** A duration that is clearly set apart from the text, and the text without it. */
+  static Optional<Minutes> beside(String text) {
+    for (Pattern pattern : new Pattern[] {IN_BRACKETS, BEHIND, IN_FRONT}) {
+      Matcher found = pattern.matcher(text);
+      if (found.find()) {
+        String rest = text.substring(0, found.start()) + text.substring(found.end());
+        Optional<Integer> minutes = minutes(found).filter(value -> value <= MOST);
+        if (minutes.isPresent() && !rest.isBlank()) {
+          return Optional.of(new Minutes(rest.strip(), minutes.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The duration that the whole text is, emphasis aside. */
+  static Optional<Integer> alone(String text) {
+    Matcher found = ALONE.matcher(Inline.unwrapped(text.strip()));
+    return found.find() ? minutes(found).filter(value -> value <= MOST) : Optional.empty();
+  }
+
+  /** A duration inside a text, with the text on both sides. */
+  record Inside(String before, int minutes, String behind) {}
+
+  /** All durations in a text, wherever they stand, as far as somebody would read for them. */
+  static List<Inside> inside(String text) {
+    String read = text.substring(0, Math.min(text.length(), LONGEST_READ));
+    Matcher found = ANYWHERE.matcher(read);
+    List<Inside> all = new ArrayList<>();
+    while (found.find()) {
+      String before = read.substring(0, found.start());
+      String behind = read.substring(found.end());
+      minutes(found).ifPresent(value -> all.add(new Inside(before, value, behind)));
+    }
+    return all;
+  }
+
+  /** Of a range, the longer: a day must have room for it. */
+  private static Optional<Integer> minutes(Matcher found) {
+    double value;
+    if (found.group(1) != null) {
+      value = Integer.parseInt(found.group(1)) * 60 + Integer.parseInt(found.group(2));
+    } else {
+      String amount = found.group(4) == null ? found.group(3) : found.group(4);
+      double number = Double.parseDouble(amount.replace(',', '.'));
+      value = found.group(5) == null ? number : number * 60;
+    }
+    long rounded = Math.round(value);
+    return rounded >= 1 ? Optional.of((int) rounded) : Optional.empty();
+  }
+}

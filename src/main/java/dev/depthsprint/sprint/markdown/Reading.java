@@ -1,0 +1,252 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Walks over the blocks of a plan. It opens weeks and days where their heads stand and hands every
+ * other block to the section that is open.
+ */
+final class Reading {
+
+  private static final Pattern FRONT_TITLE = Pattern.compile("^title:\\s*[\"']?(.*?)[\"']?$");
+
+  private static final Pattern CHECK = Pattern.compile("[✅☑✔]");
+
+  /** The level of a head that is no heading but a line or an item. */
+  private static final int LINE = 7;
+
+  private final Draft draft;
+  private final Heads heads;
+  private final FrontSection front;
+  private final List<WeekSection> weeks = new ArrayList<>();
+  private Section section;
+
+  /** The week that days belong to, 0 before the first. */
+  private int week;
+
+  private int weekLevel;
+
+  /** The level of the open day's head; 0 when no day is open. */
+  private int dayLevel;
+
+  /** The open day's head when it is a list item. */
+  private Optional<Block.Item> dayItem = Optional.empty();
+
+  private Reading(Draft draft, Heads heads) {
+    this.draft = draft;
+    this.heads = heads;
+    front = new FrontSection(draft);
+    section = front;
+  }
+
+  static Draft of(SourceText source) {
+    Heads heads = new Heads(Weekdays.of(source.lines()));
+    Draft draft = new Draft(new Claims(source.lines()));
+    source.warnings().forEach(draft::warn);
+    Reading reading = new Reading(draft, heads);
+    List<Block> blocks = Blocks.of(source.lines(), reading::opens);
+    blocks.forEach(block -> reading.block(block, block == blocks.getFirst()));
+    reading.weeks.forEach(open -> open.close(draft));
+    return draft;
+  }
+
+  /** True for a line that opens something and so carries on nothing. */
+  private boolean opens(String text) {
+    return heads.day(text, Heads.Place.PROSE).isPresent()
+        || heads.week(text, Heads.Place.PROSE).isPresent()
+        || Label.of(text).isPresent();
+  }
+
+  private void block(Block block, boolean first) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading, first);
+      case Block.Item item -> item(item);
+      case Block.Text text -> text(text);
+      case Block.Table table -> table(table);
+      case Block.Verbatim verbatim -> verbatim(verbatim, first);
+      case Block.Divider divider -> {
+        draft.claims.claim(divider, Part.STRUCTURE);
+        leaveDay();
+        front.close();
+      }
+    }
+  }
+
+  private void heading(Block.Heading heading, boolean first) {
+    String text = heading.text();
+    Optional<Heads.DayHead> day = heads.day(text, Heads.Place.HEADING);
+    Optional<Heads.WeekHead> head = heads.week(text, Heads.Place.HEADING);
+    if (day.isPresent()) {
+      openDay(heading, heading.level(), day.get(), tickOf(text));
+    } else if (head.isPresent()) {
+      openWeek(heading, heading.level(), head.get());
+    } else if (isTitle(heading, first)) {
+      draft.title = Inline.withoutSymbols(text);
+      draft.claims.claim(heading, Part.TITLE);
+    } else {
+      plainHeading(heading);
+    }
+  }
+
+  private boolean isTitle(Block.Heading heading, boolean first) {
+    return draft.title.isEmpty()
+        && draft.days.isEmpty()
+        && (heading.level() == 1 || first)
+        && !Inline.withoutSymbols(heading.text()).isEmpty()
+        && Label.of(heading).isEmpty();
+  }
+
+  private void plainHeading(Block.Heading heading) {
+    if (dayLevel == 0 || heading.level() <= dayLevel) {
+      leaveDay();
+      if (heading.level() <= weekLevel) {
+        week = 0;
+        weekLevel = 0;
+        section = Section.ELSEWHERE;
+      }
+    }
+    Optional<Label> label = Label.of(heading);
+    boolean inPart = dayLevel > 0 || week > 0 && section != front;
+    if (inPart
+        && label.map(l -> section.label(heading, l)).orElseGet(() -> section.heading(heading))) {
+      return;
+    }
+    front.close();
+    boolean framing = label.isPresent() && front.label(heading, label.get());
+    section = framing ? front : Section.ELSEWHERE;
+  }
+
+  private static Tick tickOf(String text) {
+    return CHECK.matcher(text).find() ? Tick.CHECK : Tick.NONE;
+  }
+
+  private void openWeek(Block block, int level, Heads.WeekHead head) {
+    leaveDay();
+    week = head.from();
+    weekLevel = level;
+    if (head.to() - head.from() < PlanReader.MAX_DAYS && nameWeeks(head)) {
+      draft.claims.claim(block, Part.WEEK);
+    }
+    WeekSection opened = new WeekSection(head.from(), Math.min(head.to(), head.from() + 9));
+    weeks.add(opened);
+    section = opened;
+  }
+
+  private boolean nameWeeks(Heads.WeekHead head) {
+    boolean named = false;
+    for (int number = head.from(); number <= head.to(); number++) {
+      named |= draft.nameWeek(number, head.rest());
+    }
+    return named;
+  }
+
+  private void openDay(Block block, int level, Heads.DayHead head, Tick tick) {
+    week = head.week() > 0 ? head.week() : week;
+    DraftDay day = draft.day(week, head.key());
+    day.titled(head.rest());
+    day.ticked(tick);
+    draft.claims.claim(block, Part.DAY);
+    dayLevel = level;
+    dayItem = block instanceof Block.Item item ? Optional.of(item) : Optional.empty();
+    section = new DaySection(draft, day);
+  }
+
+  private void leaveDay() {
+    if (dayLevel > 0) {
+      dayLevel = 0;
+      dayItem = Optional.empty();
+      section = week > 0 && !weeks.isEmpty() ? weeks.getLast() : Section.ELSEWHERE;
+    }
+  }
+
+  private void item(Block.Item item) {
+    boolean outside =
+        dayLevel == 0 || dayItem.isPresent() && item.indent() <= dayItem.get().indent();
+    String text = item.bullet().text();
+    Optional<Heads.DayHead> day = outside ? heads.day(text, Heads.Place.PROSE) : Optional.empty();
+    Optional<Heads.WeekHead> head =
+        outside ? heads.week(text, Heads.Place.PROSE) : Optional.empty();
+    if (day.isPresent()) {
+      openDay(item, LINE, day.get(), item.bullet().tick());
+    } else if (head.isPresent()) {
+      openWeek(item, LINE, head.get());
+    } else {
+      if (dayItem.isPresent() && outside && item.loose()) {
+        leaveDay();
+      }
+      line(item, () -> section.item(item));
+    }
+  }
+
+  private void text(Block.Text text) {
+    String content = text.line().content();
+    boolean outside = dayLevel == 0 || dayLevel == LINE;
+    Optional<Heads.DayHead> day =
+        outside ? heads.day(content, Heads.Place.PROSE) : Optional.empty();
+    Optional<Heads.WeekHead> head =
+        outside ? heads.week(content, Heads.Place.PROSE) : Optional.empty();
+    if (day.isPresent()) {
+      openDay(text, LINE, day.get(), tickOf(content));
+    } else if (head.isPresent()) {
+      openWeek(text, LINE, head.get());
+    } else {
+      if (dayItem.isPresent() && text.loose() && text.line().indent() == 0) {
+        leaveDay();
+      }
+      line(text, () -> plainText(text));
+    }
+  }
+
+  private void plainText(Block.Text text) {
+    if (!section.text(text) && section == Section.ELSEWHERE) {
+      front.text(text);
+    }
+  }
+
+  /** A label goes to the open section first, then to the frame of the plan. */
+  private void line(Block block, Runnable unlabelled) {
+    Optional<Label> label = Label.of(block);
+    if (label.isPresent() && section.label(block, label.get())) {
+      return;
+    }
+    if (label.isPresent() && section != front && front.label(block, label.get())) {
+      section = front;
+    } else {
+      unlabelled.run();
+    }
+  }
+
+  private void table(Block.Table table) {
+    boolean inDay = dayLevel > 0 && !PlanTable.namesDays(table, heads);
+    if (inDay) {
+      section.table(table);
+    } else {
+      leaveDay();
+      front.close();
+      PlanTable.read(table, draft, heads, week);
+    }
+  }
+
+  private void verbatim(Block.Verbatim block, boolean first) {
+    if (first && block.lines().getFirst().raw().equals("---")) {
+      frontMatter(block);
+    } else {
+      section.verbatim(block);
+    }
+  }
+
+  private void frontMatter(Block.Verbatim block) {
+    draft.claims.claim(List.of(block.lines().getFirst(), block.lines().getLast()), Part.STRUCTURE);
+    for (Line line : block.lines()) {
+      Matcher title = FRONT_TITLE.matcher(line.raw().strip());
+      if (draft.title.isEmpty() && title.matches() && !title.group(1).isBlank()) {
+        draft.title = title.group(1);
+        draft.claims.claim(List.of(line), Part.TITLE);
+      }
+    }
+  }
+}

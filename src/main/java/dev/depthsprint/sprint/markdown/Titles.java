@@ -1,0 +1,22 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headings in two parts: {@code Vertical Depth – Streaming}. */
+final class Titles {
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s[:–—-]\\s|:\\s");
+
+  private Titles() {}
+
+  /** What stands before and behind the first colon or dash; the second is empty without one. */
+  static List<String> split(String heading) {
+    Matcher found = BETWEEN.matcher(heading);
+    return found.find()
+        ? List.of(
+            heading.substring(0, found.start()).strip(), heading.substring(found.end()).strip())
+        : List.of(heading, "");
+  }
+}

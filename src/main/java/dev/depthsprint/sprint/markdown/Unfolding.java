@@ -1,0 +1,181 @@
+package dev.depthsprint.sprint.markdown;
+
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes each day of a draft one day of its own: ranges and whole weeks are dealt out, weekdays
+ * without a week get one, and what is said about one day in several places is put together.
+ */
+final class Unfolding {
+
+  private static final int WORKING_DAYS = 5;
+
+  private final String file;
+  private final Draft draft;
+
+  private Unfolding(String file, Draft draft) {
+    this.file = file;
+    this.draft = draft;
+  }
+
+  /** The days in the order in which the plan names them first. */
+  static List<DraftDay> of(String file, Draft draft) throws Problem {
+    var unfolding = new Unfolding(file, draft);
+    List<DraftDay> single = unfolding.single(unfolding.withoutOverviews());
+    implyWeeks(single);
+    return merged(single);
+  }
+
+  /** A whole week beside days of the same week only speaks of them: it becomes a note. */
+  private List<DraftDay> withoutOverviews() {
+    List<DraftDay> days = new ArrayList<>();
+    for (DraftDay day : draft.days) {
+      Optional<DraftDay> spokenOf =
+          day.key instanceof DayKey.WholeWeek
+              ? draft.days.stream()
+                  .filter(d -> d.week == day.week && !(d.key instanceof DayKey.WholeWeek))
+                  .findFirst()
+              : Optional.empty();
+      spokenOf.ifPresentOrElse(first -> speak(day, first), () -> days.add(day));
+    }
+    return days;
+  }
+
+  private void speak(DraftDay overview, DraftDay first) {
+    overview.titles.removeIf(title -> draft.nameWeek(overview.week, title));
+    overview.titles.forEach(first.notes::line);
+    first.notes.line(overview.focus.text());
+    overview.tasks.forEach(task -> {
+      first.notes.line("- " + task.title);
+      task.subItems.forEach(item -> first.notes.line("  - " + item.title));
+      first.notes.line(task.notes.text());
+    });
+    first.notes.line(overview.outcome.text());
+    first.notes.line(overview.notes.text());
+  }
+
+  private List<DraftDay> single(List<DraftDay> days) throws Problem {
+    List<DraftDay> single = new ArrayList<>();
+    for (DraftDay day : days) {
+      List<DayKey> keys = keys(day);
+      if (single.size() + keys.size() > PlanReader.MAX_TASKS) {
+        throw Problem.of("markdown.tooManyDays", file, String.valueOf(PlanReader.MAX_DAYS));
+      }
+      if (keys.size() == 1 && keys.getFirst().equals(day.key)) {
+        single.add(day);
+      } else {
+        single.addAll(dealt(day, keys));
+      }
+    }
+    return single;
+  }
+
+  private List<DayKey> keys(DraftDay day) {
+    List<DayKey> keys = new ArrayList<>();
+    switch (day.key) {
+      case DayKey.Weekday(DayOfWeek from, DayOfWeek to) -> {
+        for (int i = from.getValue(); i <= to.getValue(); i++) {
+          keys.add(new DayKey.Weekday(DayOfWeek.of(i), DayOfWeek.of(i)));
+        }
+      }
+      case DayKey.Number(int from, int to) -> {
+        for (int i = from; i <= to; i++) {
+          keys.add(new DayKey.Number(i, i));
+        }
+      }
+      case DayKey.WholeWeek() -> {
+        for (int i = 1; i <= Math.clamp(day.tasks.size(), 1, WORKING_DAYS); i++) {
+          keys.add(new DayKey.Number(i, i));
+        }
+      }
+      case DayKey.Date _, DayKey.Unknown _ -> keys.add(day.key);
+    }
+    return keys;
+  }
+
+  /** The tasks in even shares, in order; the outcome is that of the last day. */
+  private List<DraftDay> dealt(DraftDay whole, List<DayKey> keys) {
+    List<DraftDay> days = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      DraftDay day = new DraftDay(whole.week, keys.get(i));
+      day.titles.addAll(whole.titles);
+      day.budget = whole.budget;
+      day.tick = whole.tick;
+      int size = whole.tasks.size();
+      day.tasks.addAll(whole.tasks.subList(i * size / keys.size(), (i + 1) * size / keys.size()));
+      days.add(day);
+    }
+    days.getFirst().focus.line(whole.focus.text());
+    days.getFirst().notes.line(whole.notes.text());
+    days.getLast().outcome.line(whole.outcome.text());
+    if (keys.size() > 1 && whole.tasks.size() > 1) {
+      String title = whole.titles.isEmpty() ? "" : whole.titles.getFirst();
+      draft.warn(
+          Message.of(
+              "markdown.dealt",
+              String.valueOf(whole.tasks.size()),
+              title,
+              String.valueOf(keys.size())));
+    }
+    return days;
+  }
+
+  /** A weekday that does not come after the one before it starts another week. */
+  private static void implyWeeks(List<DraftDay> days) {
+    int week = 1;
+    int last = 0;
+    for (DraftDay day : days) {
+      if (day.key instanceof DayKey.Weekday(DayOfWeek from, DayOfWeek _)) {
+        if (day.week > 0) {
+          week = day.week;
+        } else if (from.getValue() <= last) {
+          week++;
+        }
+        day.week = week;
+        last = from.getValue();
+      }
+    }
+  }
+
+  private static List<DraftDay> merged(List<DraftDay> days) {
+    boolean restarts = restarts(days);
+    Map<String, DraftDay> merged = new LinkedHashMap<>();
+    Map<Integer, Integer> unknown = new LinkedHashMap<>();
+    for (DraftDay day : days) {
+      day.name =
+          switch (day.key) {
+            case DayKey.Weekday(DayOfWeek from, DayOfWeek _) -> day.week + "/" + from;
+            case DayKey.Number(int from, int _) -> (restarts ? day.week + "/" : "") + from;
+            case DayKey.Date(var date) -> date.toString();
+            case DayKey.Unknown _, DayKey.WholeWeek _ ->
+                day.week + "/?" + unknown.merge(day.week, 1, Integer::sum);
+          };
+      DraftDay same = merged.putIfAbsent(day.name, day);
+      if (same != null) {
+        same.absorb(day);
+        same.week = Math.max(same.week, day.week);
+      }
+    }
+    return List.copyOf(merged.values());
+  }
+
+  /** True when each week counts its days anew. */
+  static boolean restarts(List<DraftDay> days) {
+    Map<DayKey, Set<Integer>> weeks = new LinkedHashMap<>();
+    for (DraftDay day : days) {
+      if (day.key instanceof DayKey.Number && day.week > 0) {
+        weeks.computeIfAbsent(day.key, _ -> new HashSet<>()).add(day.week);
+      }
+    }
+    return weeks.values().stream().anyMatch(in -> in.size() > 1);
+  }
+}

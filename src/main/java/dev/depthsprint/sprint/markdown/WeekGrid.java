@@ -1,0 +1,71 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table with a column for each weekday, as in a timetable; a row is a week or a time of day. */
+final class WeekGrid {
+
+  private static final int FEWEST_DAYS = 3;
+
+  private final Draft draft;
+  private final Heads heads;
+  private int week;
+
+  WeekGrid(Draft draft, Heads heads, int week) {
+    this.draft = draft;
+    this.heads = heads;
+    this.week = week;
+  }
+
+  static boolean isGrid(Block.Table table, Heads heads) {
+    return table.header().stream().filter(name -> weekday(name, heads).isPresent()).count()
+        >= FEWEST_DAYS;
+  }
+
+  private static Optional<DayKey> weekday(String name, Heads heads) {
+    return heads
+        .day(name, Heads.Place.CELL)
+        .filter(head -> head.key() instanceof DayKey.Weekday && head.rest().isEmpty())
+        .map(Heads.DayHead::key);
+  }
+
+  void read(Block.Table table) {
+    List<Optional<DayKey>> keys =
+        table.header().stream().map(name -> weekday(name, heads)).toList();
+    draft.claims.claim(table.frame(), Part.STRUCTURE);
+    for (Block.Row row : table.rows()) {
+      row(row.cells(), keys, table.header());
+      draft.claims.claim(row.lines(), Part.DAY);
+    }
+  }
+
+  private void row(List<String> cells, List<Optional<DayKey>> keys, List<String> header) {
+    List<String> beside = new ArrayList<>();
+    Optional<DraftDay> first = Optional.empty();
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<DayKey> key = i < keys.size() ? keys.get(i) : Optional.empty();
+      if (key.isEmpty()) {
+        beside.add(beside(cells.get(i), i < header.size() ? header.get(i) : ""));
+      } else if (!cells.get(i).isBlank()) {
+        DraftDay day = draft.day(week, key.get());
+        day.tasks.addAll(CellTasks.of(cells.get(i)));
+        first = first.or(() -> Optional.of(day));
+      }
+    }
+    DayKey firstKey = keys.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    DraftDay noted = first.orElseGet(() -> draft.day(week, firstKey));
+    beside.forEach(noted.notes::line);
+  }
+
+  /** Goes to the week that a cell names, and returns what else the cell says. */
+  private String beside(String cell, String name) {
+    Optional<Heads.WeekHead> head = heads.week(cell, Heads.Place.CELL);
+    if (head.isEmpty()) {
+      return name.isBlank() || cell.isBlank() ? cell : name + ": " + cell;
+    }
+    week = head.get().from();
+    return draft.nameWeek(week, head.get().rest()) ? "" : head.get().rest();
+  }
+}
