@@ -1,0 +1,78 @@
+package dev.depthsprint.desk;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The pixels of a virtual display, mapped from the server's file: an X window dump, whose header is
+ * big-endian words and whose pixels are little-endian {@code xRGB}.
+ */
+final class Screen {
+
+  private static final int RGB = 0xFFFFFF;
+
+  private final ByteBuffer dump;
+  private final int firstPixel;
+  private final int bytesPerLine;
+  private final int width;
+  private final int height;
+
+  private Screen(ByteBuffer dump) {
+    this.dump = dump;
+    this.firstPixel = word(0) + 12 * word(19); // header and colour map, 12 bytes an entry
+    this.width = word(4);
+    this.height = word(5);
+    this.bytesPerLine = word(12);
+  }
+
+  static Screen of(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return new Screen(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
+
+  private int word(int index) {
+    return dump.order(ByteOrder.BIG_ENDIAN).getInt(4 * index);
+  }
+
+  private int rgb(int x, int y) {
+    return dump.order(ByteOrder.LITTLE_ENDIAN).getInt(firstPixel + y * bytesPerLine + 4 * x) & RGB;
+  }
+
+  /**
+   * How many colours a grid of every fourth pixel shows, counted up to a limit. An empty display
+   * has one, a window that is mapped but not yet painted two, text alone a dozen.
+   */
+  int colours(int limit) {
+    Set<Integer> seen = new HashSet<>();
+    for (int y = 0; y < height; y += 4) {
+      int last = -1;
+      for (int x = 0; x < width; x += 4) {
+        int rgb = rgb(x, y);
+        if (rgb != last && seen.add(rgb) && seen.size() >= limit) {
+          return limit;
+        }
+        last = rgb;
+      }
+    }
+    return seen.size();
+  }
+
+  BufferedImage image() {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, rgb(x, y));
+      }
+    }
+    return image;
+  }
+}
