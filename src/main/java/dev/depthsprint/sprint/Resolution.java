@@ -10,9 +10,6 @@ public sealed interface Resolution {
    */
   record KeepToHeartbeat() implements Resolution {}
 
-  /** Count it up to now. */
-  record KeepAll() implements Resolution {}
-
   /** Count it up to a chosen instant, not before its start and not after now. */
   record KeepUntil(Instant end) implements Resolution {}
 

@@ -39,20 +39,25 @@ public final class Timer {
     return List.copyOf(events);
   }
 
+  /** Ends the open interval for now; one that is in doubt is put down instead. */
   public List<TimeEvent> pause(TimeLog log) {
-    return log.timer() instanceof TimerState.Running run
-        ? List.of(new TimeEvent.Paused(run.intervalId(), endOf(run)))
-        : List.of();
+    return log.timer() instanceof TimerState.Running run && !isUnattended(log)
+        ? List.of(new TimeEvent.Paused(run.intervalId(), time.instant()))
+        : stop(log);
   }
 
   public List<TimeEvent> resume(TimeLog log) {
     return log.timer() instanceof TimerState.Paused(String taskId) ? start(log, taskId) : List.of();
   }
 
+  /** Ends what is timed. Of an interval that is in doubt only what was confirmed counts. */
   public List<TimeEvent> stop(TimeLog log) {
     return switch (log.timer()) {
       case TimerState.Running run ->
-          List.of(new TimeEvent.Stopped(run.intervalId(), endOf(run), Origin.TIMER));
+          List.of(
+              isUnattended(log)
+                  ? recovered(run, run.lastHeartbeat())
+                  : new TimeEvent.Stopped(run.intervalId(), time.instant(), Origin.TIMER));
       case TimerState.Paused(String taskId) ->
           List.of(new TimeEvent.PutDown(taskId, time.instant()));
       case TimerState.Idle() -> List.of();
@@ -84,10 +89,11 @@ public final class Timer {
     return Duration.between(run.lastHeartbeat(), time.instant());
   }
 
-  /** A clock set back must not make an interval that ends before it was last seen. */
-  private Instant endOf(TimerState.Running run) {
-    Instant now = time.instant();
-    return now.isBefore(run.lastHeartbeat()) ? run.lastHeartbeat() : now;
+  /** Up to when the open interval counts: now, or its last confirmation while it is in doubt. */
+  public Instant countedUntil(TimeLog log) {
+    return log.timer() instanceof TimerState.Running run && isUnattended(log)
+        ? run.lastHeartbeat()
+        : time.instant();
   }
 
   /** Settles an open interval that is in doubt. */
@@ -97,7 +103,6 @@ public final class Timer {
     }
     return switch (resolution) {
       case Resolution.KeepToHeartbeat() -> List.of(recovered(run, run.lastHeartbeat()));
-      case Resolution.KeepAll() -> List.of(recovered(run, endOf(run)));
       case Resolution.KeepUntil(Instant end) -> List.of(recovered(run, end));
       case Resolution.Discard() ->
           List.of(new TimeEvent.Discarded(run.intervalId(), time.instant()));

@@ -1,0 +1,89 @@
+package dev.depthsprint.sprint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** The inline Markdown of a title: what a person reads, without the signs. */
+public final class InlineText {
+
+  private static final Parser PARSER = Parser.builder().build();
+
+  private InlineText() {}
+
+  /**
+   * A run of characters in one style.
+   *
+   * @param code set in the source between back-ticks
+   */
+  public record Span(String text, boolean strong, boolean emphasis, boolean code) {}
+
+  /**
+   * The spans of one line; links show their words only. Text that is no Markdown comes back whole.
+   */
+  public static List<Span> spans(String markdown) {
+    var visitor = new Spans();
+    PARSER.parse(markdown).accept(visitor);
+    // A leading sign such as "1." or "#" would make a block of it; then the signs are the text.
+    return visitor.spans.isEmpty()
+        ? List.of(new Span(markdown, false, false, false))
+        : List.copyOf(visitor.spans);
+  }
+
+  public static String plain(String markdown) {
+    return spans(markdown).stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  private static final class Spans extends AbstractVisitor {
+
+    private final List<Span> spans = new ArrayList<>();
+    private int strong;
+    private int emphasis;
+
+    @Override
+    public void visit(Text text) {
+      add(text.getLiteral(), false);
+    }
+
+    @Override
+    public void visit(Code code) {
+      add(code.getLiteral(), true);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      add(" ", false);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+      add(" ", false);
+    }
+
+    @Override
+    public void visit(StrongEmphasis node) {
+      strong++;
+      visitChildren(node);
+      strong--;
+    }
+
+    @Override
+    public void visit(Emphasis node) {
+      emphasis++;
+      visitChildren(node);
+      emphasis--;
+    }
+
+    private void add(String text, boolean code) {
+      spans.add(new Span(text, strong > 0, emphasis > 0, code));
+    }
+  }
+}

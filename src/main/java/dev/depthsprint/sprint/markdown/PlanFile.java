@@ -1,0 +1,46 @@
+package dev.depthsprint.sprint.markdown;
+
+import dev.depthsprint.text.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A plan in a file of the user's. */
+public final class PlanFile {
+
+  private PlanFile() {}
+
+  /**
+   * Reads a plan file, at most {@link PlanReader#MAX_BYTES} of it.
+   *
+   * @param path as a person typed it
+   * @throws Problem when it cannot be read or holds no plan
+   */
+  public static ImportedPlan read(String path, Layout layout) throws Problem {
+    try {
+      Path file = Path.of(path.strip());
+      if (Files.isDirectory(file)) {
+        throw Problem.of("markdown.file.folder", path);
+      }
+      return PlanReader.read(String.valueOf(file.getFileName()), bytes(file), layout);
+    } catch (InvalidPathException e) {
+      throw Problem.of("markdown.file.missing", path);
+    }
+  }
+
+  /** One byte more than is allowed is enough for the reader to say that it is too much. */
+  private static byte[] bytes(Path file) throws Problem {
+    try (var input = Files.newInputStream(file)) {
+      return input.readNBytes(PlanReader.MAX_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      throw Problem.of("markdown.file.missing", file.toString());
+    } catch (AccessDeniedException e) {
+      throw Problem.of("markdown.file.denied", file.toString());
+    } catch (IOException e) {
+      throw Problem.of("markdown.file.unreadable", file.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+}
