@@ -137,7 +137,8 @@ public final class Store {
     public void commit() {
       if (isOpen()) {
         open = Optional.empty();
-        if (!current.hasDocumentOf(start)) {
+        // A drag there and back makes new values that are equal to the old ones.
+        if (!current.withDocumentOf(start).equals(current)) {
           history = history.after(name, start);
         }
       }

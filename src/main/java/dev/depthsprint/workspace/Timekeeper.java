@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Timer;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -76,6 +77,11 @@ public final class Timekeeper {
   /** True when a person must say what counts of the open interval. */
   public boolean isUnattended() {
     return timer.isUnattended(store.current().time());
+  }
+
+  /** Up to when the open interval counts. */
+  public Instant countedUntil() {
+    return timer.countedUntil(store.current().time());
   }
 
   private void enqueue(Function<TimeLog, List<TimeEvent>> command) {
