@@ -1,0 +1,74 @@
+package dev.depthsprint.ui.action;
+
+import dev.depthsprint.text.Message;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * One thing that can be done.
+ *
+ * @param id stable, for tests: {@code export-png}
+ * @param label what it is called now; undo names its step
+ * @param keywords other words to find it by in the command palette
+ * @param icon shown on buttons
+ * @param shortcuts empty when it has none; the first one is shown
+ * @param enabled whether it makes sense now
+ */
+public record Action(
+    String id,
+    ObservableStringValue label,
+    String keywords,
+    Ikon icon,
+    List<KeyCombination> shortcuts,
+    ObservableBooleanValue enabled,
+    Runnable run) {
+
+  public static Action of(String id, Message label, Ikon icon, Runnable run) {
+    return new Action(
+        id,
+        new ReadOnlyStringWrapper(label.text()),
+        "",
+        icon,
+        List.of(),
+        new ReadOnlyBooleanWrapper(true),
+        run);
+  }
+
+  public Action named(ObservableStringValue value) {
+    return new Action(id, value, keywords, icon, shortcuts, enabled, run);
+  }
+
+  public Action alsoFoundBy(Message words) {
+    return new Action(id, label, words.text(), icon, shortcuts, enabled, run);
+  }
+
+  /**
+   * @param combinations for example {@code Shortcut+Shift+Z}; Shortcut is Ctrl, on macOS Command
+   */
+  public Action at(String... combinations) {
+    List<KeyCombination> keys = Stream.of(combinations).map(KeyCombination::valueOf).toList();
+    return new Action(id, label, keywords, icon, keys, enabled, run);
+  }
+
+  /** The first shortcut as a person reads it, or empty. */
+  public String shortcutText() {
+    return shortcuts.isEmpty() ? "" : shortcuts.getFirst().getDisplayText();
+  }
+
+  public Action when(ObservableBooleanValue condition) {
+    return new Action(id, label, keywords, icon, shortcuts, condition, run);
+  }
+
+  /** Runs it if it is enabled. */
+  public void perform() {
+    if (enabled.get()) {
+      run.run();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.depthsprint.ui.action;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.Icons;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/** Finds an action by typing a part of its name or of its other words, and runs it. */
+public final class CommandPalette {
+
+  private static final double WIDTH = 480;
+
+  private final Popup popup = new Popup();
+  private final CustomTextField search = new CustomTextField();
+  private final FilteredList<Action> found;
+  private final ListView<Action> list;
+
+  private CommandPalette(ActionCatalogue catalogue, Stage owner) {
+    found =
+        new FilteredList<>(
+            FXCollections.observableArrayList(
+                catalogue.actions().filter(action -> action.enabled().get()).toList()));
+    list = new ListView<>(found);
+    list.setId("palette-list");
+    list.setCellFactory(_ -> new ActionCell());
+    list.setFocusTraversable(false);
+    list.setPrefHeight(320);
+    list.getSelectionModel().select(0);
+    list.setOnMouseClicked(_ -> run());
+    search.setId("palette-search");
+    search.setLeft(Icons.of(MaterialDesignM.MAGNIFY));
+    search.setPromptText(Message.of("ui.palette.prompt").text());
+    search.textProperty().subscribe(this::filter);
+    var box = new VBox(search, list);
+    box.getStyleClass().add("command-palette");
+    box.setPrefWidth(WIDTH);
+    box.getStylesheets().setAll(owner.getScene().getStylesheets());
+    box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    popup.getContent().add(box);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+  }
+
+  public static void show(ActionCatalogue catalogue, Stage owner) {
+    var palette = new CommandPalette(catalogue, owner);
+    Scene scene = owner.getScene();
+    double x = owner.getX() + scene.getX() + (scene.getWidth() - WIDTH) / 2;
+    palette.popup.show(owner, x, owner.getY() + scene.getY() + 64);
+    palette.search.requestFocus();
+  }
+
+  private void filter(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT);
+    found.setPredicate(action ->
+        (action.label().get() + " " + action.keywords()).toLowerCase(Locale.ROOT).contains(words));
+    list.getSelectionModel().select(0);
+  }
+
+  private void onKey(KeyEvent key) {
+    int step =
+        switch (key.getCode()) {
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
+        };
+    if (step != 0) {
+      list.getSelectionModel().select(list.getSelectionModel().getSelectedIndex() + step);
+      list.scrollTo(list.getSelectionModel().getSelectedIndex());
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      run();
+      key.consume();
+    }
+  }
+
+  private void run() {
+    Action action = list.getSelectionModel().getSelectedItem();
+    if (action != null) {
+      popup.hide();
+      action.perform();
+    }
+  }
+
+  private static final class ActionCell extends ListCell<Action> {
+
+    @Override
+    protected void updateItem(Action action, boolean empty) {
+      super.updateItem(action, empty);
+      setGraphic(empty ? null : line(action));
+      setAccessibleText(empty ? null : action.label().get());
+    }
+
+    private static HBox line(Action action) {
+      var gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      var keys = new Label(action.shortcutText());
+      keys.getStyleClass().add("caption");
+      var line = new HBox(8, Icons.of(action.icon()), new Label(action.label().get()), gap, keys);
+      line.setAlignment(Pos.CENTER_LEFT);
+      return line;
+    }
+  }
+}

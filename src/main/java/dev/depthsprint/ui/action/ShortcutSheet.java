@@ -1,0 +1,53 @@
+package dev.depthsprint.ui.action;
+
+import dev.depthsprint.text.Message;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+
+/** Every shortcut there is, by menu. */
+public final class ShortcutSheet {
+
+  private ShortcutSheet() {}
+
+  public static void show(ActionCatalogue catalogue, Stage owner) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("shortcut-sheet");
+    for (ActionCatalogue.Group group : catalogue.groups()) {
+      List<Action> actions =
+          group.actions().filter(action -> !action.shortcuts().isEmpty()).toList();
+      if (!actions.isEmpty()) {
+        var title = new Label(group.title().text());
+        title.getStyleClass().add("panel-heading");
+        grid.add(title, 0, grid.getRowCount(), 2, 1);
+        actions.forEach(action ->
+            grid.addRow(
+                grid.getRowCount(), new Label(action.label().get()), new Label(keys(action))));
+      }
+    }
+    var scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(420);
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.setTitle(Message.of("ui.action.shortcuts").text());
+    dialog.setResizable(true);
+    dialog.getDialogPane().setContent(scroll);
+    dialog.getDialogPane().setPrefWidth(460);
+    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dialog.show();
+  }
+
+  private static String keys(Action action) {
+    return action.shortcuts().stream()
+        .map(KeyCombination::getDisplayText)
+        .collect(Collectors.joining("  ·  "));
+  }
+}

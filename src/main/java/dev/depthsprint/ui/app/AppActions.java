@@ -1,0 +1,179 @@
+package dev.depthsprint.ui.app;
+
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.action.ActionCatalogue.Group;
+import dev.depthsprint.ui.action.CommandPalette;
+import dev.depthsprint.ui.action.ShortcutSheet;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.shell.View;
+import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The actions of the whole app, in the menus that they stand in. */
+final class AppActions {
+
+  private final Session session;
+  private final MainWindow window;
+  private final ActionCatalogue catalogue;
+
+  AppActions(Session session, MainWindow window) {
+    this.session = session;
+    this.window = window;
+    catalogue =
+        new ActionCatalogue(
+            List.of(
+                new Group(Message.of("ui.menu.file"), List.of(plans(), List.of(quit()))),
+                new Group(Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()))),
+                new Group(Message.of("ui.menu.view"), List.of(views(), List.of(look()))),
+                new Group(Message.of("ui.menu.timer"), List.of(timer())),
+                new Group(Message.of("ui.menu.help"), List.of(help()))));
+  }
+
+  ActionCatalogue catalogue() {
+    return catalogue;
+  }
+
+  private List<Action> plans() {
+    return List.of(
+        Action.of(
+                "choose-sprint",
+                Message.of("ui.action.chooseSprint"),
+                MaterialDesignC.CALENDAR_PLUS,
+                () -> {
+                  window.shell().open(View.SPRINT);
+                  window.sprintPage().choose();
+                })
+            .alsoFoundBy(Message.of("ui.action.chooseSprint.words"))
+            .at("Shortcut+N"));
+  }
+
+  private Action quit() {
+    return Action.of(
+            "quit", Message.of("ui.action.quit"), MaterialDesignE.EXIT_TO_APP, window::quit)
+        .at("Shortcut+Q");
+  }
+
+  private Action undo() {
+    return step(
+        Action.of("undo", Message.of("ui.action.undo"), MaterialDesignU.UNDO, session.store()::undo)
+            .at("Shortcut+Z"),
+        Store::undoName,
+        "ui.action.undo",
+        "ui.action.undo.named");
+  }
+
+  private Action redo() {
+    return step(
+        Action.of("redo", Message.of("ui.action.redo"), MaterialDesignR.REDO, session.store()::redo)
+            .at("Shortcut+Shift+Z", "Shortcut+Y"),
+        Store::redoName,
+        "ui.action.redo",
+        "ui.action.redo.named");
+  }
+
+  /** An action that carries the name of the step it would take. */
+  private Action step(
+      Action action, Function<Store, Optional<Message>> name, String plain, String named) {
+    var label = new ReadOnlyStringWrapper(Message.of(plain).text());
+    var possible = new ReadOnlyBooleanWrapper(false);
+    session
+        .store()
+        .listen((_, _) -> {
+          Optional<Message> step = name.apply(session.store());
+          possible.set(step.isPresent());
+          label.set(
+              step.map(edit -> Message.of(named, edit).text())
+                  .orElseGet(() -> Message.of(plain).text()));
+        });
+    return action.named(label).when(possible);
+  }
+
+  private List<Action> views() {
+    return Stream.of(View.values())
+        .map(view ->
+            Action.of(
+                    "open-" + view.id(), view.title(), view.icon(), () -> window.shell().open(view))
+                .at("Shortcut+" + (view.ordinal() + 1)))
+        .toList();
+  }
+
+  private Action look() {
+    return Action.of(
+            "switch-look",
+            Message.of("ui.action.look"),
+            MaterialDesignT.THEME_LIGHT_DARK,
+            () ->
+                session
+                    .store()
+                    .settle(settings ->
+                        settings.withLook(settings.look() == Look.DARK ? Look.LIGHT : Look.DARK)))
+        .alsoFoundBy(Message.of("ui.action.look.words"))
+        .at("Shortcut+Shift+L");
+  }
+
+  private List<Action> timer() {
+    return List.of(
+        Action.of(
+                "timer-start-pause",
+                Message.of("ui.action.timerStartPause"),
+                MaterialDesignP.PLAY_PAUSE,
+                () -> window.timerBar().startOrPause())
+            .at("Shortcut+T"),
+        Action.of(
+                "timer-stop",
+                Message.of("ui.action.timerStop"),
+                MaterialDesignS.STOP,
+                session.timekeeper()::stop)
+            .when(isTiming())
+            .at("Shortcut+Shift+T"));
+  }
+
+  private ReadOnlyBooleanWrapper isTiming() {
+    var timing = new ReadOnlyBooleanWrapper(isTimingNow());
+    session.store().listen((_, _) -> timing.set(isTimingNow()));
+    return timing;
+  }
+
+  private boolean isTimingNow() {
+    return !(session.workspace().time().timer() instanceof TimerState.Idle);
+  }
+
+  private List<Action> help() {
+    return List.of(
+        Action.of(
+                "command-palette",
+                Message.of("ui.action.palette"),
+                MaterialDesignC.CONSOLE_LINE,
+                () -> CommandPalette.show(catalogue, window.stage()))
+            .at("Shortcut+K", "Shortcut+Shift+P"),
+        Action.of(
+                "shortcuts",
+                Message.of("ui.action.shortcuts"),
+                MaterialDesignK.KEYBOARD_OUTLINE,
+                () -> ShortcutSheet.show(catalogue, window.stage()))
+            .at("F1"),
+        Action.of(
+            "about",
+            Message.of("ui.action.about"),
+            MaterialDesignH.HELP_CIRCLE_OUTLINE,
+            () -> AboutDialog.show(window.stage())));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.depthsprint.ui.app;
+
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.action.ActionViews;
+import dev.depthsprint.ui.calendar.SprintView;
+import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.shell.Shell;
+import dev.depthsprint.ui.shell.View;
+import dev.depthsprint.ui.start.SprintPage;
+import dev.depthsprint.ui.theme.Theme;
+import dev.depthsprint.ui.timer.RecoveryDialog;
+import dev.depthsprint.ui.timer.TimerBar;
+import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Workspace;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Puts the views of one session into one window and keeps them together. */
+public final class MainWindow {
+
+  private final Session session;
+  private final Stage stage;
+  private final SprintPage sprintPage;
+  private final TimerBar timerBar;
+  private final Shell shell;
+  private final Scene scene;
+  private final WindowMemory memory;
+  private final Heartbeat heartbeat;
+  private String askedFor = "";
+
+  private MainWindow(Session session, Stage stage) {
+    this.session = session;
+    this.stage = stage;
+    var dayPanel = new DayPanel(session);
+    sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), () -> {});
+    timerBar = new TimerBar(session, dayPanel.selectedTask(), this::settleTime);
+    ActionCatalogue actions = new AppActions(session, this).catalogue();
+    Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
+    makers.put(View.SPRINT, sprintPage::root);
+    shell = new Shell(session, makers, actions, timerBar.root());
+    scene = new Scene(shell.root(), 1280, 720);
+    ActionViews.addOtherShortcuts(actions, scene);
+    memory = new WindowMemory(session, stage);
+    heartbeat = new Heartbeat(session.timekeeper(), this::settleTimeOnce);
+  }
+
+  /** Opens the window of a session on a stage. */
+  public static MainWindow open(Session session, Stage stage) {
+    Theme.loadFaces();
+    Theme.apply(session.workspace().settings().look());
+    var window = new MainWindow(session, stage);
+    window.show();
+    return window;
+  }
+
+  private void show() {
+    wear(session.workspace().settings().look());
+    session.store().listen(this::follow);
+    stage.setTitle(Message.of("ui.app.name").text());
+    stage.setScene(scene);
+    stage.setMinWidth(960);
+    stage.setMinHeight(600);
+    memory.restore();
+    Bindings.createBooleanBinding(
+            () -> stage.isShowing() && !stage.isIconified(),
+            stage.showingProperty(),
+            stage.iconifiedProperty())
+        .subscribe(session.ticker()::setVisible);
+    stage.show();
+    heartbeat.start();
+  }
+
+  private void follow(Workspace before, Workspace after) {
+    if (before.settings().look() != after.settings().look()) {
+      wear(after.settings().look());
+    }
+  }
+
+  private void wear(Look look) {
+    Theme.apply(look);
+    Theme.dress(scene, look);
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  SprintPage sprintPage() {
+    return sprintPage;
+  }
+
+  TimerBar timerBar() {
+    return timerBar;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void quit() {
+    stage.close();
+  }
+
+  /** Asks by itself once for each interval; after "later" the timer bar keeps offering it. */
+  private void settleTimeOnce() {
+    if (session.workspace().time().timer() instanceof TimerState.Running run
+        && !run.intervalId().equals(askedFor)) {
+      settleTime();
+    }
+  }
+
+  /** Asks what counts of an interval that is in doubt; nothing to ask when none is. */
+  void settleTime() {
+    if (session.timekeeper().isUnattended()
+        && session.workspace().time().timer() instanceof TimerState.Running run) {
+      askedFor = run.intervalId();
+      new RecoveryDialog(session, run, stage).ask().ifPresent(session.timekeeper()::resolve);
+    }
+  }
+
+  /** Remembers the window's place, saves, and lets the workspace go. */
+  public void close() {
+    heartbeat.stop();
+    memory.remember();
+    session.close();
+  }
+}

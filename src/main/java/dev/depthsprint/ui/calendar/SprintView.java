@@ -1,0 +1,120 @@
+package dev.depthsprint.ui.calendar;
+
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.Durations;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The sprint: its calendar, and beside it the chosen day or what the sprint is about. */
+public final class SprintView {
+
+  private final Session session;
+  private final Calendar calendar;
+  private final DayPanel dayPanel;
+  private final AboutPanel aboutPanel;
+
+  @FXML private BorderPane root;
+  @FXML private Label title;
+  @FXML private Label goal;
+  @FXML private Label hours;
+  @FXML private ToggleButton about;
+  @FXML private ScrollPane scroll;
+  @FXML private StackPane side;
+
+  public SprintView(Session session, DayPanel dayPanel) {
+    this.session = session;
+    this.dayPanel = dayPanel;
+    calendar = new Calendar(session, this::open);
+    aboutPanel = new AboutPanel(session);
+    Fxml.<Node>load(this);
+    goal.managedProperty().bind(goal.textProperty().isNotEmpty());
+    scroll.setContent(calendar.root());
+    about.setOnAction(_ -> show());
+    session.store().listen((_, _) -> show());
+    session.ticker().listen(this::show);
+    show();
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  private void open(LocalDate date) {
+    about.setSelected(false);
+    session.store().settle(settings -> settings.withDay(date.toString()));
+    show();
+  }
+
+  private void show() {
+    Sprint sprint = session.workspace().sprint();
+    if (!sprint.exists()) {
+      return;
+    }
+    LocalDate selected = selectedDay(sprint);
+    setText(title, sprint.title());
+    setText(goal, sprint.goal());
+    hours.setText(hoursOf(sprint));
+    calendar.show(sprint, selected);
+    if (about.isSelected()) {
+      aboutPanel.show(sprint);
+      setSide(aboutPanel.root());
+    } else {
+      dayPanel.show(selected);
+      setSide(dayPanel.root());
+    }
+  }
+
+  private void setSide(Node panel) {
+    if (!side.getChildren().equals(List.of(panel))) {
+      side.getChildren().setAll(panel);
+    }
+  }
+
+  private static void setText(Label label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+      label.setTooltip(new Tooltip(text));
+    }
+  }
+
+  private static String hoursOf(Sprint sprint) {
+    int planned = sprint.plannedMinutes();
+    int buffer = sprint.bufferMinutes();
+    return Message.of(
+            "ui.sprint.hours",
+            Durations.words(planned),
+            Durations.words(buffer),
+            Durations.words(planned + buffer))
+        .text();
+  }
+
+  /** The day that was open last, else today, else the first. */
+  private LocalDate selectedDay(Sprint sprint) {
+    return remembered()
+        .filter(date -> sprint.day(date).isPresent())
+        .or(() -> Optional.of(session.today()).filter(date -> sprint.day(date).isPresent()))
+        .orElseGet(() -> sprint.days().getFirst().date());
+  }
+
+  private Optional<LocalDate> remembered() {
+    try {
+      return Optional.of(LocalDate.parse(session.workspace().settings().day()));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.depthsprint.ui.session;
+
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.StudyDay;
+import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.sprint.Timer;
+import dev.depthsprint.sprint.markdown.InlineText;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.Timekeeper;
+import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.storage.SaveState;
+import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One open workspace, as the views see it: the store, the timer, the time, and a place for
+ * sentences to the user. Lives on the JavaFX thread.
+ */
+public final class Session {
+
+  private final WorkspaceFolder folder;
+  private final Store store;
+  private final TimeSource time;
+  private final Supplier<String> ids;
+  private final Timekeeper timekeeper;
+  private final Notices notices = new Notices();
+  private final Ticker ticker = new Ticker();
+  private final AutoSave autoSave;
+  private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+
+  public Session(WorkspaceFolder folder, TimeSource time, Supplier<String> ids) {
+    this.folder = folder;
+    this.time = time;
+    this.ids = ids;
+    store = new Store(folder.loaded().workspace());
+    timekeeper =
+        new Timekeeper(
+            store, new Timer(time, ids), folder::append, Platform::runLater, notices::show);
+    autoSave = new AutoSave(store, folder);
+    folder.loaded().complaints().forEach(notices::show);
+    folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Workspace workspace() {
+    return store.current();
+  }
+
+  public TimeSource time() {
+    return time;
+  }
+
+  /** A new id at each call. */
+  public Supplier<String> ids() {
+    return ids;
+  }
+
+  public Timekeeper timekeeper() {
+    return timekeeper;
+  }
+
+  /** Sentences that the user should read. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** Calls back once a second while the window can be seen. */
+  public Ticker ticker() {
+    return ticker;
+  }
+
+  /** How the last save went; null until the first one. */
+  public ReadOnlyObjectProperty<SaveState> saveState() {
+    return saveState.getReadOnlyProperty();
+  }
+
+  /** The study day it is now. */
+  public LocalDate today() {
+    return StudyDay.now(time);
+  }
+
+  /** Today's day of the sprint, if the sprint has one. */
+  public Optional<Day> sprintDay() {
+    return workspace().sprint().day(today());
+  }
+
+  /** A task's title without its Markdown, or a word for one that was deleted. */
+  public String taskTitle(String taskId) {
+    return workspace()
+        .sprint()
+        .task(taskId)
+        .map(task -> InlineText.plain(task.title()))
+        .orElseGet(() -> Message.of("ui.task.deleted").text());
+  }
+
+  /** Saves what is open and lets the folder go; the app ends after it. */
+  public void close() {
+    ticker.stop();
+    autoSave.saveNow();
+    folder.close();
+  }
+}

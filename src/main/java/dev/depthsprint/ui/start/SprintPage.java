@@ -1,0 +1,62 @@
+package dev.depthsprint.ui.start;
+
+import dev.depthsprint.ui.session.Session;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The sprint view's place in the shell: the calendar, or the choice of a sprint where there is
+ * none.
+ */
+public final class SprintPage {
+
+  private final Session session;
+  private final Node sprintView;
+  private final StartView start;
+  private final StackPane place = new StackPane();
+  private boolean isChoosing;
+
+  public SprintPage(Session session, Node sprintView, Runnable openDiagrams) {
+    this.session = session;
+    this.sprintView = sprintView;
+    start = new StartView(session, this::chosen, openDiagrams);
+    session
+        .store()
+        .listen((before, after) -> {
+          if (before.sprint().exists() != after.sprint().exists()) {
+            show();
+          }
+        });
+    show();
+  }
+
+  public Node root() {
+    return place;
+  }
+
+  /** Asks for another sprint; the one there is stays until one is chosen. */
+  public void choose() {
+    isChoosing = true;
+    show();
+  }
+
+  /** Asks with a plan file filled in. */
+  public void choose(Path planFile) {
+    start.offer(planFile);
+    choose();
+  }
+
+  private void chosen() {
+    isChoosing = false;
+    show();
+  }
+
+  private void show() {
+    boolean asks = isChoosing || !session.workspace().sprint().exists();
+    place.getChildren().setAll(asks ? start.root() : sprintView);
+    if (asks) {
+      start.show();
+    }
+  }
+}

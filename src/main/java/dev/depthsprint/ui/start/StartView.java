@@ -1,0 +1,220 @@
+package dev.depthsprint.ui.start;
+
+import dev.depthsprint.sprint.BlankPlan;
+import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.markdown.ImportedPlan;
+import dev.depthsprint.sprint.markdown.Layout;
+import dev.depthsprint.sprint.markdown.Order;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.workspace.PlanEdits;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import javafx.util.converter.LocalDateStringConverter;
+
+/** Asks for a plan and a start date and shows what would come of them before anything changes. */
+public final class StartView {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Texts.LOCALE);
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final Session session;
+  private final PlanSource plans = new PlanSource(Platform::runLater);
+  private final PauseTransition typing = new PauseTransition(Duration.millis(300));
+  private final Runnable leave;
+  private Optional<Sprint> offered = Optional.empty();
+
+  @FXML private ScrollPane root;
+  @FXML private ToggleGroup plan;
+  @FXML private ToggleGroup order;
+  @FXML private Label replaces;
+  @FXML private RadioButton bundled;
+  @FXML private RadioButton file;
+  @FXML private RadioButton blank;
+  @FXML private HBox fileLine;
+  @FXML private TextField path;
+  @FXML private Button browse;
+  @FXML private DatePicker date;
+  @FXML private Label span;
+  @FXML private VBox orderBox;
+  @FXML private RadioButton byCalendar;
+  @FXML private RadioButton inSequence;
+  @FXML private Label preview;
+  @FXML private Button begin;
+  @FXML private Button cancel;
+  @FXML private Hyperlink draw;
+
+  /**
+   * @param leave called when a sprint was chosen or the question was put off
+   * @param openDiagrams for a person who only wants to draw
+   */
+  public StartView(Session session, Runnable leave, Runnable openDiagrams) {
+    this.session = session;
+    this.leave = leave;
+    Fxml.<Node>load(this);
+    orderBox.setVisible(false);
+    date.setConverter(new LocalDateStringConverter(ISO, ISO));
+    date.setValue(session.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    fileLine.disableProperty().bind(file.selectedProperty().not());
+    orderBox.managedProperty().bind(orderBox.visibleProperty());
+    replaces.managedProperty().bind(replaces.visibleProperty());
+    cancel.managedProperty().bind(cancel.visibleProperty());
+    typing.setOnFinished(_ -> readPlan());
+    plan.selectedToggleProperty().subscribe(_ -> readPlan());
+    order.selectedToggleProperty().subscribe(_ -> readPlan());
+    date.valueProperty().subscribe(_ -> readPlan());
+    path.textProperty().subscribe(_ -> typing.playFromStart());
+    browse.setOnAction(_ -> browse());
+    begin.setOnAction(_ -> begin());
+    cancel.setOnAction(_ -> leave.run());
+    draw.setOnAction(_ -> openDiagrams.run());
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  /** To be called whenever the view comes up. */
+  public void show() {
+    Sprint sprint = session.workspace().sprint();
+    replaces.setVisible(sprint.exists());
+    cancel.setVisible(sprint.exists());
+    replaces.setText(Message.of("ui.start.replaces", sprint.title()).text());
+    bundled.requestFocus();
+  }
+
+  /** Puts a file into the question, as if it had been typed. */
+  public void offer(Path planFile) {
+    file.setSelected(true);
+    path.setText(planFile.toString());
+  }
+
+  private void browse() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Message.of("ui.start.file").text());
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                Message.of("ui.start.file.markdown").text(), "*.md", "*.markdown", "*.txt"));
+    File chosen = chooser.showOpenDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      path.setText(chosen.getPath());
+    }
+  }
+
+  private void readPlan() {
+    LocalDate start = date.getValue();
+    plans.forget();
+    span.setText(start == null ? "" : DAY.format(start));
+    if (start == null) {
+      refuse(Message.of("ui.start.noDate"));
+    } else if (blank.isSelected()) {
+      orderBox.setVisible(false);
+      offer(BlankPlan.from(start), List.of());
+    } else {
+      readAt(new Layout(start, inSequence.isSelected() ? Order.SEQUENCE : Order.CALENDAR));
+    }
+  }
+
+  private void readAt(Layout layout) {
+    Consumer<ImportedPlan> take = plan -> offerPlan(plan, layout.start());
+    if (bundled.isSelected()) {
+      plans.bundled(layout, take, this::refuse);
+    } else if (path.getText().isBlank()) {
+      refuse(Message.of("ui.start.file.choose"));
+    } else {
+      plans.file(path.getText(), layout, take, this::refuse);
+    }
+  }
+
+  /** A plan of weekdays that starts in mid-week can be laid in two ways: the person says which. */
+  private void offerPlan(ImportedPlan plan, LocalDate start) {
+    boolean mustAsk = plan.needsOrder(start);
+    orderBox.setVisible(mustAsk);
+    if (mustAsk && order.getSelectedToggle() == null) {
+      refuse(Message.of("ui.start.order.choose"));
+    } else {
+      offer(plan.sprint(), plan.warnings());
+    }
+  }
+
+  private void offer(Sprint sprint, List<Message> warnings) {
+    offered = Optional.of(sprint);
+    begin.setDisable(false);
+    preview.pseudoClassStateChanged(WRONG, false);
+    preview.setText(previewOf(sprint, warnings));
+  }
+
+  private void refuse(Problem problem) {
+    refuse(problem.sentence());
+  }
+
+  private void refuse(Message sentence) {
+    offered = Optional.empty();
+    begin.setDisable(true);
+    preview.pseudoClassStateChanged(WRONG, true);
+    preview.setText(sentence.text());
+  }
+
+  private static String previewOf(Sprint sprint, List<Message> warnings) {
+    long study = sprint.days().stream().filter(day -> day.kind() == DayKind.STUDY).count();
+    int tasks = sprint.days().stream().mapToInt(day -> day.tasks().size()).sum();
+    var text =
+        new StringBuilder(
+            Message.of(
+                    "ui.start.preview",
+                    sprint.title(),
+                    DAY.format(sprint.days().getFirst().date()),
+                    DAY.format(sprint.days().getLast().date()),
+                    study,
+                    tasks,
+                    Durations.words(sprint.plannedMinutes()),
+                    Durations.words(sprint.bufferMinutes()))
+                .text());
+    if (!sprint.unrecognised().isEmpty()) {
+      text.append('\n')
+          .append(Message.of("ui.start.unrecognised", sprint.unrecognised().size()).text());
+    }
+    warnings.forEach(warning -> text.append('\n').append(warning.text()));
+    return text.toString();
+  }
+
+  private void begin() {
+    offered.ifPresent(sprint -> {
+      session.store().apply(PlanEdits.choose(sprint));
+      leave.run();
+    });
+  }
+}

@@ -1,0 +1,34 @@
+package dev.depthsprint.ui.timer;
+
+import dev.depthsprint.sprint.Budget;
+import dev.depthsprint.text.Message;
+import java.time.Duration;
+
+/** A budget in words, so that its colour never stands alone. */
+public final class BudgetTexts {
+
+  private BudgetTexts() {}
+
+  /** What is left, or by how much it is over. */
+  public static Message left(Budget budget) {
+    String whole = Durations.words(budget.minutes());
+    return switch (budget.level()) {
+      case CALM -> Message.of("ui.budget.left", Durations.words(budget.left()), whole);
+      case NEAR -> Message.of("ui.budget.near", Durations.words(budget.left()), whole);
+      case OVER -> Message.of("ui.budget.over", Durations.words(over(budget)), whole);
+    };
+  }
+
+  /** What was used, in minutes: {@code 80 of 240 min}. */
+  public static Message used(Budget budget) {
+    return Message.of(
+        "ui.budget.used",
+        String.valueOf(budget.used().toMinutes()),
+        String.valueOf(budget.minutes()));
+  }
+
+  /** Over by a second is over by a minute: "0 min over" would read like a fault. */
+  private static Duration over(Budget budget) {
+    return budget.left().negated().plusSeconds(59);
+  }
+}

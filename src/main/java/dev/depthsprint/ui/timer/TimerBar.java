@@ -1,0 +1,209 @@
+package dev.depthsprint.ui.timer;
+
+import dev.depthsprint.sprint.Budget;
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.workspace.storage.SaveState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What is being timed, for how long, and what is left of today. */
+public final class TimerBar {
+
+  private final Session session;
+  private final ObservableValue<Optional<String>> selectedTask;
+  private final Runnable settleTime;
+
+  @FXML private HBox root;
+  @FXML private Button startPause;
+  @FXML private Button stop;
+  @FXML private MenuButton switchTo;
+  @FXML private Label task;
+  @FXML private Label state;
+  @FXML private Label elapsed;
+  @FXML private Label left;
+  @FXML private FontIcon budgetIcon;
+  @FXML private ProgressBar budget;
+  @FXML private Label saved;
+
+  /**
+   * @param selectedTask the id of the task that the person is looking at; Start takes it
+   * @param settleTime asks what counts of time that nobody saw
+   */
+  public TimerBar(
+      Session session, ObservableValue<Optional<String>> selectedTask, Runnable settleTime) {
+    this.session = session;
+    this.settleTime = settleTime;
+    this.selectedTask = selectedTask;
+    Fxml.<Node>load(this);
+    startPause.setOnAction(_ -> startOrPause());
+    stop.setOnAction(_ -> session.timekeeper().stop());
+    switchTo.setOnShowing(_ -> fillSwitch());
+    session.store().listen((_, _) -> show());
+    session.ticker().listen(this::show);
+    session.saveState().subscribe(this::showSaved);
+    selectedTask.subscribe(_ -> show());
+    show();
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  /** Starts the selected task, else today's first open one; pauses or resumes the one at hand. */
+  public void startOrPause() {
+    switch (session.workspace().time().timer()) {
+      case TimerState.Running _ when session.timekeeper().isUnattended() -> settleTime.run();
+      case TimerState.Running _ -> session.timekeeper().pause();
+      case TimerState.Paused _ -> session.timekeeper().resume();
+      case TimerState.Idle() -> nextTask().ifPresent(id -> session.timekeeper().start(id));
+    }
+  }
+
+  private Optional<String> nextTask() {
+    return selectedTask
+        .getValue()
+        .filter(id -> session.workspace().sprint().task(id).isPresent())
+        .or(() -> openTasksOfToday().findFirst().map(Task::id));
+  }
+
+  private Stream<Task> openTasksOfToday() {
+    return session.sprintDay().stream()
+        .flatMap(day -> day.tasks().stream())
+        .filter(one -> one.mark() == TaskMark.OPEN || one.mark() == TaskMark.IN_PROGRESS);
+  }
+
+  private void fillSwitch() {
+    List<MenuItem> items = openTasksOfToday().map(this::switchItem).toList();
+    if (items.isEmpty()) {
+      var none = new MenuItem(Message.of("ui.timer.switch.none").text());
+      none.setDisable(true);
+      items = List.of(none);
+    }
+    switchTo.getItems().setAll(items);
+  }
+
+  private MenuItem switchItem(Task one) {
+    var item = new MenuItem(session.taskTitle(one.id()));
+    item.setOnAction(_ -> session.timekeeper().start(one.id()));
+    return item;
+  }
+
+  private void show() {
+    TimeLog log = session.workspace().time();
+    Instant now = session.timekeeper().countedUntil();
+    switch (log.timer()) {
+      case TimerState.Running run when session.timekeeper().isUnattended() -> {
+        showTask(
+            run.taskId(), "ui.timer.state.unattended", "ui.timer.settle", MaterialDesignH.HELP);
+        elapsed.setText(Durations.clock(log.onTask(run.taskId(), now)));
+      }
+      case TimerState.Running run -> {
+        showTask(run.taskId(), "ui.timer.state.running", "ui.timer.pause", MaterialDesignP.PAUSE);
+        elapsed.setText(Durations.clock(log.onTask(run.taskId(), now)));
+      }
+      case TimerState.Paused(String id) -> {
+        showTask(id, "ui.timer.state.paused", "ui.timer.resume", MaterialDesignP.PLAY);
+        elapsed.setText(Durations.clock(log.onTask(id, now)));
+      }
+      case TimerState.Idle() -> showIdle();
+    }
+    stop.setDisable(log.timer() instanceof TimerState.Idle);
+    showBudget(log, now);
+  }
+
+  private void showTask(String id, String stateKey, String buttonKey, Ikon icon) {
+    setTask(session.taskTitle(id));
+    state.setText(Message.of(stateKey).text());
+    setButton(buttonKey, icon, false);
+    setPseudo(root, "running", icon == MaterialDesignP.PAUSE);
+  }
+
+  private void showIdle() {
+    Optional<String> next = nextTask();
+    setTask(
+        next.map(id -> Message.of("ui.timer.next", session.taskTitle(id)).text())
+            .orElseGet(() -> Message.of("ui.timer.nothing").text()));
+    state.setText(Message.of("ui.timer.state.idle").text());
+    elapsed.setText(Durations.clock(Duration.ZERO));
+    setButton("ui.timer.start", MaterialDesignP.PLAY, next.isEmpty());
+    setPseudo(root, "running", false);
+  }
+
+  private void setTask(String title) {
+    if (!title.equals(task.getText())) {
+      task.setText(title);
+      task.setTooltip(new Tooltip(title));
+    }
+  }
+
+  private void setButton(String key, Ikon icon, boolean disabled) {
+    String text = Message.of(key).text();
+    if (!text.equals(startPause.getText())) {
+      startPause.setText(text);
+      startPause.setGraphic(Icons.of(icon));
+    }
+    startPause.setDisable(disabled);
+  }
+
+  private void showBudget(TimeLog log, Instant now) {
+    int minutes = session.sprintDay().map(Day::budgetMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
+    var today = new Budget(minutes, log.onDay(session.today(), now));
+    budget.setProgress(Math.min(1, today.share()));
+    left.setText(BudgetTexts.left(today).text());
+    budgetIcon.setIconCode(
+        switch (today.level()) {
+          case CALM -> MaterialDesignT.TIMER_SAND;
+          case NEAR -> MaterialDesignA.ALERT_OUTLINE;
+          case OVER -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
+        });
+    for (Budget.Level level : Budget.Level.values()) {
+      setPseudo(root, level.name().toLowerCase(Locale.ROOT), level == today.level());
+    }
+  }
+
+  private void showSaved(SaveState now) {
+    switch (now) {
+      case null -> saved.setText("");
+      case SaveState.Saving() -> saved.setText(Message.of("ui.save.saving").text());
+      case SaveState.Saved() -> saved.setText(Message.of("ui.save.saved").text());
+      case SaveState.Failed(Message sentence) -> {
+        saved.setText(Message.of("ui.save.failed").text());
+        session.notices().show(sentence);
+      }
+    }
+    setPseudo(saved, "failed", now instanceof SaveState.Failed);
+  }
+
+  private static void setPseudo(Node node, String name, boolean on) {
+    node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
+  }
+}

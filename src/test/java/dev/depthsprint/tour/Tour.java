@@ -1,0 +1,126 @@
+package dev.depthsprint.tour;
+
+import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.ui.Window;
+import dev.depthsprint.workspace.Settings.Look;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Drives the real window through every view, off-screen, and writes a picture of each. The README's
+ * pictures and the training of the start-up cache come from it.
+ */
+@Command(
+    name = "tour",
+    description = "Writes one PNG of each view, with a filled sample workspace.",
+    mixinStandardHelpOptions = true)
+public final class Tour implements java.util.concurrent.Callable<Integer> {
+
+  @Parameters(paramLabel = "OUT_DIR", description = "Where the pictures go; made if missing.")
+  private Path out = Path.of(".");
+
+  @Option(names = "--theme", description = "light (default) or dark.", defaultValue = "light")
+  private String theme = "light";
+
+  @Option(names = "--size", description = "Size of the window, 1280x720 by default.")
+  private String size = "1280x720";
+
+  private Window window;
+  private int number;
+
+  static void main(String[] args) {
+    System.exit(new CommandLine(new Tour()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Files.createDirectories(out);
+    Path scratch = Files.createTempDirectory("depth-sprint-tour");
+    firstStart(scratch.resolve("empty"));
+    Path folder = scratch.resolve("sample");
+    SampleWorkspace.fill(folder, look());
+    window = Window.open(folder, new SetTime("2026-11-26T13:05:00Z", "Europe/Berlin"));
+    resize();
+    sprint();
+    window.close();
+    return 0;
+  }
+
+  private Look look() {
+    return Look.valueOf(theme.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void firstStart(Path folder) throws Exception {
+    window = Window.open(folder, new SetTime("2026-11-19T13:05:00Z", "Europe/Berlin"));
+    Window.onFx(() -> {
+      window.session().store().settle(settings -> settings.withLook(look()));
+      return null;
+    });
+    resize();
+    window.until(() -> !window.<javafx.scene.control.Button>node("start-begin").isDisabled());
+    picture("first-start");
+    window.close();
+  }
+
+  private void sprint() throws Exception {
+    picture("sprint");
+    window.robot().clickOn(".view-head .toggle-button");
+    picture("about-this-sprint");
+    window.robot().clickOn(".view-head .toggle-button");
+    window.press(KeyCode.CONTROL, KeyCode.T);
+    window.until(() ->
+        window.session().workspace().time().timer()
+            instanceof dev.depthsprint.sprint.TimerState.Running);
+    picture("timer-running");
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    picture("command-palette", window.robot().lookup("#palette-search").query().getScene());
+    window.press(KeyCode.ESCAPE);
+  }
+
+  private void resize() throws Exception {
+    String[] sides = size.split("x");
+    Window.onFx(() -> {
+      window.stage().setX(0);
+      window.stage().setY(0);
+      window.stage().setWidth(Double.parseDouble(sides[0]));
+      window.stage().setHeight(Double.parseDouble(sides[1]));
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void picture(String name) throws Exception {
+    picture(name, window.scene());
+  }
+
+  private void picture(String name, Scene scene) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage image = Window.onFx(() -> scene.snapshot(null));
+    number++;
+    write(image, out.resolve("%02d-%s.png".formatted(number, name)));
+  }
+
+  private static void write(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    ImageIO.write(picture, "png", file.toFile());
+  }
+}

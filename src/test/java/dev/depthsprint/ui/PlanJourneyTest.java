@@ -1,0 +1,114 @@
+package dev.depthsprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TaskMark;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person starts the sprint, works in the calendar, and finds everything again the next day. */
+class PlanJourneyTest {
+
+  private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 11, 30);
+
+  private final SetTime time = new SetTime("2026-11-26T09:00:00Z", "Europe/Berlin");
+  private Window window;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    window = Window.open(folder.resolve("workspace"), time);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  private Sprint sprint() throws Exception {
+    return window.workspace().sprint();
+  }
+
+  private void startTheBundledSprint() throws Exception {
+    window.until(() -> !window.<Button>node("start-begin").isDisabled());
+    window.click("start-begin");
+  }
+
+  @Test
+  void the_first_start_proposes_the_bundled_sprint_for_next_monday() throws Exception {
+    window.until(() -> window.<Label>node("start-preview").getText().contains("21 tasks"));
+    assertThat(window.<Label>node("start-preview").getText())
+        .contains("10 study days")
+        .contains("40 h planned + 16 h buffer");
+    startTheBundledSprint();
+    assertThat(sprint().days().getFirst().date()).isEqualTo(NEXT_MONDAY);
+    assertThat(sprint().days()).hasSize(14);
+  }
+
+  @Test
+  void a_ticked_task_is_still_ticked_after_a_restart() throws Exception {
+    startTheBundledSprint();
+    window.click("day-" + NEXT_MONDAY.plusDays(1));
+    String task = sprint().days().get(1).tasks().getFirst().id();
+    CheckBox box = window.robot().lookup("#task-" + task + " .check-box").query();
+    window.robot().clickOn(box);
+    assertThat(sprint().task(task).orElseThrow().mark()).isEqualTo(TaskMark.DONE);
+    window.restart();
+    assertThat(sprint().task(task).orElseThrow().mark()).isEqualTo(TaskMark.DONE);
+    box = window.robot().lookup("#task-" + task + " .check-box").query();
+    assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void notes_of_a_day_are_kept_when_another_day_is_opened() throws Exception {
+    startTheBundledSprint();
+    window.click("day-" + NEXT_MONDAY).focus("day-notes").type("Offsets per partition");
+    window.click("day-" + NEXT_MONDAY.plusDays(2));
+    assertThat(sprint().days().getFirst().notes()).isEqualTo("Offsets per partition");
+    assertThat(window.<TextArea>node("day-notes").getText()).isEmpty();
+  }
+
+  @Test
+  void undo_takes_a_tick_back() throws Exception {
+    startTheBundledSprint();
+    String task = sprint().days().getFirst().tasks().getFirst().id();
+    window.robot().clickOn("#task-" + task + " .check-box");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(sprint().task(task).orElseThrow().mark()).isEqualTo(TaskMark.OPEN);
+  }
+
+  @Test
+  void arrow_keys_travel_over_the_days() throws Exception {
+    startTheBundledSprint();
+    window.click("day-" + NEXT_MONDAY).press(KeyCode.RIGHT).press(KeyCode.DOWN);
+    assertThat(window.workspace().settings().day()).isEqualTo(NEXT_MONDAY.plusDays(8).toString());
+  }
+
+  @Test
+  void a_blank_sprint_takes_tasks_of_ones_own() throws Exception {
+    window.click("start-blank");
+    startTheBundledSprint();
+    window.click("new-task").type("Read about watermarks").press(KeyCode.ENTER);
+    assertThat(sprint().days().getFirst().tasks())
+        .singleElement()
+        .satisfies(task -> assertThat(task.title()).isEqualTo("Read about watermarks"));
+  }
+
+  @Test
+  void a_file_that_is_not_there_gets_a_sentence_and_no_sprint() throws Exception {
+    window.click("start-file").click("start-path").type("/nowhere/plan.md");
+    window.until(() -> window.<Label>node("start-preview").getText().contains("/nowhere/plan.md"));
+    assertThat(window.<Button>node("start-begin").isDisabled()).isTrue();
+    assertThat(sprint().exists()).isFalse();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.depthsprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.sprint.BlankPlan;
+import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.workspace.PlanEdits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person times a task, through a pause, a kill and a restart. */
+class TimerJourneyTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private final SetTime time = new SetTime("2026-11-23T09:00:00Z", "Europe/Berlin");
+  private Window window;
+
+  @BeforeEach
+  void openWithTwoTasksToday(@TempDir Path folder) throws Exception {
+    window = Window.open(folder.resolve("workspace"), time);
+    Window.onFx(() -> {
+      var store = window.session().store();
+      store.apply(PlanEdits.choose(BlankPlan.from(TODAY)));
+      store.apply(PlanEdits.addTask(TODAY, Task.titled("kafka", "Run a Kafka demo")));
+      store.apply(PlanEdits.addTask(TODAY, Task.titled("lag", "Observe lag")));
+      return null;
+    });
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  private TimeLog log() throws Exception {
+    return window.workspace().time();
+  }
+
+  private void startTiming() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.T);
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Running);
+  }
+
+  private void work(Duration length) throws Exception {
+    for (long seconds = 0; seconds < length.toSeconds(); seconds += 15) {
+      Window.onFx(() -> {
+        time.pass(Duration.ofSeconds(15));
+        window.session().timekeeper().beat();
+        return null;
+      });
+      var now = time.instant();
+      window.until(() ->
+          window.session().workspace().time().timer() instanceof TimerState.Running run
+              && run.lastHeartbeat().equals(now));
+    }
+  }
+
+  @Test
+  void a_started_task_shows_in_the_bar_and_counts() throws Exception {
+    startTiming();
+    work(Duration.ofMinutes(2));
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Idle);
+    assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(2));
+    assertThat(log().intervals().getFirst().origin()).isEqualTo(Origin.TIMER);
+  }
+
+  @Test
+  void after_a_kill_the_app_asks_and_keeps_what_was_confirmed_by_default() throws Exception {
+    startTiming();
+    work(Duration.ofMinutes(1));
+    time.pass(Duration.ofHours(2));
+    window.kill();
+    window.until(() -> window.robot().lookup("#recovery-apply").tryQuery().isPresent());
+    window.click("recovery-apply");
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Idle);
+    assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(1));
+    assertThat(log().intervals().getFirst().origin()).isEqualTo(Origin.RECOVERED);
+  }
+
+  @Test
+  void a_paused_timer_is_still_paused_after_a_restart() throws Exception {
+    startTiming();
+    work(Duration.ofMinutes(1));
+    window.press(KeyCode.CONTROL, KeyCode.T);
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Paused);
+    window.restart();
+    assertThat(log().timer()).isEqualTo(new TimerState.Paused("kafka"));
+    Label elapsed = window.robot().lookup(".timer-elapsed").query();
+    assertThat(elapsed.getText()).isEqualTo("0:01:00");
+  }
+
+  @Test
+  void the_bar_says_in_words_when_the_budget_is_over() throws Exception {
+    startTiming();
+    window.until(() -> left().getText().equals("4 h left of 4 h"));
+    time.pass(Duration.ofSeconds(30));
+    Window.onFx(() -> {
+      window.session().timekeeper().stop();
+      return null;
+    });
+    window.until(() -> left().getText().equals("3 h 59 min left of 4 h"));
+  }
+
+  private Label left() {
+    return window.robot().lookup(".timer-left-line .label").query();
+  }
+}
