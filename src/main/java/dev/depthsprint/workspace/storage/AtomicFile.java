@@ -101,8 +101,16 @@ public final class AtomicFile {
         "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
   }
 
-  /** True for a file that a killed process of this app left behind. */
-  static boolean isTemporary(Path file) {
-    return file.getFileName().toString().matches("\\..+\\.json(l)?\\.\\d+\\.tmp");
+  /** Deletes what a process of this app left behind when it was killed. */
+  static void sweep(FileOperations files, Path folder) {
+    for (Path file : Place.list(folder)) {
+      if (file.getFileName().toString().matches("\\..+\\.json\\.\\d+\\.tmp")) {
+        try {
+          files.delete(file);
+        } catch (IOException _) {
+          // It takes room and does no harm.
+        }
+      }
+    }
   }
 }

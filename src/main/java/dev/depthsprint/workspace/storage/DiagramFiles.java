@@ -1,10 +1,10 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Single diagram files, wherever they lie. */
 public final class DiagramFiles {
@@ -44,7 +44,7 @@ public final class DiagramFiles {
   }
 
   static FileFormat<Diagram> format(String slug) {
-    return new FileFormat<>(new DiagramCodec(slug, _ -> Optional.empty()));
+    return new FileFormat<>(new DiagramCodec(slug, Catalogue::kind));
   }
 
   static String slug(Path file) {

@@ -23,13 +23,13 @@ final class Disk implements FileOperations {
   private static final Set<OpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
+  private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
   @Override
   public OpenFile create(Path file, Rights rights) throws IOException {
-    FileAttribute<?>[] attributes =
-        rights == Rights.OWNER && knowsRights(file)
-            ? new FileAttribute<?>[] {rightsOf("rw-------")}
-            : new FileAttribute<?>[0];
-    return new OpenChannel(FileChannel.open(file, NEW, attributes));
+    return new OpenChannel(
+        FileChannel.open(
+            file, NEW, rights == Rights.OWNER ? attributes(file, "rw-------") : NO_ATTRIBUTES));
   }
 
   @Override
@@ -72,13 +72,15 @@ final class Disk implements FileOperations {
 
   @Override
   public void createFolders(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, folderAttributes(folder));
     }
-    if (knowsRights(folder)) {
-      Files.createDirectories(folder, rightsOf("rwx------"));
-    } else {
-      Files.createDirectories(folder);
+  }
+
+  @Override
+  public void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder, folderAttributes(folder));
     }
   }
 
@@ -101,8 +103,16 @@ final class Disk implements FileOperations {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  private static FileAttribute<?> rightsOf(String permissions) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+  private static FileAttribute<?>[] folderAttributes(Path folder) {
+    return attributes(folder, "rwx------");
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, String permissions) {
+    return knowsRights(path)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : NO_ATTRIBUTES;
   }
 
   /** A folder, a pipe or a device stands where a file should. */

@@ -95,10 +95,12 @@ record Fields(ObjectNode node, String file, String place) {
 
   double coordinate(String name) throws Problem {
     JsonNode value = required(name);
-    if (!value.isNumber() || !(Math.abs(value.doubleValue()) <= FARTHEST)) {
+    // What is no number, or is beyond a double, becomes infinite here.
+    double number = value.doubleValue(Double.POSITIVE_INFINITY);
+    if (!(Math.abs(number) <= FARTHEST)) {
       throw wrong(name, value, Message.of("storage.expect.coordinate"));
     }
-    return value.doubleValue();
+    return number;
   }
 
   double positive(String name) throws Problem {

@@ -57,8 +57,11 @@ interface FileOperations {
   /** Deletes the file if it is there. */
   void delete(Path file) throws IOException;
 
-  /** Creates the folder and those above it, where they are missing. */
+  /** Creates the folder and those above it, where they are missing; only its owner may read it. */
   void createFolders(Path folder) throws IOException;
+
+  /** Creates the folder where it is missing; the one above it must be there. */
+  void createFolder(Path folder) throws IOException;
 
   /** Returns when the names in the folder are on the disk itself, where the system can tell. */
   void forceFolder(Path folder) throws IOException;

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * A workspace folder, the disk under it and the clock over it.
  *
- * <p>A file that cannot be read is left alone; what belongs into it goes to a sibling with the time
- * in its name: {@code sprint.json} to {@code sprint.recovered-20260302T091504Z.json}.
+ * <p>Where a file cannot be read, what belongs into it goes to a sibling with the time in its name:
+ * from {@code sprint.json} to {@code sprint.recovered-20260302T091504Z.json}.
  */
 record Place(Path folder, FileOperations files, TimeSource time) {
 
@@ -37,10 +37,6 @@ record Place(Path folder, FileOperations files, TimeSource time) {
   /** True unless the file is surely not there; a link to nothing counts as there. */
   static boolean mayExist(Path file) {
     return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  byte[] read(Path file, int most) throws IOException {
-    return files.read(file, most);
   }
 
   /** A sibling of {@code main} that is not there yet, for what belongs into it. */

@@ -54,42 +54,9 @@ final class TimeJournal {
   }
 
   static TimeJournal load(Place place, Path main, Consumer<Message> complain) {
-    if (!Place.mayExist(main)) {
-      return new TimeJournal(place, main, JournalText.NEW);
-    }
-    try {
-      return new TimeJournal(place, main, read(place, main, complain));
-    } catch (Problem problem) {
-      return loadRecovered(place, main, problem, complain);
-    }
-  }
-
-  private static TimeJournal loadRecovered(
-      Place place, Path main, Problem problem, Consumer<Message> complain) {
-    for (Path sibling : place.recovered(main)) {
-      try {
-        JournalText text = read(place, sibling, complain);
-        complain.accept(
-            Message.of("storage.complaint.recovered", problem.sentence(), place.name(sibling)));
-        return new TimeJournal(place, sibling, text);
-      } catch (Problem _) {
-        // The next older one may be good, and this one is left alone like the journal itself.
-      }
-    }
-    Path sibling = place.newRecovered(main);
-    complain.accept(Message.of("storage.complaint.kept", problem.sentence(), place.name(sibling)));
-    return new TimeJournal(place, sibling, JournalText.NEW);
-  }
-
-  private static JournalText read(Place place, Path file, Consumer<Message> complain)
-      throws Problem {
-    String name = place.name(file);
-    JournalText text;
-    try {
-      text = JournalText.parse(place.read(file, LARGEST), name);
-    } catch (IOException e) {
-      throw Sentences.unreadable(name, e);
-    }
+    Home<JournalText> home = Home.find(place, main, LARGEST, JournalText::parse, complain);
+    JournalText text = home.content().orElse(JournalText.NEW);
+    String name = place.name(home.file());
     if (text.damagedLine() > 0) {
       complain.accept(
           Message.of("storage.journal.damaged", name, String.valueOf(text.damagedLine())));
@@ -97,7 +64,7 @@ final class TimeJournal {
     if (text.skipped() > 0) {
       complain.accept(Message.of("storage.journal.skipped", name, text.skipped()));
     }
-    return text;
+    return new TimeJournal(place, home.file(), text);
   }
 
   /** Returns when the events are on disk; after a problem none of them are. */
@@ -180,7 +147,7 @@ final class TimeJournal {
 
   /** Copies what stands behind the good lines into a file beside the journal. */
   private void keepTail() throws IOException {
-    byte[] all = place.read(file, LARGEST);
+    byte[] all = place.files().read(file, LARGEST);
     Path rejected = place.newRejected(file);
     try (var open = place.files().create(rejected, FileOperations.Rights.OWNER)) {
       open.write(Arrays.copyOfRange(all, Math.toIntExact(goodLength), all.length), 0);

@@ -29,6 +29,9 @@ import org.pcollections.TreePVector;
  */
 final class WorkspaceFiles {
 
+  /** The folder of the diagrams, inside that of the workspace. */
+  static final String DIAGRAMS = "diagrams";
+
   private static final String ENDING = ".json";
 
   private final Place place;
@@ -45,7 +48,7 @@ final class WorkspaceFiles {
     List<Message> complaints = new ArrayList<>();
     this.place = place;
     Path folder = place.folder();
-    diagramFolder = folder.resolve("diagrams");
+    diagramFolder = folder.resolve(DIAGRAMS);
     sprint =
         StoredValue.load(
             place,

@@ -82,7 +82,10 @@ public final class WorkspaceFolder implements AutoCloseable {
     } catch (IOException e) {
       throw Sentences.unwritable(folder.toString(), e);
     }
-    return new WorkspaceFolder(FolderLock.take(folder), new WorkspaceFiles(place), waits);
+    FolderLock lock = FolderLock.take(folder);
+    AtomicFile.sweep(place.files(), folder);
+    AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.DIAGRAMS));
+    return new WorkspaceFolder(lock, new WorkspaceFiles(place), waits);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
@@ -136,6 +137,9 @@ final class RandomWorkspaces {
   }
 
   private Kind kind() {
+    if (random.nextBoolean()) {
+      return Catalogue.kinds().get(random.nextInt(Catalogue.kinds().size()));
+    }
     return new Kind(
         "house-" + random.nextInt(9), text(), pick(Layer.values()), "database", List.of("a", "b"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.file.Files;
@@ -70,6 +71,50 @@ class WorkspaceFolderTest {
     }
 
     assertThat(temp.resolve("diagrams/first.json")).doesNotExist();
+  }
+
+  @Test
+  void a_change_of_one_diagram_writes_one_file() throws Exception {
+    var random = new RandomWorkspaces(1);
+    save(temp, random.workspace().with(random.diagram("first")).with(random.diagram("second")));
+    var disk = new FaultyDisk();
+    var place = new Place(temp, disk, TimeSource.system());
+
+    try (var opened = WorkspaceFolder.open(place, Writer.Waits.USUAL)) {
+      opened.save(
+          opened.loaded().workspace().withDiagram("second", diagram -> diagram.withTitle("New")));
+    }
+
+    assertThat(disk.written()).containsExactly("second.json");
+  }
+
+  @Test
+  void of_many_workspaces_the_latest_is_written() throws Exception {
+    Workspace last = Workspace.EMPTY;
+    try (var opened = WorkspaceFolder.open(temp)) {
+      for (long seed = 0; seed < 50; seed++) {
+        last = new RandomWorkspaces(seed).workspace();
+        opened.save(last);
+      }
+    }
+
+    assertThat(WorkspaceFolder.read(temp).workspace()).isEqualTo(last);
+  }
+
+  @Test
+  void a_sprint_that_undo_took_back_is_gone_after_a_restart() throws Exception {
+    save(temp, Workspace.EMPTY.withSprint(new RandomWorkspaces(2).sprint()));
+
+    save(temp, Workspace.EMPTY);
+
+    assertThat(WorkspaceFolder.read(temp).workspace()).isEqualTo(Workspace.EMPTY);
+  }
+
+  @Test
+  void a_workspace_with_nothing_in_it_leaves_no_file_but_the_lock() throws Exception {
+    save(temp, Workspace.EMPTY);
+
+    assertThat(temp).isDirectoryContaining("glob:**.lock").isDirectoryNotContaining("glob:**.json");
   }
 
   @Test

@@ -1,0 +1,317 @@
+package dev.depthsprint.workspace.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Workspace;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A bad file is said and kept as it is, and the rest of the workspace opens. */
+class BadFilesTest {
+
+  private static final Workspace GOOD =
+      Workspace.EMPTY
+          .withSprint(new RandomWorkspaces(3).sprint())
+          .with(Diagram.empty("one", "One"))
+          .with(Diagram.empty("two", "Two"));
+
+  @TempDir Path temp;
+
+  private Path folder;
+
+  @BeforeEach
+  void saveGoodFiles() throws Exception {
+    folder = temp.resolve("workspace");
+    try (var opened = open()) {
+      opened.save(GOOD);
+      opened.append(new RandomWorkspaces(3).events(4)).get();
+      opened.flush().get();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"schemaVersion": 1,           | is not valid JSON at line 1, column
+          {"a": 1, "a": 2}               | has the same field twice at line 1
+          [1, 2]                         | does not hold a JSON object
+          {} {}                          | is not valid JSON
+          {"schemaVersion": 1}           | lacks the field minReaderVersion
+          {"schemaVersion": 9, "minReaderVersion": 9} | was written by a newer Depth Sprint
+          {"schemaVersion": "1"}         | the field schemaVersion is "1", but must be a whole number
+          """)
+  void broken_text_is_explained_and_the_rest_opens(String text, String expected) throws Exception {
+    Path bad = Files.writeString(folder.resolve("sprint.json"), text);
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(sentence(loaded)).contains("sprint.json").contains(expected);
+    assertThat(loaded.workspace().sprint()).isEqualTo(Sprint.NONE);
+    assertThat(loaded.workspace().diagrams()).hasSize(2);
+    assertThat(bad).hasContent(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "to": "b"       | "to": "z"         | flow f ends at z, which is not there
+          "id": "b"       | "id": "a"         | no id stands twice, as a does
+          "x": 8          | "x": 1e400        | components[0].x is 1E+400, but must be a number
+          "x": 8          | "x": "8"          | components[0].x is "8", but must be a number
+          "id": "f"       | "id": ""          | flows[0].id is "", but must be a text of 1 to 200
+          "id": "f"       | "outcome": "lost" | flows[0].id
+          "kind": "kafka" | "kind": null      | lacks the field components[0].kind
+          """)
+  void a_wrong_field_is_named_with_its_place(String from, String to, String expected)
+      throws Exception {
+    String text =
+        """
+        {"schemaVersion": 1, "minReaderVersion": 1, "title": "D",
+         "components": [{"id": "a", "kind": "kafka", "x": 8, "y": 0},
+                        {"id": "b", "kind": "db2", "x": 0, "y": 0}],
+         "flows": [{"id": "f", "from": "a", "to": "b"}]}
+        """;
+    Files.writeString(folder.resolve("diagrams/three.json"), text.replace(from, to));
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(sentence(loaded)).contains("diagrams/three.json").contains(expected);
+    assertThat(loaded.workspace().diagrams()).containsOnlyKeys("one", "two");
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_explained() throws Exception {
+    Path bad = folder.resolve("sprint.json");
+
+    Files.write(bad, new byte[0]);
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("is empty");
+    Files.write(bad, new byte[5000]);
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("zero bytes");
+    Files.write(bad, "{\"ü\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("is not UTF-8 text");
+  }
+
+  @Test
+  void files_beyond_the_limits_are_refused() throws Exception {
+    Path bad = folder.resolve("sprint.json");
+
+    Files.writeString(bad, "{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}");
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("nested too deeply");
+    Files.writeString(bad, "{\"a\":" + "9".repeat(5000) + "}");
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("too large");
+    try (var file = Files.newByteChannel(bad, StandardOpenOption.WRITE)) {
+      file.position(JsonText.LARGEST_FILE + 1L);
+      file.write(ByteBuffer.wrap(new byte[1]));
+    }
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("too large");
+  }
+
+  @Test
+  void a_folder_in_the_place_of_a_file_is_explained() throws Exception {
+    Files.delete(folder.resolve("diagrams/one.json"));
+    Files.createDirectory(folder.resolve("diagrams/one.json"));
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(sentence(loaded)).startsWith("diagrams/one.json is not a file");
+    assertThat(loaded.workspace().diagrams()).containsOnlyKeys("two");
+  }
+
+  @Test
+  void a_link_to_nothing_is_explained() throws Exception {
+    Files.delete(folder.resolve("sprint.json"));
+    Files.createSymbolicLink(folder.resolve("sprint.json"), temp.resolve("nowhere.json"));
+
+    assertThat(sentence(WorkspaceFolder.read(folder))).startsWith("sprint.json is not there");
+  }
+
+  @Test
+  void changes_to_a_part_that_could_not_be_read_go_beside_it_and_are_read_from_there()
+      throws Exception {
+    Path bad = Files.writeString(folder.resolve("sprint.json"), "{");
+    Workspace changed = GOOD.withSprint(new RandomWorkspaces(8).sprint());
+
+    try (var opened = open()) {
+      assertThat(sentence(opened.loaded()))
+          .contains("stays as it is")
+          .contains("sprint.recovered-20260302T091504Z.json");
+      opened.save(changed);
+    }
+
+    LoadedWorkspace again = WorkspaceFolder.read(folder);
+    assertThat(bad).hasContent("{");
+    assertThat(again.workspace().sprint()).isEqualTo(changed.sprint());
+    assertThat(sentence(again)).contains("comes from sprint.recovered-20260302T091504Z.json");
+  }
+
+  @Test
+  void a_new_diagram_with_the_slug_of_a_bad_one_goes_beside_it() throws Exception {
+    Path bad = Files.writeString(folder.resolve("diagrams/one.json"), "{");
+
+    try (var opened = open()) {
+      opened.save(opened.loaded().workspace().with(Diagram.empty("one", "Another")));
+    }
+
+    assertThat(bad).hasContent("{");
+    assertThat(WorkspaceFolder.read(folder).workspace().diagram("one"))
+        .contains(Diagram.empty("one", "Another"));
+  }
+
+  @Test
+  void changes_beside_a_file_that_was_put_right_are_mentioned() throws Exception {
+    Files.copy(
+        folder.resolve("sprint.json"), folder.resolve("sprint.recovered-20260302T091504Z.json"));
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(loaded.workspace().sprint()).isEqualTo(GOOD.sprint());
+    assertThat(sentence(loaded)).contains("they are not in use");
+  }
+
+  @Test
+  void a_torn_last_line_of_the_journal_is_kept_beside_it_by_the_next_append() throws Exception {
+    Path journal = folder.resolve("time.jsonl");
+    byte[] whole = Files.readAllBytes(journal);
+    byte[] torn = Arrays.copyOf(whole, whole.length - 20);
+    Files.write(journal, torn);
+    List<String> lines = Files.readAllLines(journal);
+
+    try (var opened = open()) {
+      assertThat(sentence(opened.loaded())).startsWith("Line 5 of time.jsonl is damaged");
+      assertThat(journal).hasBinaryContent(torn);
+      opened.append(List.of(start("i9"))).get();
+    }
+
+    assertThat(folder.resolve("time.jsonl.rejected-20260302T091504Z")).hasContent(lines.getLast());
+    assertThat(Files.readAllLines(journal)).hasSize(5).startsWith(lines.get(0), lines.get(1));
+    assertThat(WorkspaceFolder.read(folder).complaints()).isEmpty();
+  }
+
+  @Test
+  void a_last_line_that_only_lacks_its_newline_counts() throws Exception {
+    Path journal = folder.resolve("time.jsonl");
+    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
+    Files.writeString(journal, Files.readString(journal).stripTrailing());
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+    assertThat(loaded.complaints()).isEmpty();
+    assertThat(loaded.workspace().time()).isEqualTo(log);
+    try (var opened = open()) {
+      opened.append(List.of(start("i9"))).get();
+    }
+    assertThat(WorkspaceFolder.read(folder).complaints()).allMatch(this::isContradiction);
+    assertThat(Files.readAllLines(journal)).hasSize(6);
+  }
+
+  /** The samples' timer may still run, so that one more start does not count. */
+  private boolean isContradiction(Message sentence) {
+    return sentence.text().contains("do") && sentence.text().contains("not count");
+  }
+
+  @Test
+  void a_journal_with_line_ends_of_windows_is_read() throws Exception {
+    Path journal = folder.resolve("time.jsonl");
+    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
+    Files.writeString(journal, Files.readString(journal).replace("\n", "\r\n"));
+
+    assertThat(WorkspaceFolder.read(folder).workspace().time()).isEqualTo(log);
+  }
+
+  @Test
+  void time_goes_beside_a_journal_that_cannot_be_read() throws Exception {
+    Files.delete(folder.resolve("time.jsonl"));
+    Files.createDirectory(folder.resolve("time.jsonl"));
+
+    try (var opened = open()) {
+      opened.append(List.of(start("i9"))).get();
+    }
+
+    assertThat(folder.resolve("time.recovered-20260302T091504Z.jsonl")).isRegularFile();
+    assertThat(WorkspaceFolder.read(folder).workspace().time().timer())
+        .extracting("intervalId")
+        .isEqualTo("i9");
+  }
+
+  @Test
+  void what_a_killed_process_left_half_written_is_swept_away() throws Exception {
+    Path half = Files.writeString(folder.resolve(".sprint.json.123.tmp"), "{");
+    Path foreign = Files.writeString(folder.resolve(".mine.tmp"), "{");
+
+    open().close();
+
+    assertThat(half).doesNotExist();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void a_link_is_followed_and_rights_are_kept() throws Exception {
+    Path real = temp.resolve("elsewhere.json");
+    Files.move(folder.resolve("sprint.json"), real);
+    Files.createSymbolicLink(folder.resolve("sprint.json"), real);
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+
+    try (var opened = open()) {
+      opened.save(GOOD.withSprint(Sprint.NONE));
+    }
+
+    assertThat(folder.resolve("sprint.json")).isSymbolicLink();
+    assertThat(Files.readString(real)).contains("\"days\": []");
+    assertThat(Files.getPosixFilePermissions(real)).hasSize(3);
+    assertThat(Files.getPosixFilePermissions(folder.resolve("diagrams/one.json"))).hasSize(2);
+  }
+
+  private WorkspaceFolder open() throws Exception {
+    TimeSource clock =
+        new TimeSource() {
+          @Override
+          public Instant instant() {
+            return Instant.parse("2026-03-02T09:15:04Z");
+          }
+
+          @Override
+          public long nanos() {
+            return 0;
+          }
+
+          @Override
+          public ZoneId zone() {
+            return ZoneOffset.UTC;
+          }
+        };
+    return WorkspaceFolder.open(new Place(folder, new Disk(), clock), Writer.Waits.USUAL);
+  }
+
+  private static TimeEvent start(String interval) {
+    return new TimeEvent.Started(
+        interval, "t", Instant.parse("2026-03-03T08:00:00Z"), ZoneOffset.UTC);
+  }
+
+  private static String sentence(LoadedWorkspace loaded) {
+    assertThat(loaded.complaints()).hasSize(1);
+    return loaded.complaints().getFirst().text();
+  }
+}

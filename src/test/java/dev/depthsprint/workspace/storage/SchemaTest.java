@@ -1,0 +1,99 @@
+package dev.depthsprint.workspace.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The shipped schemas say what the app writes, all of it: here they also refuse a field that they
+ * do not list, which others may well add.
+ */
+class SchemaTest {
+
+  private static final Path SCHEMAS = Path.of("assets/schemas");
+
+  @TempDir Path temp;
+
+  private final Map<String, Schema> schemas = new TreeMap<>();
+
+  @Test
+  void every_sample_holds_to_its_schema() throws IOException {
+    assertThat(Samples.all()).hasSize(4);
+    for (Path sample : Samples.all()) {
+      assertHolds(sample, "");
+    }
+  }
+
+  @Test
+  void every_saved_file_holds_to_its_schema() throws Exception {
+    for (long seed = 0; seed < 30; seed++) {
+      Path folder = temp.resolve("seed-" + seed);
+      var random = new RandomWorkspaces(seed);
+      try (var opened = WorkspaceFolder.open(folder)) {
+        opened.save(random.workspace());
+        opened.append(random.events(20)).get();
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(SchemaTest::isData).toList()) {
+          assertHolds(file, "seed " + seed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_schema_refuses_what_the_app_refuses() throws IOException {
+    Path sprint = Samples.FOLDER.resolve("sprint.json");
+
+    for (String wrong :
+        List.of("\"mark\": \"finished\"", "\"mark\": null", "\"marks\": \"done\"")) {
+      String text = Files.readString(sprint).replaceFirst("\"mark\": \"done\"", wrong);
+      assertThat(schema("sprint").validate(text, InputFormat.JSON)).as(wrong).isNotEmpty();
+    }
+  }
+
+  private void assertHolds(Path file, String where) throws IOException {
+    String name = file.getFileName().toString();
+    String kind =
+        switch (name) {
+          case "sprint.json" -> "sprint";
+          case "settings.json" -> "settings";
+          case "time.jsonl" -> "time";
+          default -> "diagram";
+        };
+    List<String> texts =
+        kind.equals("time") ? Files.readAllLines(file) : List.of(Files.readString(file));
+    for (String text : texts) {
+      assertThat(schema(kind).validate(text, InputFormat.JSON)).as(where + " " + text).isEmpty();
+    }
+  }
+
+  private static boolean isData(Path file) {
+    return file.toString().endsWith(".json") || file.toString().endsWith(".jsonl");
+  }
+
+  private Schema schema(String kind) throws IOException {
+    if (!schemas.containsKey(kind)) {
+      String strict =
+          Files.readString(SCHEMAS.resolve(kind + ".schema.json"))
+              .replace(
+                  "\"type\": \"object\",",
+                  "\"type\": \"object\", \"unevaluatedProperties\": false,");
+      var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      schemas.put(kind, registry.getSchema(strict, InputFormat.JSON));
+    }
+    return schemas.get(kind);
+  }
+}
