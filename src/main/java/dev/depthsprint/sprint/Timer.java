@@ -20,13 +20,17 @@ public final class Timer {
 
   private final TimeSource time;
   private final Supplier<String> ids;
+  private final String orphan;
 
   /**
    * @param ids gives a new interval id at each call
+   * @param found the log as it was at the start of the app: an interval that is open in it was left
+   *     by a run that ended without a word, and is in doubt however short ago that was
    */
-  public Timer(TimeSource time, Supplier<String> ids) {
+  public Timer(TimeSource time, Supplier<String> ids, TimeLog found) {
     this.time = time;
     this.ids = ids;
+    orphan = found.timer() instanceof TimerState.Running run ? run.intervalId() : "";
   }
 
   /** Starts a task; one that runs already goes on, another one that runs is stopped first. */
@@ -75,14 +79,17 @@ public final class Timer {
 
   /**
    * True when the open interval was not confirmed for too long (the app was killed, the computer
-   * slept) or the clock was set back: a person must say what counts.
+   * slept), was left open by an earlier run, or the clock was set back: a person must say what
+   * counts.
    */
   public boolean isUnattended(TimeLog log) {
     if (!(log.timer() instanceof TimerState.Running run)) {
       return false;
     }
     Duration silence = silence(run);
-    return silence.isNegative() || silence.compareTo(UNATTENDED) > 0;
+    return run.intervalId().equals(orphan)
+        || silence.isNegative()
+        || silence.compareTo(UNATTENDED) > 0;
   }
 
   private Duration silence(TimerState.Running run) {

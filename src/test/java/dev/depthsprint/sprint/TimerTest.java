@@ -17,7 +17,7 @@ class TimerTest {
 
   private final SetTime time = new SetTime("2026-11-23T09:00:00Z", "Europe/Berlin");
   private final AtomicInteger number = new AtomicInteger();
-  private final Timer timer = new Timer(time, () -> "i" + number.incrementAndGet());
+  private final Timer timer = new Timer(time, () -> "i" + number.incrementAndGet(), TimeLog.EMPTY);
   private TimeLog log = TimeLog.EMPTY;
 
   private void write(List<TimeEvent> events) {
@@ -105,6 +105,16 @@ class TimerTest {
     assertThat(timer.isUnattended(log)).isTrue();
     assertThat(timer.heartbeat(log)).isEmpty();
     assertThat(spent("kafka")).isEqualTo(ofMinutes(20));
+  }
+
+  @Test
+  void an_interval_that_an_earlier_run_left_open_is_in_doubt_at_once() {
+    write(timer.start(log, "kafka"));
+    workAttended(ofMinutes(20));
+    time.pass(ofSeconds(5));
+    var afterRestart = new Timer(time, () -> "later", log);
+    assertThat(afterRestart.isUnattended(log)).isTrue();
+    assertThat(afterRestart.countedUntil(log)).isEqualTo(time.instant().minusSeconds(5));
   }
 
   @Test

@@ -81,7 +81,7 @@ class TimerJourneyTest {
   void after_a_kill_the_app_asks_and_keeps_what_was_confirmed_by_default() throws Exception {
     startTiming();
     work(Duration.ofMinutes(1));
-    time.pass(Duration.ofHours(2));
+    time.pass(Duration.ofSeconds(14));
     window.kill();
     window.until(() -> window.robot().lookup("#recovery-apply").tryQuery().isPresent());
     window.click("recovery-apply");

@@ -159,7 +159,7 @@ final class TaskRow {
   private void showTime() {
     Duration spent = session.workspace().time().onTask(taskId, session.timekeeper().countedUntil());
     tracked.setText(Message.of("ui.task.tracked", Durations.words(spent)).text());
-    setShown(tracked, !spent.isZero());
+    setShown(tracked, spent.toMinutes() > 0);
     boolean isRunning = isRunning();
     pseudo(root, "running", isRunning);
     String name = Message.of(isRunning ? "ui.task.stop" : "ui.task.start", plainTitle()).text();

@@ -42,7 +42,11 @@ public final class Session {
     store = new Store(folder.loaded().workspace());
     timekeeper =
         new Timekeeper(
-            store, new Timer(time, ids), folder::append, Platform::runLater, notices::show);
+            store,
+            new Timer(time, ids, store.current().time()),
+            folder::append,
+            Platform::runLater,
+            notices::show);
     autoSave = new AutoSave(store, folder);
     folder.loaded().complaints().forEach(notices::show);
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));

@@ -23,7 +23,8 @@ public final class Theme {
           "/dev/depthsprint/ui/day/day.css",
           "/dev/depthsprint/ui/timer/timer.css");
 
-  private static final List<String> FACES = List.of("OpenSans-Regular", "OpenSans-SemiBold");
+  private static final List<String> FACES =
+      List.of("OpenSans-Regular", "OpenSans-SemiBold", "OpenSans-Italic");
 
   private Theme() {}
 
