@@ -50,6 +50,11 @@ public final class Raster {
   /** Paints the marks on the part of a surface that may be touched, over the background. */
   public static void paint(List<Mark> marks, View view, Surface surface, Rgba background) {
     surface.clear(background);
+    paintOver(marks, view, surface);
+  }
+
+  /** Paints the marks over what the surface shows already. */
+  public static void paintOver(List<Mark> marks, View view, Surface surface) {
     new Raster(view, surface).paint(marks);
   }
 
