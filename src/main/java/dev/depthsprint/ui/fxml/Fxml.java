@@ -1,6 +1,5 @@
 package dev.depthsprint.ui.fxml;
 
-import dev.depthsprint.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.fxml.FXMLLoader;
@@ -19,7 +18,7 @@ public final class Fxml {
   public static <N> N load(Object controller) {
     Class<?> type = controller.getClass();
     var loader = new FXMLLoader(type.getResource(type.getSimpleName() + ".fxml"));
-    loader.setResources(Texts.bundle("ui"));
+    loader.setResources(new RoomTexts());
     loader.setController(controller);
     try {
       return loader.load();

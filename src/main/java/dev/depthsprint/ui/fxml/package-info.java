@@ -1,4 +1,2 @@
-/**
- * How every view is loaded: FXML beside the controller's class, texts from the {@code ui} bundle.
- */
+/** How every view is loaded: FXML beside the controller's class, texts from the bundles. */
 package dev.depthsprint.ui.fxml;
