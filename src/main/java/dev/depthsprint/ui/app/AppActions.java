@@ -7,6 +7,7 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
+import dev.depthsprint.ui.diagrams.DiagramActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.workspace.Settings.Look;
@@ -37,12 +38,18 @@ final class AppActions {
   AppActions(Session session, MainWindow window) {
     this.session = session;
     this.window = window;
+    var diagrams = new DiagramActions(window.drawing(), isOpen(View.DIAGRAMS), window::diagrams);
     catalogue =
         new ActionCatalogue(
             List.of(
                 new Group(Message.of("ui.menu.file"), List.of(plans(), List.of(quit()))),
-                new Group(Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()))),
-                new Group(Message.of("ui.menu.view"), List.of(views(), List.of(look()))),
+                new Group(
+                    Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()), diagrams.edit())),
+                new Group(
+                    Message.of("ui.menu.view"), List.of(views(), diagrams.look(), List.of(look()))),
+                new Group(
+                    Message.of("ui.menu.diagram"),
+                    List.of(diagrams.diagrams(), diagrams.elements())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }
@@ -144,6 +151,16 @@ final class AppActions {
                 session.timekeeper()::stop)
             .when(isTiming())
             .at("Shortcut+Shift+T"));
+  }
+
+  private ReadOnlyBooleanWrapper isOpen(View view) {
+    var open = new ReadOnlyBooleanWrapper(isOpenNow(view));
+    session.store().listen((_, _) -> open.set(isOpenNow(view)));
+    return open;
+  }
+
+  private boolean isOpenNow(View view) {
+    return View.of(session.workspace().settings().view()) == view;
   }
 
   private ReadOnlyBooleanWrapper isTiming() {

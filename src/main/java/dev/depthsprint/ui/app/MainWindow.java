@@ -6,6 +6,8 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.calendar.SprintView;
 import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.diagrams.DiagramsView;
+import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.Shell;
 import dev.depthsprint.ui.shell.View;
@@ -19,7 +21,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,24 +31,28 @@ public final class MainWindow {
 
   private final Session session;
   private final Stage stage;
-  private final DayPanel dayPanel;
   private final SprintPage sprintPage;
   private final TimerBar timerBar;
   private final Shell shell;
   private final Scene scene;
   private final WindowMemory memory;
   private final Heartbeat heartbeat;
+  private final Drawing drawing;
+  private final ActionCatalogue actions;
+  private Optional<DiagramsView> diagrams = Optional.empty();
   private String askedFor = "";
 
   private MainWindow(Session session, Stage stage) {
     this.session = session;
     this.stage = stage;
-    dayPanel = new DayPanel(session);
-    sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), () -> {});
+    var dayPanel = new DayPanel(session);
+    sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), this::settleTime);
-    ActionCatalogue actions = new AppActions(session, this).catalogue();
+    drawing = new Drawing(session);
+    actions = new AppActions(session, this).catalogue();
     Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
     makers.put(View.SPRINT, sprintPage::root);
+    makers.put(View.DIAGRAMS, () -> madeDiagrams().root());
     shell = new Shell(session, makers, actions, timerBar.root());
     scene = new Scene(shell.root(), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
@@ -72,10 +77,6 @@ public final class MainWindow {
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     memory.restore();
-    stage.setOnCloseRequest(request -> {
-      request.consume();
-      quit();
-    });
     Bindings.createBooleanBinding(
             () -> stage.isShowing() && !stage.isIconified(),
             stage.showingProperty(),
@@ -104,6 +105,22 @@ public final class MainWindow {
     return sprintPage;
   }
 
+  Drawing drawing() {
+    return drawing;
+  }
+
+  /** Opens the diagrams view. */
+  DiagramsView diagrams() {
+    shell.open(View.DIAGRAMS);
+    return madeDiagrams();
+  }
+
+  private DiagramsView madeDiagrams() {
+    DiagramsView made = diagrams.orElseGet(() -> new DiagramsView(session, drawing, actions));
+    diagrams = Optional.of(made);
+    return made;
+  }
+
   TimerBar timerBar() {
     return timerBar;
   }
@@ -112,19 +129,8 @@ public final class MainWindow {
     return stage;
   }
 
-  /** Closes the window when all is saved; asks when something cannot be. */
   void quit() {
-    dayPanel.keepTexts();
-    memory.remember();
-    session
-        .saveNow()
-        .whenCompleteAsync((_, failure) -> saved(Optional.ofNullable(failure)), Platform::runLater);
-  }
-
-  private void saved(Optional<Throwable> failure) {
-    if (failure.isEmpty() || CloseQuestion.ask(stage, failure.get())) {
-      stage.hide();
-    }
+    stage.close();
   }
 
   /** Asks by itself once for each interval; after "later" the timer bar keeps offering it. */
@@ -147,7 +153,7 @@ public final class MainWindow {
   /** Remembers the window's place, saves, and lets the workspace go. */
   public void close() {
     heartbeat.stop();
-    dayPanel.keepTexts();
+    diagrams.ifPresent(DiagramsView::close);
     memory.remember();
     session.close();
   }

@@ -3,10 +3,12 @@ package dev.depthsprint.ui.shell;
 import dev.depthsprint.text.Message;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The views of the rail, in its order. */
 public enum View {
-  SPRINT("sprint", "ui.view.sprint", MaterialDesignC.CALENDAR_MONTH_OUTLINE);
+  SPRINT("sprint", "ui.view.sprint", MaterialDesignC.CALENDAR_MONTH_OUTLINE),
+  DIAGRAMS("diagrams", "ui.view.diagrams", MaterialDesignS.SITEMAP_OUTLINE);
 
   private final String id;
   private final String nameKey;
@@ -32,7 +34,7 @@ public enum View {
   }
 
   /** The view of an id; the first one for an id of another version. */
-  static View of(String id) {
+  public static View of(String id) {
     for (View view : values()) {
       if (view.id.equals(id)) {
         return view;

@@ -21,7 +21,10 @@ public final class Theme {
           "/dev/depthsprint/ui/start/start.css",
           "/dev/depthsprint/ui/calendar/calendar.css",
           "/dev/depthsprint/ui/day/day.css",
-          "/dev/depthsprint/ui/timer/timer.css");
+          "/dev/depthsprint/ui/timer/timer.css",
+          "/dev/depthsprint/ui/canvas/canvas.css",
+          "/dev/depthsprint/ui/palette/palette.css",
+          "/dev/depthsprint/ui/diagrams/diagrams.css");
 
   private static final List<String> FACES =
       List.of("OpenSans-Regular", "OpenSans-SemiBold", "OpenSans-Italic");

@@ -1,0 +1,89 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Mark;
+import dev.depthsprint.picture.raster.Raster;
+import dev.depthsprint.picture.raster.Surface;
+import dev.depthsprint.picture.raster.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Paints what is in view: the grid of dots, then flows, then components, as an export paints them.
+ * The marks of an element are kept while the element, its route and the palette are the same
+ * values. To be used from one thread.
+ */
+final class ContentPainter {
+
+  /** How far a flow's label and arrow may reach beyond its route, in diagram units. */
+  private static final double BEYOND_ROUTE = 96;
+
+  private Palette palette = Palette.LIGHT;
+  private DiagramPainter painter = new DiagramPainter(palette);
+  private Map<String, Kept> kept = new HashMap<>();
+
+  /** An element's marks and what they were made from. */
+  private record Kept(Object element, Object route, Mark.Element marks) {}
+
+  /** Overwrites the pixels with the view that is asked for. */
+  void paint(PaintRequest request, int[] pixels) {
+    wear(request.palette());
+    Camera camera = request.camera();
+    double zoom = camera.zoom() * request.outputScale();
+    var view = new View(camera.x(), camera.y(), zoom);
+    Surface surface = Surface.of(pixels, request.width(), request.height());
+    DotGrid.paint(request, pixels);
+    Box visible = new Box(camera.x(), camera.y(), request.width() / zoom, request.height() / zoom);
+    Raster.paintOver(marks(request.board(), visible), view, surface);
+  }
+
+  private void wear(Palette next) {
+    if (next != palette) {
+      palette = next;
+      painter = new DiagramPainter(next);
+      kept = new HashMap<>();
+    }
+  }
+
+  private List<Mark> marks(Board board, Box visible) {
+    List<Mark> marks = new ArrayList<>();
+    Map<String, Kept> inView = new HashMap<>();
+    for (Flow flow : board.flowsIn(visible.grown(BEYOND_ROUTE))) {
+      Route route = board.route(flow);
+      marks.add(
+          keep(inView, flow.id(), flow, route, () -> painter.flow(flow, route.points())).marks());
+    }
+    for (Component component : board.componentsIn(visible)) {
+      marks.add(
+          keep(inView, component.id(), component, component, () -> painter.component(component))
+              .marks());
+    }
+    kept = inView;
+    return marks;
+  }
+
+  /** What is not in view any more is forgotten, so that memory follows the view. */
+  private Kept keep(
+      Map<String, Kept> inView,
+      String id,
+      Object element,
+      Object route,
+      Supplier<Mark.Element> paint) {
+    Kept old = kept.get(id);
+    Kept now =
+        old != null && old.element() == element && old.route() == route
+            ? old
+            : new Kept(element, route, paint.get());
+    inView.put(id, now);
+    return now;
+  }
+}

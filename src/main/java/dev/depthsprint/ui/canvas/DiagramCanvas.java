@@ -1,0 +1,293 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.tool.Hand;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.Settings.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The canvas of the open diagram. It owns the camera, asks for frames, and lets each of its parts
+ * know of what is new; what the parts do is theirs.
+ */
+public final class DiagramCanvas extends Pane {
+
+  /** Free space around a diagram that is made to fit, in pixels. */
+  private static final double FIT_MARGIN = 48;
+
+  /** Free space around an element that is brought into view, in pixels. */
+  private static final double REVEAL_MARGIN = 24;
+
+  private final Session session;
+  private final Drawing drawing;
+  private final PaintThread painting = new PaintThread(this::show);
+  private final PixelScreen screen = new PixelScreen();
+  private final CameraMemory memory;
+  private final HeldKeys keys = new HeldKeys();
+  private final Hand hand;
+  private final Overlay overlay;
+  private final NameEditor nameEditor;
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+  private Camera camera = Camera.START;
+  private boolean mustFit = true;
+  private long requested;
+  private long asked;
+  private long shown;
+
+  public DiagramCanvas(Session session, Drawing drawing) {
+    this.session = session;
+    this.drawing = drawing;
+    memory = new CameraMemory(session);
+    hand = new Hand(new CanvasBench(this, drawing));
+    overlay = new Overlay(drawing);
+    nameEditor = new NameEditor(this, drawing);
+    setId("canvas");
+    getStyleClass().add("diagram-canvas");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    getChildren().addAll(screen.node(), overlay.node(), nameEditor.field());
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    new PointerInput(this, hand, keys);
+    new KeyInput(this, drawing, hand, keys);
+    new WheelInput(this);
+    listen();
+  }
+
+  private void listen() {
+    drawing
+        .board()
+        .subscribe((before, after) -> follow(before.diagram().slug(), after.diagram().slug()));
+    drawing.selection().subscribe(_ -> announce());
+    drawing.onReveal(this::bringIntoView);
+    session
+        .store()
+        .listen((before, after) -> {
+          if (before.settings().look() != after.settings().look()) {
+            repaint();
+          }
+        });
+    widthProperty().subscribe(_ -> repaint());
+    heightProperty().subscribe(_ -> repaint());
+    sceneProperty()
+        .flatMap(scene -> scene.windowProperty())
+        .flatMap(window -> window.outputScaleXProperty())
+        .subscribe(_ -> repaint());
+    returnToCamera();
+  }
+
+  private void follow(String before, String after) {
+    if (!before.equals(after)) {
+      hand.cancel();
+      nameEditor.discard();
+      returnToCamera();
+    }
+    repaint();
+    announce();
+  }
+
+  /** Looks at the open diagram as it was left, or at all of it. */
+  private void returnToCamera() {
+    mustFit = true;
+    memory
+        .of(drawing.diagram().slug())
+        .ifPresent(remembered -> {
+          camera = remembered;
+          mustFit = false;
+        });
+    repaint();
+  }
+
+  private void announce() {
+    setAccessibleText(Spoken.of(drawing.board().get(), drawing.selection().get()));
+    overlayChanged();
+  }
+
+  /** To be called when the hand is in another state. */
+  void overlayChanged() {
+    requestLayout();
+  }
+
+  private void repaint() {
+    requested++;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    if (mustFit) {
+      mustFit = false;
+      camera = fitting(Extents.of(drawing.board().get()));
+    }
+    Camera seen = seen();
+    tellZoom();
+    screen.follow(seen);
+    overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
+    nameEditor.follow(seen);
+    setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
+    if (asked < requested) {
+      asked = requested;
+      painting.request(request(seen));
+    }
+  }
+
+  /** Afterwards: whoever shows the zoom must not change while it is being laid out. */
+  private void tellZoom() {
+    if (zoom.get() != camera.zoom()) {
+      Platform.runLater(() -> zoom.set(camera.zoom()));
+    }
+  }
+
+  private PaintRequest request(Camera seen) {
+    double scale = outputScale();
+    return new PaintRequest(
+        requested,
+        drawing.board().get(),
+        palette(),
+        seen,
+        (int) Math.ceil(getWidth() * scale),
+        (int) Math.ceil(getHeight() * scale),
+        scale);
+  }
+
+  private void show(Frame frame) {
+    screen.show(frame);
+    screen.follow(seen());
+    shown = frame.number();
+    if (isSettled()) {
+      List<CompletableFuture<Void>> all = List.copyOf(waiting);
+      waiting.clear();
+      all.forEach(future -> future.complete(null));
+    }
+  }
+
+  private boolean isSettled() {
+    return shown == requested;
+  }
+
+  /** Completes on the JavaFX thread once what is seen is what the store holds. */
+  public CompletableFuture<Void> whenSettled() {
+    if (isSettled()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    var future = new CompletableFuture<Void>();
+    waiting.add(future);
+    return future;
+  }
+
+  private Palette palette() {
+    return session.workspace().settings().look() == Look.DARK ? Palette.DARK : Palette.LIGHT;
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** The camera that is shown: on whole device pixels. */
+  Camera seen() {
+    return camera.onPixels(outputScale());
+  }
+
+  // The camera.
+
+  public ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /** Writes the camera into the settings at once. */
+  public void remember() {
+    memory.write();
+  }
+
+  public Camera camera() {
+    return camera;
+  }
+
+  boolean isOpen() {
+    return drawing.isOpen();
+  }
+
+  void look(Camera next) {
+    if (!next.equals(camera)) {
+      camera = next;
+      mustFit = false;
+      memory.keep(drawing.diagram().slug(), next);
+      repaint();
+    }
+  }
+
+  /** Zooms about the middle of the view. */
+  public void zoomTo(double next) {
+    look(camera.zoomedAt(getWidth() / 2, getHeight() / 2, next));
+  }
+
+  public void fitAll() {
+    look(fitting(Extents.of(drawing.board().get())));
+  }
+
+  public void fitSelection() {
+    Selection selection = drawing.selection().get();
+    if (!selection.isEmpty()) {
+      look(fitting(Extents.of(drawing.board().get(), selection)));
+    }
+  }
+
+  private Camera fitting(Box box) {
+    return Camera.showing(box, getWidth(), getHeight(), FIT_MARGIN, 1);
+  }
+
+  private void bringIntoView(Selection selection) {
+    if (!selection.isEmpty() && getWidth() > 0) {
+      Box box = Extents.of(drawing.board().get(), selection);
+      look(camera.bringing(box, getWidth(), getHeight(), REVEAL_MARGIN));
+    }
+  }
+
+  /** The place of the diagram in the middle of the view. */
+  public Point center() {
+    return camera.toDiagram(getWidth() / 2, getHeight() / 2);
+  }
+
+  /** Where a place of the diagram is on the screen. */
+  public Point2D onScreen(Point place) {
+    Camera seen = seen();
+    return localToScreen(seen.pixelX(place.x()), seen.pixelY(place.y()));
+  }
+
+  /** Where on the screen a popup stands that is about these elements: at their lower left. */
+  public Point2D beside(Selection selection) {
+    Box box = Extents.of(drawing.board().get(), selection);
+    Point2D corner = onScreen(new Point(box.x(), box.bottom()));
+    Point2D least = localToScreen(8, 8);
+    Point2D most = localToScreen(Math.max(8, getWidth() - 280), Math.max(8, getHeight() - 320));
+    return new Point2D(
+        Math.clamp(corner.getX(), least.getX(), most.getX()),
+        Math.clamp(corner.getY() + 8, least.getY(), most.getY()));
+  }
+
+  /** Opens the field in which the name of a component or the label of a flow is typed. */
+  public void rename(String id) {
+    nameEditor.open(id);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Neighbours;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.tool.Hand;
+import dev.depthsprint.diagram.tool.Idle;
+import dev.depthsprint.diagram.tool.Modifiers;
+import dev.depthsprint.ui.drawing.Drawing;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the canvas itself; what has a menu item is an action and not here. Tab and Shift+Tab
+ * travel over the components in reading order and leave the canvas behind the last one, so that
+ * nobody is caught in it.
+ */
+final class KeyInput {
+
+  private static final double NUDGE = 1;
+  private static final double FAR_NUDGE = 10;
+
+  /** How far the view scrolls at a press, in pixels. */
+  private static final double SCROLL = 64;
+
+  private final DiagramCanvas canvas;
+  private final Drawing drawing;
+  private final Hand hand;
+  private final HeldKeys keys;
+  private final Nudging nudging;
+
+  KeyInput(DiagramCanvas canvas, Drawing drawing, Hand hand, HeldKeys keys) {
+    this.canvas = canvas;
+    this.drawing = drawing;
+    this.hand = hand;
+    this.keys = keys;
+    nudging = new Nudging(drawing);
+    canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
+    canvas.focusedProperty().subscribe(_ -> keys.setSpaceDown(false));
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getTarget() == canvas && isDone(event)) {
+      canvas.overlayChanged();
+      event.consume();
+    }
+  }
+
+  private boolean isDone(KeyEvent event) {
+    return switch (event.getCode()) {
+      case ESCAPE -> done(hand::cancel);
+      case SPACE -> done(() -> keys.setSpaceDown(true));
+      case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
+      case ENTER -> rename();
+      case TAB -> travel(!event.isShiftDown());
+      case LEFT -> arrow(event, Side.LEFT, -1, 0);
+      case RIGHT -> arrow(event, Side.RIGHT, 1, 0);
+      case UP -> arrow(event, Side.TOP, 0, -1);
+      case DOWN -> arrow(event, Side.BOTTOM, 0, 1);
+      default -> false;
+    };
+  }
+
+  private static boolean done(Runnable run) {
+    run.run();
+    return true;
+  }
+
+  private void release(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE) {
+      keys.setSpaceDown(false);
+    }
+    if (!(hand.state() instanceof Idle)) {
+      hand.modifiers(modifiers(event));
+    }
+    canvas.overlayChanged();
+  }
+
+  private Modifiers modifiers(KeyEvent event) {
+    return new Modifiers(
+        event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), keys.isSpaceDown());
+  }
+
+  private boolean rename() {
+    Selection selection = drawing.selection().get();
+    if (selection.size() != 1) {
+      return false;
+    }
+    selection.ids().forEach(canvas::rename);
+    return true;
+  }
+
+  /** False at either end, where the focus goes on to the next control. */
+  private boolean travel(boolean forward) {
+    Optional<Component> next = Travel.next(drawing.diagram(), drawing.selection().get(), forward);
+    next.ifPresent(component -> drawing.reveal(Selection.ofComponent(component.id())));
+    return next.isPresent();
+  }
+
+  /**
+   * Arrows move what is selected, with Ctrl they go to the neighbour; without either they scroll.
+   */
+  private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
+    Selection selection = drawing.selection().get();
+    if (selection.components().isEmpty()) {
+      canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
+    } else if (event.isShortcutDown()) {
+      Neighbours.towards(drawing.diagram(), selection.components().first(), side)
+          .ifPresent(component -> drawing.reveal(Selection.ofComponent(component.id())));
+    } else {
+      double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
+      nudging.by(selection.components(), dx * far, dy * far);
+    }
+    return true;
+  }
+}

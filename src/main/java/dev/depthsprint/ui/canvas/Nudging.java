@@ -1,0 +1,47 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.StoreGesture;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Moves components by keys. Presses that follow each other quickly are one step of undo. */
+final class Nudging {
+
+  private static final Duration REST = Duration.seconds(1);
+
+  private final Drawing drawing;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Optional<StoreGesture> open = Optional.empty();
+  private Set<String> moved = Set.of();
+  private double dx;
+  private double dy;
+
+  Nudging(Drawing drawing) {
+    this.drawing = drawing;
+    rest.setOnFinished(_ -> commit());
+  }
+
+  void by(Set<String> ids, double stepX, double stepY) {
+    if (!ids.equals(moved) || open.filter(StoreGesture::isOpen).isEmpty()) {
+      commit();
+      moved = Set.copyOf(ids);
+      dx = 0;
+      dy = 0;
+      open = Optional.of(drawing.begin(Edits.moveName(ids.size())));
+    }
+    dx += stepX;
+    dy += stepY;
+    open.ifPresent(gesture -> gesture.preview(Edits.move(moved, dx, dy).change()));
+    rest.playFromStart();
+  }
+
+  private void commit() {
+    rest.stop();
+    open.ifPresent(StoreGesture::commit);
+    open = Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.route.Board;
+
+/**
+ * What is to be painted. All of it is immutable, so that it may go to another thread.
+ *
+ * @param number counts up from 1
+ * @param camera on whole device pixels
+ * @param width in device pixels
+ * @param height in device pixels
+ * @param outputScale device pixels per logical pixel
+ */
+record PaintRequest(
+    long number,
+    Board board,
+    Palette palette,
+    Camera camera,
+    int width,
+    int height,
+    double outputScale) {}

@@ -1,0 +1,126 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Catalogue;
+import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.tool.Hand;
+import dev.depthsprint.diagram.tool.Modifiers;
+import dev.depthsprint.diagram.tool.Placing;
+import dev.depthsprint.diagram.tool.Pointer;
+import dev.depthsprint.picture.Point;
+import java.util.Optional;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+
+/** Brings what the pointer does, and what is dragged in from the palette, to the hand. */
+final class PointerInput {
+
+  private final DiagramCanvas canvas;
+  private final Hand hand;
+  private final HeldKeys keys;
+
+  PointerInput(DiagramCanvas canvas, Hand hand, HeldKeys keys) {
+    this.canvas = canvas;
+    this.hand = hand;
+    this.keys = keys;
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    canvas.setOnDragOver(this::dragOver);
+    canvas.setOnDragExited(this::dragExited);
+    canvas.setOnDragDropped(this::dragDropped);
+  }
+
+  private void press(MouseEvent event) {
+    canvas.requestFocus();
+    hand.pointerDown(pointer(event));
+    canvas.overlayChanged();
+    event.consume();
+  }
+
+  private void move(MouseEvent event) {
+    hand.pointerMove(pointer(event));
+    canvas.overlayChanged();
+  }
+
+  private void release(MouseEvent event) {
+    hand.pointerUp(pointer(event));
+    canvas.overlayChanged();
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 2
+        && event.isStillSincePress()) {
+      hand.doubleClick(pointer(event));
+      canvas.overlayChanged();
+    }
+  }
+
+  private void dragOver(DragEvent event) {
+    kind(event)
+        .ifPresent(kind -> {
+          event.acceptTransferModes(TransferMode.COPY);
+          Pointer pointer = pointer(event);
+          if (hand.state() instanceof Placing) {
+            hand.pointerMove(pointer);
+          } else {
+            hand.place(kind, pointer);
+          }
+          canvas.overlayChanged();
+          event.consume();
+        });
+  }
+
+  private void dragExited(DragEvent event) {
+    if (hand.state() instanceof Placing) {
+      hand.cancel();
+      canvas.overlayChanged();
+    }
+    event.consume();
+  }
+
+  private void dragDropped(DragEvent event) {
+    boolean isPlaced = hand.state() instanceof Placing;
+    hand.drop(pointer(event));
+    event.setDropCompleted(isPlaced);
+    canvas.requestFocus();
+    canvas.overlayChanged();
+    event.consume();
+  }
+
+  private Optional<Kind> kind(DragEvent event) {
+    return canvas.isOpen()
+            && event.getDragboard().getContent(KindFormat.FORMAT) instanceof String id
+        ? Catalogue.kind(id)
+        : Optional.empty();
+  }
+
+  private Pointer pointer(MouseEvent event) {
+    var modifiers =
+        new Modifiers(
+            event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), keys.isSpaceDown());
+    return pointer(event.getX(), event.getY(), button(event), modifiers);
+  }
+
+  /** A drag between programs carries no modifier keys. */
+  private Pointer pointer(DragEvent event) {
+    return pointer(event.getX(), event.getY(), Pointer.Button.PRIMARY, Modifiers.NONE);
+  }
+
+  private Pointer pointer(double x, double y, Pointer.Button button, Modifiers modifiers) {
+    return new Pointer(canvas.seen().toDiagram(x, y), new Point(x, y), button, modifiers);
+  }
+
+  private static Pointer.Button button(MouseEvent event) {
+    return switch (event.getButton()) {
+      case PRIMARY -> Pointer.Button.PRIMARY;
+      case MIDDLE -> Pointer.Button.MIDDLE;
+      case SECONDARY -> Pointer.Button.SECONDARY;
+      default -> Pointer.Button.NONE;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Checkpoint;
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.drawing.LengthUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a screen reader says of the canvas: the selected element, or the diagram as a whole. */
+public final class Spoken {
+
+  private Spoken() {}
+
+  static String of(Board board, Selection selection) {
+    Diagram diagram = board.diagram();
+    if (selection.size() > 1) {
+      return Message.of("canvas.spoken.several", selection.size()).text();
+    }
+    return selection.components().stream()
+        .flatMap(id -> diagram.component(id).stream())
+        .map(component -> of(diagram, component))
+        .findFirst()
+        .or(() ->
+            selection.flows().stream()
+                .flatMap(id -> diagram.flow(id).stream())
+                .map(flow -> of(diagram, flow))
+                .findFirst())
+        .orElseGet(() -> whole(diagram));
+  }
+
+  private static String whole(Diagram diagram) {
+    return Message.of(
+            "canvas.spoken.diagram",
+            diagram.title(),
+            diagram.components().size(),
+            diagram.flows().size())
+        .text();
+  }
+
+  /** For example "Kafka, Ingestion, checkpoint every 60 s, 2 flows out". */
+  public static String of(Diagram diagram, Component component) {
+    List<String> parts = new ArrayList<>();
+    parts.add(component.name());
+    parts.add(component.kind().layer().label().text());
+    component
+        .trait(Checkpoint.class)
+        .map(it -> Message.of("canvas.spoken.checkpoint", LengthUnit.words(it.interval())).text())
+        .ifPresent(parts::add);
+    component
+        .trait(RetryPolicy.class)
+        .map(it -> Message.of("canvas.spoken.retry", it.attempts()).text())
+        .ifPresent(parts::add);
+    parts.add(Message.of("canvas.spoken.flowsOut", flowsOut(diagram, component)).text());
+    return String.join(", ", parts);
+  }
+
+  private static long flowsOut(Diagram diagram, Component component) {
+    return diagram.flows().values().stream()
+        .filter(flow -> flow.from().componentId().equals(component.id()))
+        .count();
+  }
+
+  /** For example "Success flow from Kafka to Flink SQL, orders". */
+  public static String of(Diagram diagram, Flow flow) {
+    String sentence =
+        Message.of(
+                "canvas.spoken.flow",
+                flow.outcome().label(),
+                name(diagram, flow.from()),
+                name(diagram, flow.to()))
+            .text();
+    return flow.label().isBlank() ? sentence : sentence + ", " + flow.label();
+  }
+
+  private static String name(Diagram diagram, Flow.End end) {
+    return diagram.component(end.componentId()).map(Component::name).orElse("");
+  }
+}

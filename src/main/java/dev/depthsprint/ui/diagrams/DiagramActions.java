@@ -1,0 +1,237 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Checkpoint;
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Trait;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.drawing.Drawing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What can be done with diagrams, in the sections of the menus that they stand in. */
+public final class DiagramActions {
+
+  private static final double ZOOM_STEP = 1.25;
+
+  private final Drawing drawing;
+  private final ObservableBooleanValue isShown;
+  private final Supplier<DiagramsView> view;
+
+  /**
+   * @param isShown whether the diagrams view is the one that is open
+   * @param view opens the diagrams view
+   */
+  public DiagramActions(
+      Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
+    this.drawing = drawing;
+    this.isShown = isShown;
+    this.view = view;
+  }
+
+  /** For the Edit menu: what is about the selection. */
+  public List<Action> edit() {
+    return List.of(
+        action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
+            .when(when(() -> selection().size() == 1))
+            .at("F2"),
+        action(
+                "duplicate",
+                "canvas.action.duplicate",
+                MaterialDesignC.CONTENT_DUPLICATE,
+                this::duplicate)
+            .when(when(() -> !selection().components().isEmpty()))
+            .at("Shortcut+D"),
+        action(
+                "delete",
+                "canvas.action.delete",
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> drawing.apply(Edits.delete(selection())))
+            .when(when(() -> !selection().isEmpty()))
+            .at("Delete", "Backspace"),
+        action(
+                "select-all",
+                "canvas.action.selectAll",
+                MaterialDesignS.SELECT_ALL,
+                () -> drawing.select(Selection.all(drawing.diagram())))
+            .when(when(() -> !drawing.diagram().components().isEmpty()))
+            .at("Shortcut+A"));
+  }
+
+  /** For the View menu: how the canvas is looked at. */
+  public List<Action> look() {
+    return List.of(
+        action(
+                "zoom-in",
+                "canvas.action.zoomIn",
+                MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
+                () -> zoomBy(ZOOM_STEP))
+            .when(whenOpen())
+            .at("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+        action(
+                "zoom-out",
+                "canvas.action.zoomOut",
+                MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
+                () -> zoomBy(1 / ZOOM_STEP))
+            .when(whenOpen())
+            .at("Shortcut+Minus", "Shortcut+Subtract"),
+        action(
+                "zoom-actual",
+                "canvas.action.zoomActual",
+                MaterialDesignM.MAGNIFY,
+                () -> view.get().canvas().zoomTo(1))
+            .when(whenOpen())
+            .at("Shortcut+0", "Shortcut+Numpad 0"),
+        action(
+                "fit-all",
+                "canvas.action.fitAll",
+                MaterialDesignF.FIT_TO_PAGE_OUTLINE,
+                () -> view.get().canvas().fitAll())
+            .when(whenOpen())
+            .at("Shift+1"),
+        action(
+                "fit-selection",
+                "canvas.action.fitSelection",
+                MaterialDesignF.FIT_TO_SCREEN_OUTLINE,
+                () -> view.get().canvas().fitSelection())
+            .when(when(() -> !selection().isEmpty()))
+            .at("Shift+2"));
+  }
+
+  /** For the Diagram menu: the list of diagrams. */
+  public List<Action> diagrams() {
+    return List.of(
+        action(
+                "new-diagram",
+                "canvas.action.newDiagram",
+                MaterialDesignF.FILE_PLUS_OUTLINE,
+                () -> view.get().createDiagram())
+            .at("Shortcut+Shift+N"),
+        action(
+                "delete-diagram",
+                "canvas.action.deleteDiagram",
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> view.get().deleteDiagram())
+            .when(whenOpen()));
+  }
+
+  /** For the Diagram menu: what is about components and flows. */
+  public List<Action> elements() {
+    return List.of(
+        action(
+                "find-component",
+                "canvas.action.findComponent",
+                MaterialDesignN.NOTE_PLUS_OUTLINE,
+                () -> view.get().findComponent())
+            .alsoFoundBy(Message.of("canvas.action.findComponent.words"))
+            .when(whenOpen())
+            .at("Shortcut+F"),
+        action(
+                "connect",
+                "canvas.action.connect",
+                MaterialDesignT.TRANSIT_CONNECTION_HORIZONTAL,
+                () -> view.get().connect())
+            .alsoFoundBy(Message.of("canvas.action.connect.words"))
+            .when(when(() -> canConnect()))
+            .at("Shortcut+L"),
+        action(
+                "checkpoint",
+                "canvas.action.checkpoint",
+                MaterialDesignF.FLAG_OUTLINE,
+                this::toggleCheckpoint)
+            .when(when(() -> component().isPresent())),
+        action("retry", "canvas.action.retry", MaterialDesignR.REFRESH, this::toggleRetry)
+            .when(when(() -> component().isPresent())));
+  }
+
+  private static Action action(String id, String key, Ikon icon, Runnable run) {
+    return Action.of(id, Message.of(key), icon, run);
+  }
+
+  private ObservableBooleanValue whenOpen() {
+    return when(() -> true);
+  }
+
+  /** True while the view is shown, a diagram is open and the condition holds. */
+  private ObservableBooleanValue when(BooleanSupplier condition) {
+    return Bindings.createBooleanBinding(
+        () -> isShown.get() && drawing.isOpen() && condition.getAsBoolean(),
+        isShown,
+        drawing.board(),
+        drawing.selection());
+  }
+
+  private Selection selection() {
+    return drawing.selection().get().in(drawing.diagram());
+  }
+
+  private boolean canConnect() {
+    return !selection().components().isEmpty() && drawing.diagram().components().size() > 1;
+  }
+
+  /** The one component that is selected. */
+  private Optional<Component> component() {
+    Selection selection = selection();
+    return selection.size() == 1
+        ? selection.components().stream().findFirst().flatMap(drawing.diagram()::component)
+        : Optional.empty();
+  }
+
+  private void rename() {
+    selection().ids().forEach(view.get().canvas()::rename);
+  }
+
+  private void duplicate() {
+    drawing.apply(Edits.duplicate(drawing.diagram(), selection(), drawing.ids()));
+  }
+
+  private void zoomBy(double factor) {
+    var canvas = view.get().canvas();
+    canvas.zoomTo(canvas.camera().zoom() * factor);
+  }
+
+  private void toggleCheckpoint() {
+    component()
+        .map(it ->
+            toggled(
+                it,
+                Checkpoint.class,
+                Edits.setCheckpoint(it.id(), Checkpoint.USUAL),
+                Edits.removeCheckpoint(it.id())))
+        .ifPresent(drawing::apply);
+  }
+
+  private void toggleRetry() {
+    component()
+        .map(it ->
+            toggled(
+                it,
+                RetryPolicy.class,
+                Edits.setRetry(it.id(), RetryPolicy.USUAL),
+                Edits.removeRetry(it.id())))
+        .ifPresent(drawing::apply);
+  }
+
+  private static DiagramEdit toggled(
+      Component component, Class<? extends Trait> trait, DiagramEdit set, DiagramEdit remove) {
+    return component.trait(trait).isPresent() ? remove : set;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Template;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.action.ActionViews;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.DiagramEdits;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** Which diagram of the workspace is open, and the ways to make, rename and delete one. */
+final class DiagramChooser {
+
+  /** A diagram in the list; equal while neither its file nor its title changes. */
+  record Choice(String slug, String title) {
+
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  private final Session session;
+  private final Drawing drawing;
+  private boolean isShowing;
+
+  @FXML private HBox root;
+  @FXML private ComboBox<Choice> choice;
+  @FXML private MenuButton more;
+
+  DiagramChooser(Session session, Drawing drawing, ActionCatalogue actions) {
+    this.session = session;
+    this.drawing = drawing;
+    Fxml.<Node>load(this);
+    List.of("new-diagram", "delete-diagram")
+        .forEach(id -> more.getItems().add(ActionViews.menuItem(actions.action(id))));
+    choice
+        .valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null && !isShowing) {
+            drawing.open(chosen.slug());
+          }
+        });
+    drawing.board().subscribe(_ -> show());
+    session.store().listen((_, _) -> show());
+    show();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void show() {
+    List<Choice> all =
+        session.workspace().diagrams().values().stream()
+            .sorted(Comparator.comparing(Diagram::title, String.CASE_INSENSITIVE_ORDER))
+            .map(diagram -> new Choice(diagram.slug(), diagram.title()))
+            .toList();
+    isShowing = true;
+    if (!all.equals(choice.getItems())) {
+      choice.getItems().setAll(all);
+    }
+    choice.setValue(
+        all.stream()
+            .filter(it -> it.slug().equals(drawing.diagram().slug()))
+            .findFirst()
+            .orElse(null));
+    choice.setDisable(all.isEmpty());
+    choice.setTooltip(drawing.isOpen() ? new Tooltip(drawing.diagram().title()) : null);
+    isShowing = false;
+  }
+
+  /** Makes a diagram under a title that says where it comes from, and opens it. */
+  void create(Template template) {
+    create(
+        template,
+        template == Template.BLANK
+            ? Message.of("canvas.new.title").text()
+            : template.title().text());
+  }
+
+  void create(Template template, String title) {
+    String slug = DiagramEdits.freeSlug(session.workspace(), title);
+    drawing.apply(DiagramEdits.add(template.create(slug, title)));
+    drawing.open(slug);
+  }
+
+  void delete() {
+    String title = drawing.diagram().title();
+    drawing.apply(DiagramEdits.delete(drawing.diagram().slug()));
+    session.notices().show(Message.of("canvas.deleted", title));
+  }
+}

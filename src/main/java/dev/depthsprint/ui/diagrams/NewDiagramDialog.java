@@ -1,0 +1,60 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Template;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.fxml.Fxml;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** Asks for the title of a new diagram and what it starts from. */
+final class NewDiagramDialog {
+
+  /** What a person wants. */
+  record Wish(String title, Template template) {}
+
+  private final Dialog<Wish> dialog = new Dialog<>();
+
+  @FXML private VBox root;
+  @FXML private ToggleGroup template;
+  @FXML private TextField title;
+  @FXML private RadioButton blank;
+  @FXML private RadioButton current;
+  @FXML private RadioButton target;
+
+  private NewDiagramDialog(Window owner) {
+    Fxml.<Node>load(this);
+    blank.setUserData(Template.BLANK);
+    current.setUserData(Template.CURRENT);
+    target.setUserData(Template.TARGET);
+    var create = new ButtonType(Message.of("canvas.new.create").text(), ButtonData.OK_DONE);
+    dialog.initOwner(owner);
+    dialog.setTitle(Message.of("canvas.action.newDiagram").text());
+    dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    Node button = dialog.getDialogPane().lookupButton(create);
+    button.setId("create-diagram");
+    button.disableProperty().bind(title.textProperty().map(String::isBlank));
+    dialog.setResultConverter(pressed -> pressed == create ? wish() : null);
+    dialog.setOnShown(_ -> title.requestFocus());
+    title.setText(Message.of("canvas.new.title").text());
+    title.selectAll();
+  }
+
+  private Wish wish() {
+    return new Wish(title.getText().strip(), (Template) template.getSelectedToggle().getUserData());
+  }
+
+  static Optional<Wish> ask(Window owner) {
+    return new NewDiagramDialog(owner).dialog.showAndWait();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.depthsprint.ui.drawing;
+
+import dev.depthsprint.diagram.Addition;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Ids;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The open diagram: follows the store, holds the selection, and takes every change to the store. A
+ * step that comes from elsewhere, which is undo and redo, is selected and revealed, so that a
+ * person sees what it did.
+ */
+public final class Drawing {
+
+  /** What is shown while there is no diagram. */
+  private static final Diagram NOTHING = Diagram.empty("", "");
+
+  private final Session session;
+  private final Ids ids;
+  private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.of(NOTHING));
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NONE);
+  private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
+  private boolean isOwnStep;
+
+  /** Nothing is open until {@link #start}: finding routes would hold up the first window. */
+  public Drawing(Session session) {
+    this.session = session;
+    ids = new SessionIds(session.ids());
+  }
+
+  /** Opens the diagram that was open last. */
+  public void start() {
+    show(session.workspace());
+    session.store().listen(this::follow);
+  }
+
+  public ReadOnlyObjectProperty<Board> board() {
+    return board.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Selection> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  public Diagram diagram() {
+    return board.get().diagram();
+  }
+
+  /** False while the workspace has no diagram. */
+  public boolean isOpen() {
+    return !diagram().slug().isEmpty();
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  public void select(Selection next) {
+    selection.set(next.in(diagram()));
+  }
+
+  /** Selects elements and asks the canvas to bring them into view. */
+  public void reveal(Selection next) {
+    select(next);
+    revealers.forEach(revealer -> revealer.accept(selection.get()));
+  }
+
+  public void onReveal(Consumer<Selection> revealer) {
+    revealers.add(revealer);
+  }
+
+  /** Opens a diagram of the workspace. */
+  public void open(String slug) {
+    session.store().settle(settings -> settings.withDiagram(slug));
+  }
+
+  /** Takes a change of the open diagram to the store as one step. */
+  public void apply(DiagramEdit edit) {
+    String slug = diagram().slug();
+    apply(new Edit(edit.name(), workspace -> workspace.withDiagram(slug, edit.change())));
+  }
+
+  /** Adds elements as one step and selects them. */
+  public void apply(Addition addition) {
+    apply(addition.edit());
+    reveal(addition.added());
+  }
+
+  /** Takes a change of the workspace to the store as one step. */
+  public void apply(Edit edit) {
+    asOwnStep(() -> session.store().apply(edit));
+  }
+
+  /** Opens one step of undo. */
+  public StoreGesture begin(Message name) {
+    return new StoreGesture(this, diagram().slug(), session.store().mark(name));
+  }
+
+  void asOwnStep(Runnable step) {
+    boolean before = isOwnStep;
+    isOwnStep = true;
+    step.run();
+    isOwnStep = before;
+  }
+
+  private void follow(Workspace before, Workspace after) {
+    boolean isElsewhere =
+        before.diagrams() == after.diagrams()
+            && before.settings().diagram().equals(after.settings().diagram());
+    if (isElsewhere) {
+      return;
+    }
+    Diagram old = diagram();
+    Optional<String> changed = isOwnStep ? Optional.empty() : Changes.otherThan(old, before, after);
+    if (changed.isPresent()) {
+      // Undo reached a diagram that is not open: open it, once everyone has heard of this step.
+      Platform.runLater(() -> open(changed.get()));
+      return;
+    }
+    show(after);
+    if (!isOwnStep && diagram().slug().equals(old.slug()) && diagram() != old) {
+      reveal(Changes.between(old, diagram()));
+    }
+  }
+
+  private void show(Workspace workspace) {
+    Diagram next = openIn(workspace);
+    Diagram old = diagram();
+    if (next.slug().equals(old.slug())) {
+      board.set(board.get().after(next));
+      selection.set(selection.get().in(next));
+    } else {
+      selection.set(Selection.NONE);
+      board.set(Board.of(next));
+    }
+  }
+
+  /** The one that was open last; where it is gone, the first. */
+  private static Diagram openIn(Workspace workspace) {
+    return workspace
+        .diagram(workspace.settings().diagram())
+        .or(() -> workspace.diagrams().values().stream().findFirst())
+        .orElse(NOTHING);
+  }
+}
