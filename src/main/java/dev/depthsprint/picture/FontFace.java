@@ -1,5 +1,7 @@
 package dev.depthsprint.picture;
 
+import java.util.List;
+
 /**
  * The one typeface of every picture, Open Sans, in its two weights. Its own advances measure text
  * the same way for the screen and for every file, without any toolkit. Its figures all have the
@@ -9,7 +11,7 @@ public enum FontFace {
   REGULAR("/fonts/ttf/OpenSans/OpenSans-Regular.ttf"),
   SEMIBOLD("/fonts/ttf/OpenSans/OpenSans-SemiBold.ttf");
 
-  /** Beyond this character nothing in the table below is looked up. */
+  /** Below this character the glyphs stand in a table. */
   private static final int LATIN = 0x250;
 
   private final String resource;
@@ -20,9 +22,9 @@ public enum FontFace {
   FontFace(String resource) {
     this.resource = resource;
     font = TrueType.bundled(resource);
-    advances = new double[font.glyphCount()];
+    advances = new double[font.glyphCount() + Spare.CHARACTERS.length()];
     for (int glyph = 0; glyph < advances.length; glyph++) {
-      advances[glyph] = font.advance(glyph);
+      advances[glyph] = glyph < font.glyphCount() ? font.advance(glyph) : Spare.WIDTH;
     }
     for (int code = 0; code < LATIN; code++) {
       latinGlyphs[code] = (char) font.glyph(Character.isISOControl(code) ? ' ' : code);
@@ -52,7 +54,12 @@ public enum FontFace {
    * as spaces.
    */
   public int glyph(int codePoint) {
-    return codePoint < LATIN ? latinGlyphs[codePoint] : font.glyph(codePoint);
+    if (codePoint < LATIN) {
+      return latinGlyphs[codePoint];
+    }
+    int glyph = font.glyph(codePoint);
+    int spare = glyph == 0 ? Spare.CHARACTERS.indexOf(codePoint) : -1;
+    return spare < 0 ? glyph : font.glyphCount() + spare;
   }
 
   /** False for characters that only say how their neighbours join, such as emoji variants. */
@@ -74,7 +81,11 @@ public enum FontFace {
 
   /** A glyph's shape in em units, y downwards from the base line. */
   public Outline outline(int glyph) {
-    return font.outline(glyph);
+    if (glyph == 0) {
+      return Spare.MISSING;
+    }
+    int spare = glyph - font.glyphCount();
+    return spare < 0 ? font.outline(glyph) : Spare.outline(spare);
   }
 
   public double ascent(double size) {
@@ -83,5 +94,38 @@ public enum FontFace {
 
   public double descent(double size) {
     return font.descent() * size;
+  }
+
+  /** Shapes for what the face lacks. */
+  private static final class Spare {
+
+    /** What people write about pipelines; drawn by the icons below, in the same order. */
+    static final String CHARACTERS = "←↑→↓✓";
+
+    static final double WIDTH = 0.9;
+
+    /** A box; the face's own glyph for a missing one is blank, which would hide that it is. */
+    static final Outline MISSING = missing();
+
+    private static final List<String> ICONS =
+        List.of("arrow-left", "arrow-up", "arrow-right", "arrow-down", "check");
+
+    private Spare() {}
+
+    /** An icon, its middle at half the height of the capitals. */
+    static Outline outline(int index) {
+      return Icons.outline(ICONS.get(index)).at(0, -0.81, WIDTH);
+    }
+
+    private static Outline missing() {
+      var builder = new Outline.Builder();
+      Outline.rect(new Box(0.06, -0.714, 0.48, 0.714)).draw(builder);
+      builder.moveTo(0.12, -0.654);
+      builder.lineTo(0.12, -0.06);
+      builder.lineTo(0.48, -0.06);
+      builder.lineTo(0.48, -0.654);
+      builder.close();
+      return builder.outline();
+    }
   }
 }

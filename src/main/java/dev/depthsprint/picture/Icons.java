@@ -28,38 +28,8 @@ public final class Icons {
     return glyph == null ? UNKNOWN : OUTLINES.computeIfAbsent(glyph, Icons::read);
   }
 
+  /** Icons stand on a base line; the top of their square is as high as letters rise. */
   private static Outline read(int glyph) {
-    var builder = new Outline.Builder();
-    FONT.outline(glyph).draw(new Lowered(builder, FONT.ascent()));
-    return builder.outline();
-  }
-
-  /** Moves what stands on a base line down into the square that hangs from y = 0. */
-  private record Lowered(Pen pen, double by) implements Pen {
-
-    @Override
-    public void moveTo(double x, double y) {
-      pen.moveTo(x, y + by);
-    }
-
-    @Override
-    public void lineTo(double x, double y) {
-      pen.lineTo(x, y + by);
-    }
-
-    @Override
-    public void quadTo(double cx, double cy, double x, double y) {
-      pen.quadTo(cx, cy + by, x, y + by);
-    }
-
-    @Override
-    public void cubicTo(double c1x, double c1y, double c2x, double c2y, double x, double y) {
-      pen.cubicTo(c1x, c1y + by, c2x, c2y + by, x, y + by);
-    }
-
-    @Override
-    public void close() {
-      pen.close();
-    }
+    return FONT.outline(glyph).at(0, FONT.ascent(), 1);
   }
 }

@@ -98,6 +98,16 @@ public final class Outline {
     }
   }
 
+  /** The same shape, {@code scale} times as large, its origin at (x, y). */
+  public Outline at(double x, double y, double scale) {
+    double[] moved = new double[coordinates.length];
+    for (int i = 0; i < moved.length; i += 2) {
+      moved[i] = coordinates[i] * scale + x;
+      moved[i + 1] = coordinates[i + 1] * scale + y;
+    }
+    return new Outline(verbs, moved);
+  }
+
   /** A box around every point and control point, so at least as large as the shape itself. */
   public Box bounds() {
     return bounds;
