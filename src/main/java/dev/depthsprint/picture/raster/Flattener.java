@@ -4,11 +4,11 @@ import dev.depthsprint.picture.Pen;
 
 /**
  * A pen that moves an outline to its place in pixels and turns its curves into lines that stay
- * within a tenth of a pixel of them.
+ * within 1/32 of a pixel of them.
  */
 abstract class Flattener implements Pen {
 
-  private static final double TOLERANCE = 0.1;
+  private static final double TOLERANCE = 1.0 / 32;
 
   private static final int MOST_LINES = 500;
 

@@ -18,6 +18,9 @@ public final class Raster {
   /** Letters smaller than this, in pixels, cannot be read and are painted as a bar. */
   private static final double READABLE = 3.5;
 
+  /** Bars of letters smaller than this, in pixels, cannot be seen. */
+  private static final double VISIBLE = 1;
+
   /** What a bar keeps of the colour of the text it stands for. */
   private static final double BAR_OPACITY = 0.35;
 
@@ -106,6 +109,9 @@ public final class Raster {
     double pixels = run.size() * view.zoom();
     double y = view.toPixelY(run.y());
     if (y + pixels < surface.top || y - 2 * pixels > surface.bottom) {
+      return;
+    }
+    if (pixels < VISIBLE) {
       return;
     }
     if (pixels < READABLE) {
