@@ -47,6 +47,7 @@ public enum Template {
           .with(component("clicks", "source", 0, 3, "diagram.target.clicks"))
           .with(component("registry", "schema-registry", 1, 0, "diagram.target.registry"))
           .with(component("kafka", "kafka", 1, 2, "diagram.target.kafka"))
+          .with(component("tokens", "tokenization", 1, 3, "diagram.target.tokens"))
           .with(
               component("flink", "flink-sql", 2, 1, "diagram.target.flink")
                   .with(Checkpoint.USUAL)
@@ -63,7 +64,7 @@ public enum Template {
           .with(component("bigquery", "bigquery", 3, 1, "diagram.target.bigquery"))
           .with(component("lake", "cloud-storage", 3, 2, "diagram.target.lake"))
           .with(component("db2", "db2", 3, 3, "diagram.target.db2"))
-          .with(component("catalog", "data-catalog", 4, 0, "diagram.target.catalog"))
+          .with(component("catalog", "data-catalog", 4, 2, "diagram.target.catalog"))
           .with(component("dashboard", "dashboard", 4, 1, "diagram.target.dashboard"))
           .with(component("api", "data-api", 4, 3, "diagram.target.api"));
     }
@@ -71,23 +72,24 @@ public enum Template {
     private Diagram streams(Diagram diagram) {
       return diagram
           .with(flow("orders-kafka", "orders", "kafka", "diagram.target.changes"))
-          .with(flow("clicks-kafka", "clicks", "kafka", "diagram.target.events"))
-          .with(flow("registry-kafka", "registry", "kafka", "diagram.target.contracts"))
+          .with(flow("clicks-tokens", "clicks", "tokens", "diagram.target.events"))
+          .with(up("tokens-kafka", "tokens", "kafka", "diagram.target.masked"))
+          .with(down("registry-kafka", "registry", "kafka", "diagram.target.contracts"))
           .with(flow("kafka-flink", "kafka", "flink", ""))
           .with(flow("kafka-spark", "kafka", "spark", ""))
           .with(
-              flow("flink-dlq", "flink", "dlq", "diagram.target.givenUp")
+              down("flink-dlq", "flink", "dlq", "diagram.target.givenUp")
                   .withOutcome(Outcome.DEAD_LETTER))
           .with(
-              flow("spark-dlq", "spark", "dlq", "diagram.target.invalid")
+              up("spark-dlq", "spark", "dlq", "diagram.target.invalid")
                   .withOutcome(Outcome.FAILURE))
           .with(flow("flink-bigquery", "flink", "bigquery", "diagram.target.revenue"))
           .with(
               flow("flink-lake", "flink", "lake", "diagram.target.late")
                   .withOutcome(Outcome.LATE_DATA))
           .with(flow("spark-db2", "spark", "db2", "diagram.target.upserts"))
-          .with(flow("quality-bigquery", "quality", "bigquery", "diagram.target.checks"))
-          .with(flow("bigquery-catalog", "bigquery", "catalog", "diagram.target.lineage"))
+          .with(down("quality-bigquery", "quality", "bigquery", "diagram.target.checks"))
+          .with(flow("lake-catalog", "lake", "catalog", "diagram.target.lineage"))
           .with(flow("bigquery-dashboard", "bigquery", "dashboard", ""))
           .with(flow("db2-api", "db2", "api", ""));
     }
@@ -96,7 +98,7 @@ public enum Template {
   /** From one column or row to the next, in diagram units; both are multiples of the grid of 8. */
   private static final double COLUMN = Component.WIDTH + 104;
 
-  private static final double ROW = Component.HEIGHT + 56;
+  private static final double ROW = Component.HEIGHT + 64;
 
   private final String id;
   private final String titleKey;
@@ -142,5 +144,13 @@ public enum Template {
         End.free(to),
         Outcome.SUCCESS,
         labelKey.isEmpty() ? "" : Texts.text(labelKey));
+  }
+
+  private static Flow down(String id, String from, String to, String labelKey) {
+    return flow(id, from, to, labelKey).withEnds(End.at(from, Side.BOTTOM), End.at(to, Side.TOP));
+  }
+
+  private static Flow up(String id, String from, String to, String labelKey) {
+    return flow(id, from, to, labelKey).withEnds(End.at(from, Side.TOP), End.at(to, Side.BOTTOM));
   }
 }

@@ -3,13 +3,14 @@ package dev.depthsprint.diagram.paint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Router;
+import dev.depthsprint.diagram.route.Routes;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Picture;
-import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Turns a diagram into a picture, whole or element by element. An element's marks depend on nothing
@@ -28,19 +29,17 @@ public final class DiagramPainter {
     flows = new FlowPainter(palette);
   }
 
-  /**
-   * The whole diagram; flows lie under the components.
-   *
-   * @param routes the points of each flow by its id, from port to port
-   */
-  public static Picture paint(Diagram diagram, Map<String, List<Point>> routes, Palette palette) {
+  /** The whole diagram along routes of its own; flows lie under the components. */
+  public static Picture paint(Diagram diagram, Palette palette) {
+    return paint(diagram, Router.routes(diagram), palette);
+  }
+
+  /** The whole diagram along routes that are already known. */
+  public static Picture paint(Diagram diagram, Routes routes, Palette palette) {
     var painter = new DiagramPainter(palette);
     List<Mark> marks = new ArrayList<>();
     for (Flow flow : diagram.flows().values()) {
-      List<Point> points = routes.get(flow.id());
-      if (points != null) {
-        marks.add(painter.flow(flow, points));
-      }
+      marks.add(painter.flow(flow, routes.of(flow.id()).orElseThrow()));
     }
     for (Component component : diagram.components().values()) {
       marks.add(painter.component(component));
@@ -52,13 +51,9 @@ public final class DiagramPainter {
     return components.paint(component);
   }
 
-  /**
-   * A flow along its route.
-   *
-   * @param points two or more, from the port it leaves to the port it reaches
-   */
-  public Mark.Element flow(Flow flow, List<Point> points) {
-    return flows.paint(flow, points);
+  /** A flow along its route. */
+  public Mark.Element flow(Flow flow, Route route) {
+    return flows.paint(flow, route);
   }
 
   private static Box boundsOf(List<Mark> marks) {

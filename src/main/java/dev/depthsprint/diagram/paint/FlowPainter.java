@@ -2,6 +2,7 @@ package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
@@ -13,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paints a flow: its line, its end and its label. What it carries shows in all of line, end and
- * colour: success is solid with an arrow, failure dashed, a dead letter ends in a crossed circle,
- * late data is dotted.
+ * Paints a flow: its line, its end and its label. What it carries shows in line, end and colour
+ * together: success is solid with an arrow, failure dashed, a dead letter ends in a crossed circle,
+ * late data is dotted. A flow that found no free way wears a warning sign.
  */
 final class FlowPainter {
 
   private static final double WIDTH = 1.5;
+  private static final double DOT = 2;
   private static final double RADIUS = 8;
 
   private static final double ARROW = 9;
@@ -30,9 +32,11 @@ final class FlowPainter {
   /** Between the tip and the component, so that the tip does not melt into its border. */
   private static final double CLEARANCE = 1.5;
 
-  private static final double LABEL_HEIGHT = 16;
-  private static final double LABEL_PADDING = 5;
-  private static final double LABEL_LONGEST = 160;
+  private static final double PATCH_HEIGHT = 16;
+  private static final double PATCH_RADIUS = 3;
+  private static final double PATCH_PADDING = 5;
+  private static final double LONGEST_LABEL = 160;
+  private static final double SIGN = 14;
 
   private final Palette palette;
 
@@ -40,96 +44,41 @@ final class FlowPainter {
     this.palette = palette;
   }
 
-  Mark.Element paint(Flow flow, List<Point> points) {
+  Mark.Element paint(Flow flow, Route route) {
     List<Mark> marks = new ArrayList<>();
-    Rgba color = color(flow.outcome());
-    Point last = points.getLast();
-    Point towards = direction(points.get(points.size() - 2), last);
-    double end = flow.outcome() == Outcome.DEAD_LETTER ? CROSS_RADIUS * 2 : ARROW;
-    Point tip = last.plus(-towards.x() * CLEARANCE, -towards.y() * CLEARANCE);
-    Point base = tip.plus(-towards.x() * end, -towards.y() * end);
-    List<Point> line = new ArrayList<>(points.subList(0, points.size() - 1));
-    line.add(base);
-    marks.add(new Mark.Stroke(Outline.polyline(line, RADIUS), color, WIDTH, dash(flow.outcome())));
+    List<Point> points = route.points();
+    var end = Ending.of(points, flow.outcome() == Outcome.DEAD_LETTER ? 2 * CROSS_RADIUS : ARROW);
+    paintLine(flow, points, end, marks);
     if (flow.outcome() == Outcome.DEAD_LETTER) {
-      paintCross(middle(tip, base), color, marks);
+      paintCross(end.middle(), marks);
     } else {
-      paintArrow(tip, base, towards, color, marks);
+      marks.add(new Mark.Fill(end.arrow(), lineColor(flow.outcome())));
     }
-    if (!flow.label().isBlank()) {
+    if (route.blocked()) {
+      paintSign(end.middleOf(points), marks);
+    } else if (!flow.label().isBlank()) {
       paintLabel(flow, points, marks);
     }
     return Mark.Element.around(flow.id(), marks);
   }
 
-  private Rgba color(Outcome outcome) {
+  /** The line stops where its end begins, and is straight there. */
+  private void paintLine(Flow flow, List<Point> points, Ending end, List<Mark> marks) {
+    List<Point> line = new ArrayList<>(points);
+    line.set(line.size() - 1, end.base());
+    marks.add(
+        new Mark.Stroke(
+            Outline.polyline(line, RADIUS),
+            lineColor(flow.outcome()),
+            flow.outcome() == Outcome.LATE_DATA ? DOT : WIDTH,
+            dash(flow.outcome())));
+  }
+
+  private Rgba lineColor(Outcome outcome) {
     return switch (outcome) {
       case SUCCESS, LATE_DATA -> palette.flow();
       case FAILURE, DEAD_LETTER -> palette.failure();
     };
-  }
-
-  private static Mark.Dash dash(Outcome outcome) {
-    return switch (outcome) {
-      case SUCCESS, DEAD_LETTER -> Mark.Dash.SOLID;
-      case FAILURE -> new Mark.Dash(6, 4);
-      case LATE_DATA -> new Mark.Dash(0, 4);
-    };
-  }
-
-  private static void paintArrow(
-      Point tip, Point base, Point towards, Rgba color, List<Mark> marks) {
-    double acrossX = -towards.y() * ARROW_HALF;
-    double acrossY = towards.x() * ARROW_HALF;
-    marks.add(
-        new Mark.Fill(
-            Outline.polygon(tip, base.plus(acrossX, acrossY), base.plus(-acrossX, -acrossY)),
-            color));
-  }
-
-  private void paintCross(Point center, Rgba color, List<Mark> marks) {
-    marks.add(new Mark.Fill(Outline.circle(center, CROSS_RADIUS), color));
-    for (double slope : new double[] {1, -1}) {
-      Point from = center.plus(-CROSS_HALF, -CROSS_HALF * slope);
-      Point to = center.plus(CROSS_HALF, CROSS_HALF * slope);
-      marks.add(
-          new Mark.Stroke(
-              Outline.polyline(List.of(from, to), 0), palette.canvas(), WIDTH, Mark.Dash.SOLID));
-    }
-  }
-
-  /** In the middle of the longest piece, on a patch of the canvas that interrupts the line. */
-  private void paintLabel(Flow flow, List<Point> points, List<Mark> marks) {
-    Point from = points.getFirst();
-    Point to = points.get(1);
-    for (int i = 1; i + 1 < points.size(); i++) {
-      if (points.get(i).distanceTo(points.get(i + 1)) > from.distanceTo(to)) {
-        from = points.get(i);
-        to = points.get(i + 1);
-      }
-    }
-    boolean level = Math.abs(from.y() - to.y()) < Math.abs(from.x() - to.x());
-    double room = level ? from.distanceTo(to) - 2 * (ARROW + LABEL_PADDING) : LABEL_LONGEST;
-    String text =
-        Typesetting.fitted(
-            flow.label().strip(), FontFace.REGULAR, Type.CAPTION, Math.min(room, LABEL_LONGEST));
-    if (text.isEmpty()) {
-      return;
-    }
-    double width = FontFace.REGULAR.width(text, Type.CAPTION);
-    Point center = middle(from, to);
-    double x = Math.round(center.x() - width / 2);
-    double y = Math.round(center.y() - LABEL_HEIGHT / 2);
-    Box patch = new Box(x - LABEL_PADDING, y, Math.ceil(width) + 2 * LABEL_PADDING, LABEL_HEIGHT);
-    marks.add(new Mark.Fill(Outline.roundRect(patch, 3), palette.canvas()));
-    marks.add(
-        new Mark.TextRun(
-            text,
-            x,
-            Type.baseline(y, LABEL_HEIGHT, Type.CAPTION),
-            FontFace.REGULAR,
-            Type.CAPTION,
-            labelColor(flow.outcome())));
   }
 
   private Rgba labelColor(Outcome outcome) {
@@ -139,12 +88,99 @@ final class FlowPainter {
     };
   }
 
-  private static Point direction(Point from, Point to) {
-    double length = Math.max(from.distanceTo(to), 1e-9);
-    return new Point((to.x() - from.x()) / length, (to.y() - from.y()) / length);
+  private static Mark.Dash dash(Outcome outcome) {
+    return switch (outcome) {
+      case SUCCESS, DEAD_LETTER -> Mark.Dash.SOLID;
+      case FAILURE -> new Mark.Dash(5, 3.5);
+      case LATE_DATA -> new Mark.Dash(0, 4.5);
+    };
   }
 
-  private static Point middle(Point a, Point b) {
-    return new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+  private void paintCross(Point center, List<Mark> marks) {
+    marks.add(new Mark.Fill(Outline.circle(center, CROSS_RADIUS), palette.failure()));
+    for (double slope : new double[] {1, -1}) {
+      Point from = center.plus(-CROSS_HALF, -CROSS_HALF * slope);
+      Point to = center.plus(CROSS_HALF, CROSS_HALF * slope);
+      marks.add(
+          new Mark.Stroke(
+              Outline.polyline(List.of(from, to), 0), palette.canvas(), WIDTH, Mark.Dash.SOLID));
+    }
+  }
+
+  private void paintSign(Point center, List<Mark> marks) {
+    double x = center.x() - SIGN / 2;
+    double y = center.y() - SIGN / 2;
+    marks.add(new Mark.Fill(Outline.circle(center, SIGN * 0.75), palette.canvas()));
+    marks.add(new Mark.Icon("alert", x, y, SIGN, palette.failure()));
+  }
+
+  /** In the middle of the longest piece, on a patch of the canvas that interrupts the line. */
+  private void paintLabel(Flow flow, List<Point> points, List<Mark> marks) {
+    int longest = longestPiece(points);
+    Point from = points.get(longest);
+    Point to = points.get(longest + 1);
+    boolean level = Math.abs(from.y() - to.y()) < Math.abs(from.x() - to.x());
+    double room = level ? from.distanceTo(to) - 2 * (ARROW + PATCH_PADDING) : LONGEST_LABEL;
+    String text =
+        Typesetting.fitted(
+            flow.label().strip(), FontFace.REGULAR, Type.CAPTION, Math.min(room, LONGEST_LABEL));
+    if (text.isEmpty()) {
+      return;
+    }
+    double width = FontFace.REGULAR.width(text, Type.CAPTION);
+    double x = Math.round((from.x() + to.x() - width) / 2);
+    double y = Math.round((from.y() + to.y() - PATCH_HEIGHT) / 2);
+    var patch = new Box(x - PATCH_PADDING, y, Math.ceil(width) + 2 * PATCH_PADDING, PATCH_HEIGHT);
+    marks.add(new Mark.Fill(Outline.roundRect(patch, PATCH_RADIUS), palette.canvas()));
+    marks.add(
+        new Mark.TextRun(
+            text,
+            x,
+            Type.baseline(y, PATCH_HEIGHT, Type.CAPTION),
+            FontFace.REGULAR,
+            Type.CAPTION,
+            labelColor(flow.outcome())));
+  }
+
+  /** The index of the point where the longest piece begins; of equal ones the first. */
+  private static int longestPiece(List<Point> points) {
+    int longest = 0;
+    for (int i = 1; i + 1 < points.size(); i++) {
+      if (points.get(i).distanceTo(points.get(i + 1))
+          > points.get(longest).distanceTo(points.get(longest + 1))) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  /** The last bit of a flow: from {@code base}, where the line stops, to {@code tip}. */
+  private record Ending(Point base, Point tip) {
+
+    static Ending of(List<Point> points, double length) {
+      Point last = points.getLast();
+      Point before = points.get(points.size() - 2);
+      double distance = Math.max(before.distanceTo(last), 1e-9);
+      double dx = (last.x() - before.x()) / distance;
+      double dy = (last.y() - before.y()) / distance;
+      Point tip = last.plus(-dx * CLEARANCE, -dy * CLEARANCE);
+      return new Ending(tip.plus(-dx * length, -dy * length), tip);
+    }
+
+    Point middle() {
+      return new Point((base.x() + tip.x()) / 2, (base.y() + tip.y()) / 2);
+    }
+
+    /** Half-way along a straight route. */
+    Point middleOf(List<Point> points) {
+      Point first = points.getFirst();
+      return new Point((first.x() + tip.x()) / 2, (first.y() + tip.y()) / 2);
+    }
+
+    Outline arrow() {
+      double acrossX = (base.y() - tip.y()) / ARROW * ARROW_HALF;
+      double acrossY = (tip.x() - base.x()) / ARROW * ARROW_HALF;
+      return Outline.polygon(tip, base.plus(acrossX, acrossY), base.plus(-acrossX, -acrossY));
+    }
   }
 }

@@ -72,4 +72,9 @@ public record Palette(
   public Rgba layer(Layer layer) {
     return layers.get(layer);
   }
+
+  /** What an icon stands on, a breath of its layer's colour over the surface. */
+  public Rgba tile(Layer layer) {
+    return layer(layer).withOpacity(0.12);
+  }
 }

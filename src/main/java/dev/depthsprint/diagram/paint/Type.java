@@ -1,12 +1,16 @@
 package dev.depthsprint.diagram.paint;
 
 /**
- * Sizes of text and the heights of its lines, in diagram units. Where badges take the lower part of
- * a component, names are set tighter.
+ * How the text of a component is set: sizes and heights of lines, in diagram units. The more there
+ * is, the tighter.
  */
 enum Type {
-  ROOMY(13, 17, 16),
-  TIGHT(13, 15, 14);
+  /** Nothing but text. */
+  ROOMY(13, 17, 11, 16),
+  /** Two lines above badges. */
+  TIGHT(13, 16, 11, 14),
+  /** Three lines above badges. */
+  CROWDED(12, 14, 10.5, 12);
 
   static final double CAPTION = 11;
 
@@ -15,11 +19,13 @@ enum Type {
 
   final double name;
   final double nameLine;
+  final double detail;
   final double detailLine;
 
-  Type(double name, double nameLine, double detailLine) {
+  Type(double name, double nameLine, double detail, double detailLine) {
     this.name = name;
     this.nameLine = nameLine;
+    this.detail = detail;
     this.detailLine = detailLine;
   }
 

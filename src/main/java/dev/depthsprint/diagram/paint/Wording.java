@@ -40,11 +40,20 @@ final class Wording {
               case FIXED -> "diagram.badge.fixed";
               case EXPONENTIAL -> "diagram.badge.exponential";
             }),
-        Texts.text(
-            switch (retry.then()) {
-              case DEAD_LETTER -> "diagram.badge.deadLetter";
-              case DROP -> "diagram.badge.drop";
-            }));
+        then(retry));
+  }
+
+  /** For example "3× · DLQ". */
+  static String brief(RetryPolicy retry) {
+    return Texts.text("diagram.badge.retryBrief", Integer.toString(retry.attempts()), then(retry));
+  }
+
+  private static String then(RetryPolicy retry) {
+    return Texts.text(
+        switch (retry.then()) {
+          case DEAD_LETTER -> "diagram.badge.deadLetter";
+          case DROP -> "diagram.badge.drop";
+        });
   }
 
   /** In the largest unit that leaves a whole number; up to two minutes in seconds. */
