@@ -19,6 +19,24 @@ if "%~1"=="bench" (
   exit /b 2
 )
 if "%~1"=="" goto :window
+call :build app || exit /b 2
+"%JDK%\bin\java" "@%HOME_DIR%\packaging\common\jvm.options" ^
+  --module-path "%INSTALLED%\javafx" --add-modules javafx.controls,javafx.fxml ^
+  -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*;%INSTALLED%\window\*" dev.depthsprint.Main %*
+exit /b %ERRORLEVEL%
+
+:command
+call :build app || exit /b 2
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+  -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*" dev.depthsprint.Main %*
+exit /b %ERRORLEVEL%
+
+:tour
+if "%~1"=="bench" (
+  >&2 echo The benchmark watches the window through an X11 virtual display, so it runs on Linux only.
+  exit /b 2
+)
+if "%~1"=="" goto :window
 if "%~1"=="--workspace" if not "%~2"=="" if "%~3"=="" goto :window
 goto :command
 
@@ -46,8 +64,7 @@ call :build tests || exit /b 2
 set /p TEST_CLASSPATH=<"%INSTALLED%\test.classpath"
 set "CLASSPATH=%INSTALLED%\test-classes;%INSTALLED%\depth-sprint.jar;%TEST_CLASSPATH%"
 shift
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
-  "@%HOME_DIR%\src\test\off-screen.args" dev.depthsprint.tour.Tour %1 %2 %3 %4 %5 %6 %7 %8 %9
+"%JDK%\bin\java" "@%HOME_DIR%\src\test\off-screen.args" dev.depthsprint.tour.Tour %1 %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 
 rem --- JDK: the release file of a folder says which Java it holds -------------------------------------------------
@@ -116,6 +133,8 @@ if errorlevel 1 (
 )
 copy /y "%HOME_DIR%\target\depth-sprint.jar" "%NEXT%\" >nul
 robocopy "%HOME_DIR%\target\lib" "%NEXT%\lib" /MIR >nul
+robocopy "%NEXT%\lib" "%NEXT%\javafx" javafx-*.jar /MOV >nul
+robocopy "%NEXT%\lib" "%NEXT%\window" atlantafx-*.jar controlsfx-*.jar ikonli-javafx-*.jar /MOV >nul
 if "%1"=="tests" (
   robocopy "%HOME_DIR%\target\test-classes" "%NEXT%\test-classes" /MIR >nul
   copy /y "%HOME_DIR%\target\test.classpath" "%NEXT%\" >nul

@@ -77,10 +77,11 @@ find_jdk() {
     "install one, for example from https://adoptium.net, or set JAVA_HOME to it."
 }
 
-# Maven on that JDK, quietly (its own libraries would warn), with the caller's standard input left alone.
+# Maven on that JDK, with the caller's standard input left alone. It says what went wrong and nothing else: its own
+# libraries would warn, and even in batch mode it resets colours.
 maven() {
   JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-    mvn -q -B "$@" </dev/null
+    mvn -q -B "$@" </dev/null 2>&1 | sed $'s/\e\\[[0-9;]*m//g'
 }
 
 check_maven() {
