@@ -2,11 +2,13 @@ package dev.depthsprint.sprint.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -15,7 +17,8 @@ import org.commonmark.parser.Parser;
 /** The inline Markdown of a title: what a person reads, without the signs. */
 public final class InlineText {
 
-  private static final Parser PARSER = Parser.builder().build();
+  /** A title is one line of text: "1." or "#" at its start make no list and no heading of it. */
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private InlineText() {}
 
@@ -32,7 +35,7 @@ public final class InlineText {
   public static List<Span> spans(String markdown) {
     var visitor = new Spans();
     PARSER.parse(markdown).accept(visitor);
-    // A leading sign such as "1." or "#" would make a block of it; then the signs are the text.
+    // What reads as the definition of a link leaves nothing to show; then the signs are the text.
     return visitor.spans.isEmpty()
         ? List.of(new Span(markdown, false, false, false))
         : List.copyOf(visitor.spans);
@@ -56,6 +59,11 @@ public final class InlineText {
     @Override
     public void visit(Code code) {
       add(code.getLiteral(), true);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      add(html.getLiteral(), false);
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -69,7 +70,16 @@ final class AppActions {
                   window.sprintPage().choose();
                 })
             .alsoFoundBy(Message.of("ui.action.chooseSprint.words"))
-            .at("Shortcut+N"));
+            .at("Shortcut+N"),
+        Action.of(
+                "import-plan",
+                Message.of("ui.start.file"),
+                MaterialDesignF.FILE_IMPORT_OUTLINE,
+                () -> {
+                  window.shell().open(View.SPRINT);
+                  window.sprintPage().importPlan();
+                })
+            .at("Shortcut+I"));
   }
 
   private Action quit() {

@@ -23,6 +23,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,6 +70,14 @@ final class TaskRow {
         menu.rename();
       }
     });
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.F2) {
+            menu.rename();
+            key.consume();
+          }
+        });
     root.focusWithinProperty()
         .addListener((_, _, within) -> {
           if (within) {

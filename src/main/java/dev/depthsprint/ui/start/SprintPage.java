@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.start;
 
 import dev.depthsprint.ui.session.Session;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -41,10 +40,10 @@ public final class SprintPage {
     show();
   }
 
-  /** Asks with a plan file filled in. */
-  public void choose(Path planFile) {
-    start.offer(planFile);
+  /** Asks for the file of a plan. */
+  public void importPlan() {
     choose();
+    start.askForFile();
   }
 
   private void chosen() {

@@ -14,7 +14,6 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.PlanEdits;
 import java.io.File;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -114,10 +113,10 @@ public final class StartView {
     bundled.requestFocus();
   }
 
-  /** Puts a file into the question, as if it had been typed. */
-  public void offer(Path planFile) {
+  /** Goes on to the file of a plan. */
+  public void askForFile() {
     file.setSelected(true);
-    path.setText(planFile.toString());
+    path.requestFocus();
   }
 
   private void browse() {
