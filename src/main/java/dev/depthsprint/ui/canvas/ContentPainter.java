@@ -59,8 +59,7 @@ final class ContentPainter {
     Map<String, Kept> inView = new HashMap<>();
     for (Flow flow : board.flowsIn(visible.grown(BEYOND_ROUTE))) {
       Route route = board.route(flow);
-      marks.add(
-          keep(inView, flow.id(), flow, route, () -> painter.flow(flow, route.points())).marks());
+      marks.add(keep(inView, flow.id(), flow, route, () -> painter.flow(flow, route)).marks());
     }
     for (Component component : board.componentsIn(visible)) {
       marks.add(
