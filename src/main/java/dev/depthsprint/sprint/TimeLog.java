@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -72,7 +73,13 @@ public record TimeLog(PVector<Interval> intervals, TimerState timer) {
         now, interval -> interval.taskId().equals(taskId) ? interval.duration() : Duration.ZERO);
   }
 
-  private Duration total(Instant now, java.util.function.Function<Interval, Duration> share) {
+  /** Time on one task on one study day, the open interval up to {@code now} included. */
+  public Duration onTask(String taskId, LocalDate day, Instant now) {
+    return total(
+        now, interval -> interval.taskId().equals(taskId) ? within(interval, day) : Duration.ZERO);
+  }
+
+  private Duration total(Instant now, Function<Interval, Duration> share) {
     Duration sum = intervals.stream().map(share).reduce(Duration.ZERO, Duration::plus);
     return timer instanceof TimerState.Running run
         ? sum.plus(share.apply(run.endedAt(now, Origin.TIMER)))

@@ -35,7 +35,7 @@ public final class CommandPalette {
     found =
         new FilteredList<>(
             FXCollections.observableArrayList(
-                catalogue.actions().filter(action -> action.enabled().get()).toList()));
+                catalogue.actions().filter(CommandPalette::isOffered).toList()));
     list = new ListView<>(found);
     list.setId("palette-list");
     list.setCellFactory(_ -> new ActionCell());
@@ -63,6 +63,11 @@ public final class CommandPalette {
     double x = owner.getX() + scene.getX() + (scene.getWidth() - WIDTH) / 2;
     palette.popup.show(owner, x, owner.getY() + scene.getY() + 64);
     palette.search.requestFocus();
+  }
+
+  /** Not itself, and nothing that makes no sense now. */
+  private static boolean isOffered(Action action) {
+    return action.enabled().get() && !action.id().equals("command-palette");
   }
 
   private void filter(String text) {

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ public final class MainWindow {
 
   private final Session session;
   private final Stage stage;
+  private final DayPanel dayPanel;
   private final SprintPage sprintPage;
   private final TimerBar timerBar;
   private final Shell shell;
@@ -45,7 +47,7 @@ public final class MainWindow {
   private MainWindow(Session session, Stage stage) {
     this.session = session;
     this.stage = stage;
-    var dayPanel = new DayPanel(session);
+    dayPanel = new DayPanel(session);
     sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), this::settleTime);
     drawing = new Drawing(session);
@@ -77,6 +79,10 @@ public final class MainWindow {
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     memory.restore();
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      quit();
+    });
     Bindings.createBooleanBinding(
             () -> stage.isShowing() && !stage.isIconified(),
             stage.showingProperty(),
@@ -129,8 +135,19 @@ public final class MainWindow {
     return stage;
   }
 
+  /** Closes the window when all is saved; asks when something cannot be. */
   void quit() {
-    stage.close();
+    dayPanel.keepTexts();
+    memory.remember();
+    session
+        .saveNow()
+        .whenCompleteAsync((_, failure) -> saved(Optional.ofNullable(failure)), Platform::runLater);
+  }
+
+  private void saved(Optional<Throwable> failure) {
+    if (failure.isEmpty() || CloseQuestion.ask(stage, failure.get())) {
+      stage.hide();
+    }
   }
 
   /** Asks by itself once for each interval; after "later" the timer bar keeps offering it. */
@@ -153,6 +170,7 @@ public final class MainWindow {
   /** Remembers the window's place, saves, and lets the workspace go. */
   public void close() {
     heartbeat.stop();
+    dayPanel.keepTexts();
     diagrams.ifPresent(DiagramsView::close);
     memory.remember();
     session.close();

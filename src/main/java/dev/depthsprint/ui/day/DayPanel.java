@@ -89,6 +89,11 @@ public final class DayPanel {
     return selectedTask.getReadOnlyProperty();
   }
 
+  /** Keeps texts that are being typed, as when their field is left. */
+  public void keepTexts() {
+    texts.forEach(EditedText::keep);
+  }
+
   /** Shows a day of the current sprint. */
   public void show(LocalDate day) {
     session.workspace().sprint().day(day).ifPresent(this::fill);

@@ -17,11 +17,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,7 @@ final class TaskRow {
   @FXML private Label estimate;
   @FXML private Label tracked;
   @FXML private Button time;
-  @FXML private MenuButton more;
+  @FXML private Button more;
   @FXML private VBox subItems;
 
   /**
@@ -62,8 +63,10 @@ final class TaskRow {
     root.setId("task-" + taskId);
     done.setOnAction(_ -> tick(done.isSelected()));
     time.setOnAction(_ -> startOrStop());
-    more.getItems().setAll(menu.items());
-    root.setOnContextMenuRequested(event -> more.show());
+    var popup = new ContextMenu();
+    popup.getItems().setAll(menu.items());
+    more.setOnAction(_ -> popup.show(more, Side.BOTTOM, 0, 0));
+    root.setOnContextMenuRequested(_ -> popup.show(more, Side.BOTTOM, 0, 0));
     title.setOnMouseClicked(event -> {
       select.accept(taskId);
       if (event.getClickCount() == 2) {

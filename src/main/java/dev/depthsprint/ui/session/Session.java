@@ -13,6 +13,7 @@ import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,6 +105,12 @@ public final class Session {
         .task(taskId)
         .map(task -> InlineText.plain(task.title()))
         .orElseGet(() -> Message.of("ui.task.deleted").text());
+  }
+
+  /** Saves at once; fails with a Problem when something cannot be written. */
+  public CompletableFuture<Void> saveNow() {
+    autoSave.saveNow();
+    return folder.flush();
   }
 
   /** Saves what is open and lets the folder go; the app ends after it. */

@@ -124,15 +124,15 @@ public final class TimerBar {
       case TimerState.Running run when session.timekeeper().isUnattended() -> {
         showTask(
             run.taskId(), "ui.timer.state.unattended", "ui.timer.settle", MaterialDesignH.HELP);
-        elapsed.setText(Durations.clock(log.onTask(run.taskId(), now)));
+        showElapsed(log, run.taskId(), now);
       }
       case TimerState.Running run -> {
         showTask(run.taskId(), "ui.timer.state.running", "ui.timer.pause", MaterialDesignP.PAUSE);
-        elapsed.setText(Durations.clock(log.onTask(run.taskId(), now)));
+        showElapsed(log, run.taskId(), now);
       }
       case TimerState.Paused(String id) -> {
         showTask(id, "ui.timer.state.paused", "ui.timer.resume", MaterialDesignP.PLAY);
-        elapsed.setText(Durations.clock(log.onTask(id, now)));
+        showElapsed(log, id, now);
       }
       case TimerState.Idle() -> showIdle();
     }
@@ -145,6 +145,19 @@ public final class TimerBar {
     state.setText(Message.of(stateKey).text());
     setButton(buttonKey, icon, false);
     setPseudo(root, "running", icon == MaterialDesignP.PAUSE);
+  }
+
+  /**
+   * Today's time on the task, so that it goes on after a pause; the total stands below the title.
+   */
+  private void showElapsed(TimeLog log, String id, Instant now) {
+    Duration today = log.onTask(id, session.today(), now);
+    Duration total = log.onTask(id, now);
+    elapsed.setText(Durations.clock(today));
+    if (total.compareTo(today) > 0) {
+      state.setText(
+          Message.of("ui.timer.state.total", state.getText(), Durations.words(total)).text());
+    }
   }
 
   private void showIdle() {

@@ -1,0 +1,30 @@
+package dev.depthsprint.ui.app;
+
+import dev.depthsprint.text.Message;
+import java.util.concurrent.CompletionException;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+
+/** Asks whether to close although the last changes could not be saved. To stay is the default. */
+final class CloseQuestion {
+
+  private CloseQuestion() {}
+
+  /**
+   * @return true when the person gives the changes up
+   */
+  static boolean ask(Stage owner, Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    var stay = new ButtonType(Message.of("ui.close.stay").text(), ButtonData.CANCEL_CLOSE);
+    var close = new ButtonType(Message.of("ui.close.anyway").text(), ButtonData.NO);
+    String question = Message.of("ui.close.question", cause.getMessage()).text();
+    var alert = new Alert(Alert.AlertType.WARNING, question, stay, close);
+    alert.initOwner(owner);
+    alert.setTitle(Message.of("ui.app.name").text());
+    alert.setHeaderText(Message.of("ui.close.title").text());
+    alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    return alert.showAndWait().filter(close::equals).isPresent();
+  }
+}
