@@ -1,19 +1,38 @@
 package dev.depthsprint;
 
+import dev.depthsprint.cli.Cli;
 import dev.depthsprint.ui.app.App;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** No arguments open the window; anything else is a command. */
+/**
+ * No arguments, or none but {@code --workspace DIR}, open the window; anything else is a command.
+ * Commands run where there is no JavaFX, so nothing here may touch a class of it but {@link App}.
+ */
 public final class Main {
+
+  private static final String WORKSPACE = "--workspace";
 
   private Main() {}
 
   static void main(String[] args) {
+    if (args.length == 0) {
+      open(Optional.empty());
+    } else if (args.length == 1 && args[0].startsWith(WORKSPACE + "=")) {
+      open(Optional.of(Path.of(args[0].substring(WORKSPACE.length() + 1))));
+    } else if (args.length == 2 && args[0].equals(WORKSPACE)) {
+      open(Optional.of(Path.of(args[1])));
+    } else {
+      System.setProperty("java.awt.headless", "true");
+      System.exit(Cli.run(args));
+    }
+  }
+
+  private static void open(Optional<Path> workspace) {
     App.open(
         WorkspaceFolder.locate(
-            Optional.empty(),
+            workspace,
             System.getenv(),
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home"))));

@@ -52,6 +52,11 @@ public final class DiagramFiles {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
+  /** Where a workspace keeps the diagram. */
+  public static Path in(Path workspace, String slug) {
+    return workspace.resolve(WorkspaceFiles.DIAGRAMS).resolve(slug + ENDING);
+  }
+
   /** The file of a diagram in a workspace; always directly inside {@code folder}. */
   static Path file(Path folder, String slug) throws Problem {
     if (slug.isBlank()

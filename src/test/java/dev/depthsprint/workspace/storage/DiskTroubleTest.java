@@ -172,7 +172,7 @@ class DiskTroubleTest {
       opened.save(NEW);
       assertThatThrownBy(() -> opened.flush().get())
           .hasCauseInstanceOf(Problem.class)
-          .hasMessageContaining("its folder is not there any more");
+          .hasMessageContaining("its folder is not there");
       assertThat(folder).doesNotExist();
 
       Files.move(away, folder);

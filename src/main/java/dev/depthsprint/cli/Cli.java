@@ -1,0 +1,56 @@
+package dev.depthsprint.cli;
+
+import dev.depthsprint.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The way in: runs one command. */
+public final class Cli {
+
+  private Cli() {}
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return the exit code: 0 for success, 1 when the input is bad, 2 when the call or the machine
+   *     is
+   */
+  public static int run(String... args) {
+    return run(Surroundings.system(), args);
+  }
+
+  static int run(Surroundings surroundings, String... args) {
+    var failures = new Failures();
+    return commands(new DepthSprint(surroundings))
+        .setOut(surroundings.out())
+        .setErr(surroundings.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures)
+        .execute(args);
+  }
+
+  private static CommandLine commands(DepthSprint root) {
+    CommandLine commands =
+        new CommandLine(root)
+            .addSubcommand(
+                new CommandLine(new Plan())
+                    .addSubcommand(new PlanImport(root))
+                    .addSubcommand(new PlanShow(root)))
+            .addSubcommand(
+                new CommandLine(new DiagramCommands())
+                    .addSubcommand(new DiagramList(root))
+                    .addSubcommand(new DiagramNew(root))
+                    .addSubcommand(new DiagramExport(root)));
+    describe(commands);
+    return commands;
+  }
+
+  /** Options find their text by its key; what a command is for is looked up here. */
+  private static void describe(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    command.setResourceBundle(Texts.bundle("cli"));
+    spec.usageMessage().description(Texts.text(spec.usageMessage().description()[0]));
+    command.getSubcommands().values().forEach(Cli::describe);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.depthsprint.cli;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.paint.DiagramPng;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.picture.raster.Png;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.storage.AtomicFile;
+import dev.depthsprint.workspace.storage.DiagramFiles;
+import dev.depthsprint.workspace.storage.LoadedWorkspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code depth-sprint diagram export}: a diagram as a PNG file. */
+@Command(name = "export", description = "cli.diagram.export.about")
+final class DiagramExport implements Callable<Integer> {
+
+  /** The two palettes, under the names of the window's themes. */
+  enum Theme {
+    LIGHT(Palette.LIGHT),
+    DARK(Palette.DARK);
+
+    private final Palette palette;
+
+    Theme(Palette palette) {
+      this.palette = palette;
+    }
+  }
+
+  private final DepthSprint root;
+
+  @Parameters(paramLabel = "NAME_OR_FILE", descriptionKey = "cli.diagram.export.name")
+  private String name;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT.png",
+      descriptionKey = "cli.diagram.export.output")
+  private Path output;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "2",
+      descriptionKey = "cli.diagram.export.scale")
+  private int scale;
+
+  @Option(names = "--transparent", descriptionKey = "cli.diagram.export.transparent")
+  private boolean transparent;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark",
+      defaultValue = "light",
+      descriptionKey = "cli.diagram.export.theme")
+  private Theme theme;
+
+  DiagramExport(DepthSprint root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Problem, Refusal {
+    if (scale < 1 || scale > Png.LARGEST_SCALE) {
+      throw new Refusal(Message.of("cli.diagram.export.badScale", String.valueOf(scale)));
+    }
+    byte[] png = png(diagram());
+    try {
+      AtomicFile.write(output, png);
+    } catch (Problem problem) {
+      throw new Refusal(problem);
+    }
+    root.out().println(output);
+    return Failures.SUCCESS;
+  }
+
+  private byte[] png(Diagram diagram) throws Problem {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      DiagramPng.write(diagram, theme.palette, scale, transparent, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A path is taken for a file; any other name is looked for in the workspace first. */
+  private Diagram diagram() throws Problem, Refusal {
+    if (name.endsWith(".json")) {
+      return DiagramFiles.read(Path.of(name));
+    }
+    LoadedWorkspace loaded = root.read();
+    Optional<Diagram> found = loaded.workspace().diagram(name).or(() -> titled(loaded));
+    if (found.isPresent()) {
+      return found.get();
+    }
+    Path file = DiagramFiles.in(root.folder(), name);
+    if (Files.exists(file)) {
+      return DiagramFiles.read(file);
+    }
+    throw Problem.of("cli.diagram.export.none", name, root.folder().toString());
+  }
+
+  private Optional<Diagram> titled(LoadedWorkspace loaded) {
+    return loaded.workspace().diagrams().values().stream()
+        .filter(diagram -> diagram.title().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.depthsprint.cli;
+
+import dev.depthsprint.text.Message;
+
+/** Lengths of time in words: {@code 45 min}, {@code 4 h}, {@code 3 h 12 min}. */
+final class Lengths {
+
+  private Lengths() {}
+
+  static Message words(long minutes) {
+    String hours = String.valueOf(minutes / 60);
+    String rest = String.valueOf(minutes % 60);
+    if (minutes < 60) {
+      return Message.of("cli.length.minutes", rest);
+    }
+    return minutes % 60 == 0
+        ? Message.of("cli.length.hours", hours)
+        : Message.of("cli.length.both", hours, rest);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.depthsprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "plan --help",
+        "plan import --help",
+        "plan show --help",
+        "diagram --help",
+        "diagram list --help",
+        "diagram new --help",
+        "diagram export --help"
+      })
+  void every_command_explains_itself(String line) {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run(line.split(" "))).isZero();
+
+    assertThat(terminal.out())
+        .startsWith("Usage: depth-sprint")
+        .contains("--workspace=DIR")
+        .doesNotContain("cli.")
+        .doesNotContain("''");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fly",
+        "plan",
+        "diagram",
+        "plan import",
+        "plan import x.md",
+        "plan import x.md --start tomorrow",
+        "plan import x.md --start 2026-03-02 --order random",
+        "plan show --colour",
+        "diagram new",
+        "diagram export",
+        "diagram export x",
+        "diagram export x -o",
+        "diagram export x -o y.png --scale large",
+        "diagram export x -o y.png --scale 0",
+        "diagram export x -o y.png --scale 5",
+        "diagram export x -o y.png --theme blue"
+      })
+  void a_wrong_call_is_one_sentence_and_2(String line) {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run(line.split(" "))).isEqualTo(2);
+
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err())
+        .startsWith("depth-sprint: ")
+        .hasLineCount(1)
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void a_name_that_can_be_no_path_is_one_sentence_and_2() {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run("diagram", "export", "a\0b.json", "-o", "out.png")).isEqualTo(2);
+    assertThat(terminal.err()).contains("cannot be a path").hasLineCount(1);
+  }
+
+  @Test
+  void the_version_is_told() {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run("--version")).isZero();
+    assertThat(terminal.out()).startsWith("Depth Sprint");
+  }
+
+  @Test
+  void the_workspace_may_be_named_before_or_behind_the_command() {
+    Terminal terminal = new Terminal(temp.resolve("unused"));
+    String mine = temp.resolve("mine").toString();
+
+    assertThat(terminal.run("--workspace", mine, "diagram", "new", "One")).isZero();
+    assertThat(terminal.run("diagram", "new", "Two", "--workspace=" + mine)).isZero();
+
+    assertThat(temp.resolve("mine/diagrams")).isDirectoryContaining("glob:**two.json");
+    assertThat(temp.resolve("mine/diagrams")).isDirectoryContaining("glob:**one.json");
+    assertThat(temp.resolve("unused")).doesNotExist();
+  }
+}
