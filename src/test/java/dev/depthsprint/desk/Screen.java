@@ -8,8 +8,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The pixels of a virtual display, mapped from the server's file: an X window dump, whose header is
@@ -18,6 +21,11 @@ import java.util.Set;
 final class Screen {
 
   private static final int RGB = 0xFFFFFF;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+  /** Ten seconds of looks. */
+  private static final int LOOKS = 50;
 
   private final ByteBuffer dump;
   private final int firstPixel;
@@ -66,7 +74,33 @@ final class Screen {
     return seen.size();
   }
 
-  BufferedImage image() {
+  /** What is shown once two looks in a row saw the same, or at last when something never rests. */
+  BufferedImage settled() {
+    BufferedImage before = image();
+    for (int look = 0; look < LOOKS; look++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      BufferedImage now = image();
+      if (Arrays.equals(pixels(before), pixels(now))) {
+        return now;
+      }
+      before = now;
+    }
+    return before;
+  }
+
+  /** Waits until anything looks different from now, or at last when nothing does. */
+  void changed() {
+    int[] before = pixels(image());
+    for (int look = 0; look < LOOKS && Arrays.equals(before, pixels(image())); look++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private BufferedImage image() {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -66,12 +66,12 @@ final class Smoke {
     try (var display = VirtualDisplay.start(1440, 900);
         var app =
             WatchedApp.start(
-                List.of(launcher.toString(), "--workspace", workspace.toString()),
-                List.of(),
+                List.of(launcher.toString()),
+                Map.of("DEPTH_SPRINT_HOME", workspace.toString()),
                 display,
                 output)) {
       Duration firstFrame = app.awaitFirstFrame();
-      BufferedImage image = settled(display.screen());
+      BufferedImage image = display.screen().settled();
       ImageIO.write(image, "png", out.resolve("window.png").toFile());
       check(app.isRunning(), "the window closed by itself");
       check(coloursOf(image) > 32, "the window is all but empty");
@@ -80,35 +80,10 @@ final class Smoke {
     check(Files.readString(output).isBlank(), "the window wrote to its console: see " + output);
   }
 
-  /** The picture once two looks, a little apart, saw the same. */
-  private static BufferedImage settled(Screen screen) {
-    BufferedImage before = screen.image();
-    for (int looks = 0; looks < 50; looks++) {
-      WatchedApp.pause(Duration.ofMillis(200));
-      BufferedImage now = screen.image();
-      if (same(before, now)) {
-        return now;
-      }
-      before = now;
-    }
-    return before;
-  }
-
-  private static boolean same(BufferedImage one, BufferedImage other) {
-    return Arrays.equals(pixels(one), pixels(other));
-  }
-
-  private static int[] pixels(BufferedImage image) {
-    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-  }
-
   private void run(String... arguments) throws IOException, InterruptedException {
-    var command =
-        Stream.concat(
-                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)),
-                Stream.of("--workspace", workspace.toString()))
-            .toList();
+    var command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
     var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("DEPTH_SPRINT_HOME", workspace.toString());
     // No display: a command must not need one.
     builder.environment().remove("DISPLAY");
     int code = builder.start().waitFor();
@@ -117,7 +92,7 @@ final class Smoke {
 
   private static int coloursOf(BufferedImage image) {
     Set<Integer> seen = new HashSet<>();
-    for (int pixel : pixels(image)) {
+    for (int pixel : Screen.pixels(image)) {
       seen.add(pixel);
     }
     return seen.size();

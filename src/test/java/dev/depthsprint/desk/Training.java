@@ -1,31 +1,43 @@
 package dev.depthsprint.desk;
 
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.tour.SampleWorkspace;
+import dev.depthsprint.workspace.Settings.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Lets the packaged app live through a start, so that the JVM writes down which classes a start
- * needs and in what state: the next start reads them from that cache. It has to be the packaged app
- * itself, since a cache serves only the class path that it was made with. Arguments: the app's
- * launcher, the cache to write, a folder for the workspace of this run.
+ * Lets the packaged app live through a start and its views, so that the JVM writes down which
+ * classes they need and in what state: the next start reads them from that cache. It has to be the
+ * packaged app itself and nothing beside it, since a cache serves only the class path that it was
+ * made with. Arguments: the app's launcher, the cache to write, an empty folder for a workspace.
  */
 final class Training {
 
   private Training() {}
 
-  static void main(String[] args) throws IOException {
+  static void main(String[] args) throws IOException, Problem {
     Path cache = Path.of(args[1]).toAbsolutePath();
-    Path log = Path.of(args[2]).resolve("training.log");
+    Path workspace = Path.of(args[2]).toAbsolutePath();
+    Path log = workspace.resolveSibling("training.log");
+    SampleWorkspace.fill(workspace, Look.LIGHT);
+    var settings =
+        Map.of(
+            "JAVA_TOOL_OPTIONS",
+            "-XX:AOTCacheOutput=" + cache,
+            "DEPTH_SPRINT_HOME",
+            workspace.toString());
     try (var display = VirtualDisplay.start(1440, 900);
-        var app =
-            WatchedApp.start(
-                List.of(args[0], "--workspace", args[2]),
-                List.of("JAVA_TOOL_OPTIONS=-XX:AOTCacheOutput=" + cache),
-                display,
-                log)) {
+        var app = WatchedApp.start(List.of(args[0]), settings, display, log)) {
       app.awaitFirstFrame();
+      display.screen().settled();
+      for (char view : "123451".toCharArray()) {
+        Keys.press(display, String.valueOf(view));
+        display.screen().settled();
+      }
     }
     if (Files.notExists(cache)) {
       throw new IOException("the JVM wrote no cache:\n" + Files.readString(log));

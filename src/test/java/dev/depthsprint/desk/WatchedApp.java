@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -33,21 +34,22 @@ final class WatchedApp implements AutoCloseable {
   }
 
   /**
-   * Starts the window.
+   * Starts the window on a display that shows nothing yet.
    *
-   * @param settings environment variables of its own, as {@code NAME=value}
+   * @param settings environment variables of its own
    * @param output takes both its outputs
    */
   static WatchedApp start(
-      List<String> command, List<String> settings, VirtualDisplay display, Path output)
+      List<String> command, Map<String, String> settings, VirtualDisplay display, Path output)
       throws IOException {
+    display.screen().settled(); // the window of an earlier run has gone
+    if (isPainted(display)) {
+      throw new IOException("something else is on the display " + display.name());
+    }
     var builder = new ProcessBuilder(command);
     builder.environment().put("DISPLAY", display.name());
     builder.environment().remove("WAYLAND_DISPLAY");
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      builder.environment().put(setting.substring(0, equals), setting.substring(equals + 1));
-    }
+    builder.environment().putAll(settings);
     builder.redirectInput(new File("/dev/null"));
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
     long now = System.nanoTime();
@@ -56,7 +58,7 @@ final class WatchedApp implements AutoCloseable {
 
   /** From the start of the process to the first look that found something painted. */
   Duration awaitFirstFrame() throws IOException {
-    while (display.screen().colours(COLOURS_OF_A_FRAME) < COLOURS_OF_A_FRAME) {
+    while (!isPainted(display)) {
       if (!process.isAlive()) {
         throw new IOException(
             "the app ended with " + process.exitValue() + " before it painted anything");
@@ -64,9 +66,13 @@ final class WatchedApp implements AutoCloseable {
       if (sinceStart().compareTo(PATIENCE) > 0) {
         throw new IOException("nothing was painted within " + PATIENCE.toSeconds() + " s");
       }
-      pause(BETWEEN_LOOKS);
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
     return sinceStart();
+  }
+
+  private static boolean isPainted(VirtualDisplay display) {
+    return display.screen().colours(COLOURS_OF_A_FRAME) >= COLOURS_OF_A_FRAME;
   }
 
   private Duration sinceStart() {
@@ -123,9 +129,5 @@ final class WatchedApp implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       throw new IOException("interrupted while the app was ending", interrupted);
     }
-  }
-
-  static void pause(Duration duration) {
-    LockSupport.parkNanos(duration.toNanos());
   }
 }
