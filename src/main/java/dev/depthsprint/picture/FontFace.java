@@ -1,5 +1,6 @@
 package dev.depthsprint.picture;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,18 +17,18 @@ public enum FontFace {
 
   private final String resource;
   private final TrueType font;
+  private final CharacterMap characters;
   private final char[] latinGlyphs = new char[LATIN];
   private final double[] advances;
 
   FontFace(String resource) {
     this.resource = resource;
     font = TrueType.bundled(resource);
-    advances = new double[font.glyphCount() + Spare.CHARACTERS.length()];
-    for (int glyph = 0; glyph < advances.length; glyph++) {
-      advances[glyph] = glyph < font.glyphCount() ? font.advance(glyph) : Spare.WIDTH;
-    }
+    characters = font.characters();
+    advances = Arrays.copyOf(font.advances(), font.glyphCount() + Spare.CHARACTERS.length());
+    Arrays.fill(advances, font.glyphCount(), advances.length, Spare.WIDTH);
     for (int code = 0; code < LATIN; code++) {
-      latinGlyphs[code] = (char) font.glyph(Character.isISOControl(code) ? ' ' : code);
+      latinGlyphs[code] = (char) characters.glyph(Character.isISOControl(code) ? ' ' : code);
     }
   }
 
@@ -57,7 +58,7 @@ public enum FontFace {
     if (codePoint < LATIN) {
       return latinGlyphs[codePoint];
     }
-    int glyph = font.glyph(codePoint);
+    int glyph = characters.glyph(codePoint);
     int spare = glyph == 0 ? Spare.CHARACTERS.indexOf(codePoint) : -1;
     return spare < 0 ? glyph : font.glyphCount() + spare;
   }

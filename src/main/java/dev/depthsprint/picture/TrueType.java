@@ -20,8 +20,7 @@ final class TrueType {
   private final int unitsPerEm;
   private final int ascender;
   private final int descender;
-  private final int[] advances;
-  private final CharacterMap characters;
+  private final int glyphCount;
   private final GlyphOutlines outlines;
 
   private TrueType(FontData file) {
@@ -33,15 +32,13 @@ final class TrueType {
     }
     FontData head = table("head");
     FontData line = table("hhea");
-    int glyphs = table("maxp").u16(4);
+    glyphCount = table("maxp").u16(4);
     unitsPerEm = head.u16(18);
     if (unitsPerEm == 0) {
       throw head.broken("has an em of no units");
     }
     ascender = line.s16(4);
     descender = line.s16(6);
-    advances = advances(table("hmtx"), line.u16(34), glyphs);
-    characters = CharacterMap.read(table("cmap"), glyphs);
     outlines = new GlyphOutlines(table("loca"), table("glyf"), head.u16(50) == 1, unitsPerEm);
   }
 
@@ -67,16 +64,29 @@ final class TrueType {
   }
 
   int glyphCount() {
-    return advances.length;
+    return glyphCount;
   }
 
-  int glyph(int codePoint) {
-    return characters.glyph(codePoint);
+  /** Which glyph draws a character. */
+  CharacterMap characters() {
+    return CharacterMap.read(table("cmap"), glyphCount);
   }
 
-  /** How far the next glyph stands from this one, in em. */
-  double advance(int glyph) {
-    return (double) advances[glyph] / unitsPerEm;
+  /**
+   * How far the next glyph stands from each glyph, in em. The last advance that stands in the table
+   * holds for all glyphs after it.
+   */
+  double[] advances() {
+    FontData table = table("hmtx");
+    int listed = table("hhea").u16(34);
+    if (listed == 0) {
+      throw table.broken("lists no advance");
+    }
+    double[] advances = new double[glyphCount];
+    for (int glyph = 0; glyph < glyphCount; glyph++) {
+      advances[glyph] = (double) table.u16(4 * Math.min(glyph, listed - 1)) / unitsPerEm;
+    }
+    return advances;
   }
 
   /** How far letters rise above the base line, in em. */
@@ -103,18 +113,17 @@ final class TrueType {
     if (post.u32(0) != 0x00020000) {
       throw post.broken("names no glyphs");
     }
-    int count = Math.min(post.u16(32), glyphCount());
-    Map<Integer, Integer> byIndex = new HashMap<>(count * 2);
+    int count = Math.min(post.u16(32), glyphCount);
+    int[] glyphs = new int[0x10000];
     for (int glyph = 0; glyph < count; glyph++) {
-      byIndex.put(post.u16(34 + glyph * 2) - STANDARD_NAMES, glyph);
+      glyphs[post.u16(34 + glyph * 2)] = glyph;
     }
-    Map<String, Integer> byName = new HashMap<>(count * 2);
+    Map<String, Integer> byName = HashMap.newHashMap(count);
     int at = 34 + post.u16(32) * 2;
-    for (int index = 0; at < post.length(); index++) {
+    for (int index = STANDARD_NAMES; at < post.length() && index < glyphs.length; index++) {
       int length = post.u8(at);
-      Integer glyph = byIndex.get(index);
-      if (glyph != null) {
-        byName.put(post.ascii(at + 1, length), glyph);
+      if (glyphs[index] != 0) {
+        byName.put(post.ascii(at + 1, length), glyphs[index]);
       }
       at += 1 + length;
     }
@@ -127,17 +136,5 @@ final class TrueType {
       throw new IllegalArgumentException("the font has no table " + tag);
     }
     return table;
-  }
-
-  /** The last advance that stands in the table holds for all glyphs after it. */
-  private static int[] advances(FontData table, int listed, int glyphs) {
-    if (listed == 0) {
-      throw table.broken("lists no advance");
-    }
-    int[] advances = new int[glyphs];
-    for (int glyph = 0; glyph < glyphs; glyph++) {
-      advances[glyph] = table.u16(4 * Math.min(glyph, listed - 1));
-    }
-    return advances;
   }
 }

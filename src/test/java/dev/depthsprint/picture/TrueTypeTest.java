@@ -18,14 +18,15 @@ class TrueTypeTest {
   void finds_characters_beyond_the_first_65536() {
     TrueType icons = TrueType.bundled(ICON_FONT);
     Integer database = icons.glyphsByName().get("database");
-    assertThat(icons.glyph(0xF01BC)).isNotZero().isEqualTo(database);
+    assertThat(icons.characters().glyph(0xF01BC)).isNotZero().isEqualTo(database);
   }
 
   @Test
   void an_accented_letter_is_its_letter_and_its_accent() {
     TrueType font = TrueType.bundled(TEXT_FONT);
-    Box plain = font.outline(font.glyph('e')).bounds();
-    Box accented = font.outline(font.glyph('é')).bounds();
+    CharacterMap characters = font.characters();
+    Box plain = font.outline(characters.glyph('e')).bounds();
+    Box accented = font.outline(characters.glyph('é')).bounds();
     assertThat(accented.bottom()).isEqualTo(plain.bottom());
     assertThat(accented.y()).isLessThan(plain.y());
   }
@@ -69,6 +70,8 @@ class TrueTypeTest {
     for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
       font.outline(glyph);
     }
+    font.characters();
+    font.advances();
     font.glyphsByName();
   }
 

@@ -6,8 +6,13 @@ import dev.depthsprint.picture.Rgba;
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Pictures as PNG files, painted and written band by band, so that memory does not limit them. */
+/**
+ * Pictures as PNG files. They are painted and compressed in bands, several at a time, so that
+ * neither memory nor one processor limits them; the bytes do not depend on how many.
+ */
 public final class Png {
 
   /** Free space around the picture, in diagram units. */
@@ -18,7 +23,7 @@ public final class Png {
   /** More pixels than this are refused: few programs would open the file. */
   private static final long MOST_PIXELS = 200_000_000;
 
-  private static final int PIXELS_A_BAND = 1 << 20;
+  private static final int PIXELS_A_BAND = 1 << 19;
 
   /**
    * A diagram unit is a CSS pixel, 1/96 inch, as in browsers, office programs and JavaFX. A file at
@@ -57,25 +62,29 @@ public final class Png {
           "picture.tooLarge", "%.0f".formatted(width), "%.0f".formatted(height), MOST_PIXELS);
     }
     var view = new View(frame.x(), frame.y(), scale);
-    try (var file = new PngStream(out, (int) width, (int) height, background.isOpaque())) {
-      file.start((int) Math.round(UNITS_A_METRE * scale));
-      writeBands(picture, view, background, (int) width, (int) height, file);
-      file.end();
+    var file = new PngStream(out);
+    file.start(
+        (int) width, (int) height, background.isOpaque(), (int) Math.round(UNITS_A_METRE * scale));
+    for (PackedRows band : bands(picture, view, background, (int) width, (int) height)) {
+      file.rows(band);
     }
+    file.end();
   }
 
-  private static void writeBands(
-      Picture picture, View view, Rgba background, int width, int height, PngStream file)
-      throws IOException {
+  private static List<PackedRows> bands(
+      Picture picture, View view, Rgba background, int width, int height) {
     int rows = Math.clamp(PIXELS_A_BAND / width, 1, height);
-    int[] pixels = new int[width * rows];
-    for (int top = 0; top < height; top += rows) {
-      int bandRows = Math.min(rows, height - top);
-      Surface band = Surface.window(pixels, 0, top, width, bandRows);
-      Raster.paint(picture.marks(), view, band, background);
-      for (int row = 0; row < bandRows; row++) {
-        file.row(pixels, row * width);
-      }
-    }
+    return IntStream.rangeClosed(0, (height - 1) / rows)
+        .parallel()
+        .mapToObj(band -> {
+          int top = band * rows;
+          int here = Math.min(rows, height - top);
+          int[] pixels = new int[width * here];
+          Surface surface = Surface.window(pixels, 0, top, width, here);
+          Raster.paint(picture.marks(), view, surface, background);
+          boolean last = top + here == height;
+          return PackedRows.of(pixels, width, here, background.isOpaque(), last);
+        })
+        .toList();
   }
 }

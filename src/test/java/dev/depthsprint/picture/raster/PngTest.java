@@ -74,7 +74,7 @@ class PngTest {
   @Test
   void names_its_colour_space_and_density_before_the_pixels() throws Exception {
     assertThat(PngFile.read(written(SMALL, 1, GROUND)).chunks())
-        .containsExactly("IHDR", "sRGB", "pHYs", "IDAT", "IEND");
+        .containsExactly("IHDR", "sRGB", "pHYs", "IDAT", "IDAT", "IDAT", "IEND");
   }
 
   @Test
@@ -100,6 +100,15 @@ class PngTest {
   @Test
   void the_same_picture_gives_the_same_bytes() throws Exception {
     assertThat(written(LARGE, 1, GROUND)).isEqualTo(written(LARGE, 1, GROUND));
+  }
+
+  @Test
+  void a_file_of_many_bands_is_one_stream() throws Exception {
+    byte[] file = written(LARGE, 3, GROUND);
+    PngFile png = PngFile.read(file);
+    assertThat(png.chunks()).filteredOn("IDAT"::equals).hasSizeGreaterThan(20);
+    assertThat(png.pixels())
+        .isEqualTo(read(file).getRGB(0, 0, png.width(), png.height(), null, 0, png.width()));
   }
 
   @Test
