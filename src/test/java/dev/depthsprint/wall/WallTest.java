@@ -88,9 +88,8 @@ class WallTest {
   }
 
   @Test
-  void awt_stays_in_the_rasterizer() {
-    none()
-        .resideOutsideOfPackage(room("picture.raster"))
+  void nothing_loads_awt() {
+    noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.imageio..")
