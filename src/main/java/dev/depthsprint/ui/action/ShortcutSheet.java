@@ -19,6 +19,7 @@ public final class ShortcutSheet {
   public static void show(ActionCatalogue catalogue, Stage owner) {
     var grid = new GridPane();
     grid.getStyleClass().add("shortcut-sheet");
+    grid.setId("shortcut-sheet");
     for (ActionCatalogue.Group group : catalogue.groups()) {
       List<Action> actions =
           group.actions().filter(action -> !action.shortcuts().isEmpty()).toList();
@@ -48,6 +49,7 @@ public final class ShortcutSheet {
   private static String keys(Action action) {
     return action.shortcuts().stream()
         .map(KeyCombination::getDisplayText)
+        .distinct()
         .collect(Collectors.joining("  ·  "));
   }
 }
