@@ -1,8 +1,10 @@
 package dev.depthsprint.sprint.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +30,7 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   }
 
   private static List<Optional<Term>> terms(Term... terms) {
-    return java.util.Arrays.stream(terms).map(Optional::of).toList();
+    return Arrays.stream(terms).map(Optional::of).toList();
   }
 
   static Columns usual(int width) {
@@ -77,6 +79,16 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   String noted(int column, String cell) {
     String name = name(column);
     return name.isBlank() ? cell : name + ": " + cell;
+  }
+
+  /**
+   * True when the header says nothing that is lost without it: its names are understood, or stand
+   * beside their cells.
+   */
+  boolean areKept(Set<String> noted) {
+    return names.stream()
+        .allMatch(name ->
+            Inline.folded(name).isEmpty() || Term.named(name).isPresent() || noted.contains(name));
   }
 
   IntStream stream() {

@@ -1,28 +1,40 @@
 package dev.depthsprint.sprint.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table below the head of one day: a row a task, with its time beside it. */
 final class DaySchedule {
 
   private final Columns columns;
   private final DraftDay day;
+  private final Set<String> noted = new HashSet<>();
 
   private DaySchedule(Columns columns, DraftDay day) {
     this.columns = columns;
     this.day = day;
   }
 
-  /** Returns false, with nothing read, when no column names tasks. */
-  static boolean read(Block.Table table, DraftDay day) {
+  /** Returns false, with nothing read or claimed, when no column names tasks. */
+  static boolean read(Block.Table table, DraftDay day, Claims claims) {
     Columns columns = Columns.named(table.header());
     boolean understood = columns.has(Term.TASKS) || columns.has(Term.TOPIC);
     if (understood) {
-      var schedule = new DaySchedule(columns, day);
-      table.rows().forEach(row -> schedule.row(row.cells()));
+      new DaySchedule(columns, day).read(table, claims);
     }
     return understood;
+  }
+
+  private void read(Block.Table table, Claims claims) {
+    for (Block.Row row : table.rows()) {
+      row(row.cells());
+      claims.claim(row.lines(), Part.TASK);
+    }
+    List<Line> frame = table.frame();
+    boolean kept = columns.areKept(noted);
+    claims.claim(kept ? frame : frame.subList(1, frame.size()), Part.STRUCTURE);
   }
 
   private void row(List<String> cells) {
@@ -47,9 +59,14 @@ final class DaySchedule {
       DraftTask task = day.tasks.getLast();
       day.tasks.set(first, task.withMinutes(minutes.get()));
     } else if (oneTask) {
-      day.tasks.getLast().notes.line(columns.noted(column, cell));
+      note(day.tasks.getLast().notes, column, cell);
     } else {
-      day.notes.line(columns.noted(column, cell));
+      note(day.notes, column, cell);
     }
+  }
+
+  private void note(Prose notes, int column, String cell) {
+    notes.line(columns.noted(column, cell));
+    noted.add(columns.name(column));
   }
 }

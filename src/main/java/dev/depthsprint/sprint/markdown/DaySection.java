@@ -145,10 +145,7 @@ final class DaySection implements Section {
 
   @Override
   public boolean table(Block.Table table) {
-    if (DaySchedule.read(table, day)) {
-      draft.claims.claim(table.frame(), Part.STRUCTURE);
-      table.rows().forEach(row -> draft.claims.claim(row.lines(), Part.TASK));
-    } else {
+    if (!DaySchedule.read(table, day, draft.claims)) {
       raw(table);
     }
     return true;

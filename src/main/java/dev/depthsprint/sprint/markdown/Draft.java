@@ -4,7 +4,9 @@ import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +24,7 @@ final class Draft {
   final List<Theme> themes = new ArrayList<>();
   final SortedMap<Integer, Week> weeks = new TreeMap<>();
   final List<DraftDay> days = new ArrayList<>();
+  private final Set<Integer> weeksWithDays = new HashSet<>();
   final List<DraftTask> criteria = new ArrayList<>();
   String title = "";
 
@@ -32,6 +35,7 @@ final class Draft {
   DraftDay day(int week, DayKey key) {
     DraftDay day = new DraftDay(week, key);
     days.add(day);
+    weeksWithDays.add(week);
     return day;
   }
 
@@ -48,7 +52,7 @@ final class Draft {
   }
 
   boolean hasDaysIn(int week) {
-    return days.stream().anyMatch(day -> day.week == week);
+    return weeksWithDays.contains(week);
   }
 
   void warn(Message warning) {

@@ -1,8 +1,10 @@
 package dev.depthsprint.sprint.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /** A day as it was read: one table row, one heading with what stands below it, one line. */
 final class DraftDay {
@@ -15,7 +17,7 @@ final class DraftDay {
   /** What tells it from the plan's other days, whatever the layout; part of its tasks' ids. */
   String name = "";
 
-  final List<String> titles = new ArrayList<>();
+  final SequencedSet<String> titles = new LinkedHashSet<>();
   final Prose focus = new Prose();
   final List<DraftTask> tasks = new ArrayList<>();
   final Prose outcome = new Prose();
@@ -46,7 +48,7 @@ final class DraftDay {
     Optional<Minutes> timed = Minutes.beside(title);
     timed.ifPresent(found -> budget = Optional.of(found.minutes()));
     String name = timed.map(Minutes::text).orElse(title);
-    if (!name.isBlank() && !titles.contains(name)) {
+    if (!name.isBlank()) {
       titles.add(name);
     }
   }
@@ -59,7 +61,7 @@ final class DraftDay {
 
   /** Takes in what another part of the plan says about the same day. */
   void absorb(DraftDay other) {
-    other.titles.stream().filter(title -> !titles.contains(title)).forEach(titles::add);
+    titles.addAll(other.titles);
     focus.line(other.focus.text());
     tasks.addAll(other.tasks);
     outcome.line(other.outcome.text());

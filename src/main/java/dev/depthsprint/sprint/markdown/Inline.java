@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -28,7 +29,8 @@ final class Inline {
   /** Beyond this a text is no title, and its marks are left alone. */
   private static final int LONGEST_PARSED = 2_000;
 
-  private static final Parser PARSER = Parser.builder().build();
+  /** One line has no blocks: "1. Start" is text, not a list. */
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 

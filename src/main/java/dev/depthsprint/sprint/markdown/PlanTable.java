@@ -1,13 +1,18 @@
 package dev.depthsprint.sprint.markdown;
 
 import dev.depthsprint.text.Message;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A table whose rows are days, or weeks. */
 final class PlanTable {
+
+  /** Further to the right nobody looks for the name of a row. */
+  private static final int LAST_KEY_COLUMN = 6;
 
   private static final Pattern COUNTED =
       Pattern.compile("^([0-9]{1,3})\\.?(?:\\s?[-–—]\\s?([0-9]{1,3}))?$");
@@ -16,6 +21,7 @@ final class PlanTable {
   private final Heads heads;
   private final Columns columns;
   private final Term key;
+  private final Set<String> noted = new HashSet<>();
   private int week;
   private Optional<DraftDay> above = Optional.empty();
 
@@ -60,6 +66,7 @@ final class PlanTable {
     }
     Optional<Columns> found =
         named.stream()
+            .limit(LAST_KEY_COLUMN)
             .filter(i -> days(table, heads, i) * 2 > table.rows().size())
             .mapToObj(i -> named.with(i, Term.DAY).withTasks())
             .findFirst();
@@ -89,13 +96,14 @@ final class PlanTable {
   }
 
   private void read(Block.Table table) {
+    List<Line> frame = table.frame();
     if (hasNoHeader(table, heads) && !table.header().isEmpty()) {
-      row(new Block.Row(table.frame().subList(0, 1), table.header()));
-      draft.claims.claim(table.frame().subList(1, table.frame().size()), Part.STRUCTURE);
-    } else {
-      draft.claims.claim(table.frame(), Part.STRUCTURE);
+      row(new Block.Row(frame.subList(0, 1), table.header()));
+      frame = frame.subList(1, frame.size());
     }
     table.rows().forEach(this::row);
+    boolean kept = columns.areKept(noted);
+    draft.claims.claim(kept ? frame : frame.subList(1, frame.size()), Part.STRUCTURE);
   }
 
   private void row(Block.Row row) {
@@ -182,7 +190,7 @@ final class PlanTable {
       case OUTCOME, GOAL, CRITERIA -> day.outcome.line(String.join("\n", Inline.segments(cell)));
       case TIME -> time(day, column, cell);
       case STATUS -> status(day, column, cell);
-      default -> day.notes.line(columns.noted(column, cell));
+      default -> note(day, column, cell);
     }
   }
 
@@ -190,6 +198,7 @@ final class PlanTable {
     List<DraftTask> tasks = CellTasks.of(cell);
     if (Term.named(columns.name(column)).isEmpty()) {
       tasks.forEach(task -> task.notes.line(columns.name(column)));
+      noted.add(tasks.isEmpty() ? "" : columns.name(column));
     }
     day.tasks.addAll(tasks);
   }
@@ -199,7 +208,7 @@ final class PlanTable {
     if (minutes.isPresent() && key == Term.DAY) {
       day.budget = minutes;
     } else {
-      day.notes.line(columns.noted(column, cell));
+      note(day, column, cell);
     }
   }
 
@@ -210,7 +219,12 @@ final class PlanTable {
     } else if (cell.equalsIgnoreCase("x") || Term.named(cell).equals(Optional.of(Term.STATUS))) {
       day.ticked(Tick.DONE);
     } else {
-      day.notes.line(columns.noted(column, cell));
+      note(day, column, cell);
     }
+  }
+
+  private void note(DraftDay day, int column, String cell) {
+    day.notes.line(columns.noted(column, cell));
+    noted.add(columns.name(column));
   }
 }

@@ -72,6 +72,11 @@ enum Term {
     words = Arrays.stream(languages).flatMap(list -> Arrays.stream(list.split(", "))).toList();
   }
 
+  /** Folded, as they are compared. */
+  List<String> words() {
+    return words;
+  }
+
   /** The term that the whole text names, whatever its case, accents, marks and emoji. */
   static Optional<Term> named(String text) {
     return Optional.ofNullable(BY_WORD.get(Inline.folded(text)));

@@ -30,9 +30,17 @@ final class Unfolding {
   /** The days in the order in which the plan names them first. */
   static List<DraftDay> of(String file, Draft draft) throws Problem {
     var unfolding = new Unfolding(file, draft);
+    unfolding.limit(draft.days.size());
     List<DraftDay> single = unfolding.single(unfolding.withoutOverviews());
     implyWeeks(single);
     return merged(single);
+  }
+
+  /** Far more days than a sprint has are not worth putting together. */
+  private void limit(int days) throws Problem {
+    if (days > PlanReader.MAX_TASKS) {
+      throw Problem.of("markdown.tooManyDays", file, String.valueOf(PlanReader.MAX_DAYS));
+    }
   }
 
   /** A whole week beside days of the same week only speaks of them: it becomes a note. */
@@ -67,9 +75,7 @@ final class Unfolding {
     List<DraftDay> single = new ArrayList<>();
     for (DraftDay day : days) {
       List<DayKey> keys = keys(day);
-      if (single.size() + keys.size() > PlanReader.MAX_TASKS) {
-        throw Problem.of("markdown.tooManyDays", file, String.valueOf(PlanReader.MAX_DAYS));
-      }
+      limit(single.size() + keys.size());
       if (keys.size() == 1 && keys.getFirst().equals(day.key)) {
         single.add(day);
       } else {

@@ -1,8 +1,10 @@
 package dev.depthsprint.sprint.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table with a column for each weekday, as in a timetable; a row is a week or a time of day. */
 final class WeekGrid {
@@ -11,12 +13,13 @@ final class WeekGrid {
 
   private final Draft draft;
   private final Heads heads;
+  private final Set<String> noted = new HashSet<>();
   private int week;
 
   WeekGrid(Draft draft, Heads heads, int week) {
     this.draft = draft;
     this.heads = heads;
-    this.week = week;
+    this.week = Math.max(1, week);
   }
 
   static boolean isGrid(Block.Table table, Heads heads) {
@@ -34,16 +37,26 @@ final class WeekGrid {
   void read(Block.Table table) {
     List<Optional<DayKey>> keys =
         table.header().stream().map(name -> weekday(name, heads)).toList();
-    draft.claims.claim(table.frame(), Part.STRUCTURE);
+    boolean rowsAreWeeks = keys.stream().allMatch(Optional::isPresent);
     for (Block.Row row : table.rows()) {
       row(row.cells(), keys, table.header());
       draft.claims.claim(row.lines(), Part.DAY);
+      week += rowsAreWeeks ? 1 : 0;
     }
+    boolean kept =
+        table.header().stream()
+            .allMatch(name ->
+                weekday(name, heads).isPresent()
+                    || Term.named(name).isPresent()
+                    || Inline.folded(name).isEmpty()
+                    || noted.contains(name));
+    List<Line> frame = table.frame();
+    draft.claims.claim(kept ? frame : frame.subList(1, frame.size()), Part.STRUCTURE);
   }
 
   private void row(List<String> cells, List<Optional<DayKey>> keys, List<String> header) {
     List<String> beside = new ArrayList<>();
-    Optional<DraftDay> first = Optional.empty();
+    List<DraftDay> days = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Optional<DayKey> key = i < keys.size() ? keys.get(i) : Optional.empty();
       if (key.isEmpty()) {
@@ -51,21 +64,26 @@ final class WeekGrid {
       } else if (!cells.get(i).isBlank()) {
         DraftDay day = draft.day(week, key.get());
         day.tasks.addAll(CellTasks.of(cells.get(i)));
-        first = first.or(() -> Optional.of(day));
+        days.add(day);
       }
     }
-    DayKey firstKey = keys.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-    DraftDay noted = first.orElseGet(() -> draft.day(week, firstKey));
-    beside.forEach(noted.notes::line);
+    if (days.isEmpty()) {
+      days.add(draft.day(week, keys.stream().flatMap(Optional::stream).findFirst().orElseThrow()));
+    }
+    beside.forEach(days.getFirst().notes::line);
   }
 
   /** Goes to the week that a cell names, and returns what else the cell says. */
   private String beside(String cell, String name) {
     Optional<Heads.WeekHead> head = heads.week(cell, Heads.Place.CELL);
-    if (head.isEmpty()) {
-      return name.isBlank() || cell.isBlank() ? cell : name + ": " + cell;
+    if (head.isPresent()) {
+      week = head.get().from();
+      return draft.nameWeek(week, head.get().rest()) ? "" : head.get().rest();
     }
-    week = head.get().from();
-    return draft.nameWeek(week, head.get().rest()) ? "" : head.get().rest();
+    if (cell.isBlank() || name.isBlank()) {
+      return cell;
+    }
+    noted.add(name);
+    return name + ": " + cell;
   }
 }

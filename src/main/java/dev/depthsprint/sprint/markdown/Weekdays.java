@@ -2,12 +2,14 @@ package dev.depthsprint.sprint.markdown;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The names of the days in the language of one document. A name may be cut to two letters or more;
@@ -24,18 +26,28 @@ final class Weekdays {
           List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
           List.of("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"));
 
+  private static final Pattern LETTERS = Pattern.compile("\\pL{1,20}");
+
+  /** Two letters are a name only in a document that names this many days in that language. */
+  private static final int SURE = 3;
+
   private static final int SHORTEST = 2;
 
-  /** From here on a name is taken for another language than the document's, too. */
-  private static final int SHORTEST_FOREIGN = 3;
+  private static final int SHORTEST_UNSURE = 3;
 
-  private final List<List<String>> preferred;
+  private static final String WEEKDAY_IN_PORTUGUESE = " feira";
 
-  private Weekdays(List<List<String>> preferred) {
-    this.preferred = preferred;
+  /** The document's language first. */
+  private final List<List<String>> languages;
+
+  private final boolean sure;
+
+  private Weekdays(List<List<String>> languages, boolean sure) {
+    this.languages = languages;
+    this.sure = sure;
   }
 
-  /** Finds the language that explains the most different first words of lines and cells. */
+  /** Finds the language in which the lines and cells start with the most different days. */
   static Weekdays of(List<Line> lines) {
     Set<String> words = new HashSet<>();
     for (Line line : lines) {
@@ -43,46 +55,40 @@ final class Weekdays {
         words.add(firstWord(cell));
       }
     }
-    List<List<String>> preferred = new ArrayList<>(LANGUAGES);
-    Map<List<String>, Long> known = new java.util.HashMap<>();
-    for (List<String> language : LANGUAGES) {
-      known.put(language, words.stream().filter(w -> in(language, w).isPresent()).count());
-    }
-    preferred.sort((a, b) -> Long.compare(known.get(b), known.get(a)));
-    return new Weekdays(List.copyOf(preferred));
+    Map<List<String>, Long> known = new HashMap<>();
+    LANGUAGES.forEach(language -> known.put(language, days(language, words)));
+    List<List<String>> languages = new ArrayList<>(LANGUAGES);
+    languages.sort((a, b) -> Long.compare(known.get(b), known.get(a)));
+    return new Weekdays(List.copyOf(languages), known.get(languages.getFirst()) >= SURE);
+  }
+
+  private static long days(List<String> language, Set<String> words) {
+    return words.stream().flatMap(word -> in(language, word).stream()).distinct().count();
   }
 
   private static String firstWord(String cell) {
-    String folded = Inline.folded(Inline.withoutSymbols(cell));
-    int space = folded.indexOf(' ');
-    return space < 0 ? folded : folded.substring(0, space);
+    Matcher word = LETTERS.matcher(cell);
+    return word.find() ? Inline.folded(word.group()) : "";
   }
 
   /** The day that a single word names; hyphens and accents do not matter. */
   Optional<DayOfWeek> named(String word) {
     String folded = Inline.folded(word);
-    String name = folded.endsWith(" feira") ? folded.substring(0, folded.length() - 6) : folded;
-    for (List<String> language : preferred) {
-      if (language == preferred.getFirst() || name.length() >= SHORTEST_FOREIGN) {
-        Optional<DayOfWeek> day = in(language, name);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
+    String name =
+        folded.endsWith(WEEKDAY_IN_PORTUGUESE)
+            ? folded.substring(0, folded.length() - WEEKDAY_IN_PORTUGUESE.length())
+            : folded;
+    return languages.stream()
+        .filter(language ->
+            name.length() >= SHORTEST_UNSURE || sure && language == languages.getFirst())
+        .flatMap(language -> in(language, name).stream())
+        .findFirst();
   }
 
   private static Optional<DayOfWeek> in(List<String> language, String word) {
-    if (word.length() < SHORTEST) {
-      return Optional.empty();
-    }
-    Map<DayOfWeek, String> found = new EnumMap<>(DayOfWeek.class);
-    for (int i = 0; i < language.size(); i++) {
-      if (language.get(i).startsWith(word)) {
-        found.put(DayOfWeek.of(i + 1), language.get(i));
-      }
-    }
-    return found.size() == 1 ? found.keySet().stream().findFirst() : Optional.empty();
+    List<String> names = language.stream().filter(name -> name.startsWith(word)).toList();
+    return word.length() >= SHORTEST && names.size() == 1
+        ? Optional.of(DayOfWeek.of(language.indexOf(names.getFirst()) + 1))
+        : Optional.empty();
   }
 }
