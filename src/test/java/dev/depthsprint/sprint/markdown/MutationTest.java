@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to a plan on its way here, it is read without loss or refused in a sentence. */
 class MutationTest {
 
-  private static final int ROUNDS = 1_500;
+  private static final int ROUNDS = 800;
 
   private static final String[] BITS = {
     "|",
