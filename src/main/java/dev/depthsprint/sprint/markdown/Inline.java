@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The inside of a line: emphasis, symbols in front, breaks written as HTML. */
 final class Inline {
@@ -25,14 +21,6 @@ final class Inline {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** Beyond this a text is no title, and its marks are left alone. */
-  private static final int LONGEST_PARSED = 2_000;
-
-  /** One line has no blocks: "1. Start" is text, not a list. */
-  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
-
-  private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
   private Inline() {}
 
@@ -95,15 +83,6 @@ final class Inline {
       }
     }
     return segments;
-  }
-
-  /** What a reader sees, without marks and links, for searching and comparing. */
-  static String plain(String markdown) {
-    if (markdown.length() > LONGEST_PARSED) {
-      return markdown;
-    }
-    Node document = PARSER.parse(markdown);
-    return TEXT.render(document).strip();
   }
 
   /** For comparing: small letters and digits without accents, one space between words. */

@@ -20,6 +20,9 @@ public final class InlineText {
   /** A title is one line of text: "1." or "#" at its start make no list and no heading of it. */
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
+  /** Beyond this a text is no title, and its signs are left alone. */
+  private static final int LONGEST_TITLE = 2_000;
+
   private InlineText() {}
 
   /**
@@ -34,7 +37,9 @@ public final class InlineText {
    */
   public static List<Span> spans(String markdown) {
     var visitor = new Spans();
-    PARSER.parse(markdown).accept(visitor);
+    if (markdown.length() <= LONGEST_TITLE) {
+      PARSER.parse(markdown).accept(visitor);
+    }
     // What reads as the definition of a link leaves nothing to show; then the signs are the text.
     return visitor.spans.isEmpty()
         ? List.of(new Span(markdown, false, false, false))

@@ -18,7 +18,7 @@ final class TaskIds {
   private final Map<String, Integer> seen = new HashMap<>();
 
   String next(String dayName, String title) {
-    String name = dayName + "/" + Inline.folded(Inline.plain(title));
+    String name = dayName + "/" + Inline.folded(InlineText.plain(title));
     int count = seen.merge(name, 1, Integer::sum);
     return hash(count == 1 ? name : name + "/" + count);
   }
