@@ -25,4 +25,16 @@ public record Checkpoint(Duration interval, String store, Mode mode) implements 
       throw new IllegalArgumentException("a checkpoint interval of " + interval);
     }
   }
+
+  public Checkpoint withInterval(Duration value) {
+    return new Checkpoint(value, store, mode);
+  }
+
+  public Checkpoint withStore(String value) {
+    return new Checkpoint(interval, value, mode);
+  }
+
+  public Checkpoint withMode(Mode value) {
+    return new Checkpoint(interval, store, value);
+  }
 }

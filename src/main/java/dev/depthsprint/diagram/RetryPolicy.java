@@ -50,4 +50,28 @@ public record RetryPolicy(
       throw new IllegalArgumentException("retry delays from " + firstDelay + " to " + maxDelay);
     }
   }
+
+  public RetryPolicy withAttempts(int value) {
+    return new RetryPolicy(value, firstDelay, backoff, maxDelay, jitter, then);
+  }
+
+  public RetryPolicy withFirstDelay(Duration value) {
+    return new RetryPolicy(attempts, value, backoff, maxDelay, jitter, then);
+  }
+
+  public RetryPolicy withBackoff(Backoff value) {
+    return new RetryPolicy(attempts, firstDelay, value, maxDelay, jitter, then);
+  }
+
+  public RetryPolicy withMaxDelay(Duration value) {
+    return new RetryPolicy(attempts, firstDelay, backoff, value, jitter, then);
+  }
+
+  public RetryPolicy withJitter(boolean value) {
+    return new RetryPolicy(attempts, firstDelay, backoff, maxDelay, value, then);
+  }
+
+  public RetryPolicy withThen(Then value) {
+    return new RetryPolicy(attempts, firstDelay, backoff, maxDelay, jitter, value);
+  }
 }
