@@ -43,11 +43,13 @@ final class AppActions {
     catalogue =
         new ActionCatalogue(
             List.of(
-                new Group(Message.of("ui.menu.file"), List.of(plans(), List.of(quit()))),
+                new Group(
+                    Message.of("ui.menu.file"), List.of(plans(), diagrams.file(), List.of(quit()))),
                 new Group(
                     Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()), diagrams.edit())),
                 new Group(
-                    Message.of("ui.menu.view"), List.of(views(), diagrams.look(), List.of(look()))),
+                    Message.of("ui.menu.view"),
+                    List.of(views(), diagrams.look(), diagrams.panels(), List.of(look()))),
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(diagrams.diagrams(), diagrams.elements())),

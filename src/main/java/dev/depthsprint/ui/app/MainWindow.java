@@ -138,6 +138,7 @@ public final class MainWindow {
   /** Closes the window when all is saved; asks when something cannot be. */
   void quit() {
     dayPanel.keepTexts();
+    diagrams.ifPresent(DiagramsView::keep);
     memory.remember();
     session
         .saveNow()
@@ -171,7 +172,7 @@ public final class MainWindow {
   public void close() {
     heartbeat.stop();
     dayPanel.keepTexts();
-    diagrams.ifPresent(DiagramsView::close);
+    diagrams.ifPresent(DiagramsView::keep);
     memory.remember();
     session.close();
   }

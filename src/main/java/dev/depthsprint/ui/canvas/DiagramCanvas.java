@@ -26,7 +26,7 @@ import javafx.scene.shape.Rectangle;
 public final class DiagramCanvas extends Pane {
 
   /** Free space around a diagram that is made to fit, in pixels. */
-  private static final double FIT_MARGIN = 48;
+  private static final double FIT_MARGIN = 32;
 
   /** Free space around an element that is brought into view, in pixels. */
   private static final double REVEAL_MARGIN = 24;

@@ -43,6 +43,10 @@ final class KeyInput {
   }
 
   private void press(KeyEvent event) {
+    if (!event.getCode().isArrowKey() && !event.getCode().isModifierKey()) {
+      // Undo, for example, is about the nudge as a whole.
+      nudging.commit();
+    }
     if (event.getTarget() == canvas && isDone(event)) {
       canvas.overlayChanged();
       event.consume();

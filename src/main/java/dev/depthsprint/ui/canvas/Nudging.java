@@ -39,7 +39,8 @@ final class Nudging {
     rest.playFromStart();
   }
 
-  private void commit() {
+  /** Makes a step of the presses so far. */
+  void commit() {
     rest.stop();
     open.ifPresent(StoreGesture::commit);
     open = Optional.empty();

@@ -22,6 +22,8 @@ final class CanvasBar {
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getChildren()
         .addAll(
+            icon(actions, "fold-palette"),
+            line(),
             icon(actions, "undo"),
             icon(actions, "redo"),
             line(),
@@ -31,7 +33,10 @@ final class CanvasBar {
             icon(actions, "zoom-out"),
             zoom(actions, canvas),
             icon(actions, "zoom-in"),
-            icon(actions, "fit-all"));
+            icon(actions, "fit-all"),
+            line(),
+            icon(actions, "export-png"),
+            icon(actions, "fold-inspector"));
   }
 
   private static Node icon(ActionCatalogue actions, String id) {

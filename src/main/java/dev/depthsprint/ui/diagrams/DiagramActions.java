@@ -20,6 +20,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -45,6 +46,19 @@ public final class DiagramActions {
     this.drawing = drawing;
     this.isShown = isShown;
     this.view = view;
+  }
+
+  /** For the File menu. */
+  public List<Action> file() {
+    return List.of(
+        action(
+                "export-png",
+                "canvas.action.exportPng",
+                MaterialDesignI.IMAGE_OUTLINE,
+                () -> view.get().export())
+            .alsoFoundBy(Message.of("canvas.action.exportPng.words"))
+            .when(whenOpen())
+            .at("Shortcut+E"));
   }
 
   /** For the Edit menu: what is about the selection. */
@@ -116,6 +130,25 @@ public final class DiagramActions {
             .at("Shift+2"));
   }
 
+  /** For the View menu: the panels beside the canvas. */
+  public List<Action> panels() {
+    return List.of(
+        action(
+                "fold-palette",
+                "canvas.action.foldPalette",
+                MaterialDesignD.DOCK_LEFT,
+                () -> view.get().foldPalette())
+            .when(isShown)
+            .at("F7"),
+        action(
+                "fold-inspector",
+                "canvas.action.foldInspector",
+                MaterialDesignD.DOCK_RIGHT,
+                () -> view.get().foldSide())
+            .when(isShown)
+            .at("F8"));
+  }
+
   /** For the Diagram menu: the list of diagrams. */
   public List<Action> diagrams() {
     return List.of(
@@ -125,6 +158,12 @@ public final class DiagramActions {
                 MaterialDesignF.FILE_PLUS_OUTLINE,
                 () -> view.get().createDiagram())
             .at("Shortcut+Shift+N"),
+        action(
+                "rename-diagram",
+                "canvas.action.renameDiagram",
+                MaterialDesignR.RENAME_BOX,
+                () -> view.get().renameDiagram())
+            .when(whenOpen()),
         action(
                 "delete-diagram",
                 "canvas.action.deleteDiagram",
@@ -144,6 +183,20 @@ public final class DiagramActions {
             .alsoFoundBy(Message.of("canvas.action.findComponent.words"))
             .when(whenOpen())
             .at("Shortcut+F"),
+        action(
+                "inspect",
+                "canvas.action.inspect",
+                MaterialDesignT.TUNE_VARIANT,
+                () -> view.get().inspect())
+            .when(whenOpen())
+            .at("Shortcut+I"),
+        action(
+                "outline",
+                "canvas.action.outline",
+                MaterialDesignF.FORMAT_LIST_BULLETED,
+                () -> view.get().travel())
+            .when(whenOpen())
+            .at("Shortcut+Shift+O"),
         action(
                 "connect",
                 "canvas.action.connect",

@@ -42,7 +42,7 @@ final class DiagramChooser {
     this.session = session;
     this.drawing = drawing;
     Fxml.<Node>load(this);
-    List.of("new-diagram", "delete-diagram")
+    List.of("new-diagram", "rename-diagram", "delete-diagram")
         .forEach(id -> more.getItems().add(ActionViews.menuItem(actions.action(id))));
     choice
         .valueProperty()
@@ -82,11 +82,15 @@ final class DiagramChooser {
 
   /** Makes a diagram under a title that says where it comes from, and opens it. */
   void create(Template template) {
-    create(
-        template,
-        template == Template.BLANK
-            ? Message.of("canvas.new.title").text()
-            : template.title().text());
+    create(template, title(template).text());
+  }
+
+  private static Message title(Template template) {
+    return switch (template) {
+      case BLANK -> Message.of("canvas.new.title");
+      case CURRENT -> Message.of("canvas.new.currentTitle");
+      case TARGET -> Message.of("canvas.new.targetTitle");
+    };
   }
 
   void create(Template template, String title) {

@@ -2,14 +2,22 @@ package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.export.ExportDialog;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.palette.PalettePane;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.Settings.Look;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,11 +26,16 @@ import javafx.scene.layout.VBox;
 /** Palette at the left, canvas in the middle, what is selected at the right. */
 public final class DiagramsView {
 
+  private final Session session;
   private final Drawing drawing;
   private final DiagramCanvas canvas;
   private final PalettePane palette;
   private final DiagramChooser chooser;
   private final EmptyPlace empty;
+  private final SidePanel side;
+  private Optional<Path> lastFolder = Optional.empty();
+  private boolean hasPalette = true;
+  private boolean hasSide = true;
 
   @FXML private BorderPane root;
   @FXML private VBox left;
@@ -30,17 +43,23 @@ public final class DiagramsView {
   @FXML private StackPane stage;
 
   public DiagramsView(Session session, Drawing drawing, ActionCatalogue actions) {
+    this.session = session;
     this.drawing = drawing;
     canvas = new DiagramCanvas(session, drawing);
     palette = new PalettePane(this::insert);
     chooser = new DiagramChooser(session, drawing, actions);
     empty = new EmptyPlace(chooser::create);
+    side = new SidePanel(drawing, actions);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
+    root.setRight(side.root());
     CanvasBar.fill(bar, actions, canvas);
+    ContextMenus.attach(canvas, actions);
+    connectWithC(canvas, actions);
+    connectWithC(side.outline().root(), actions);
     stage.getChildren().addAll(canvas, empty.root());
     drawing.start();
-    drawing.board().subscribe(board -> show());
+    drawing.board().subscribe(_ -> show());
   }
 
   private void show() {
@@ -49,14 +68,16 @@ public final class DiagramsView {
     canvas.setVisible(isOpen);
     bar.setDisable(!isOpen);
     palette.root().setDisable(!isOpen);
+    lay();
   }
 
   public Node root() {
     return root;
   }
 
-  /** To be called before the session closes: remembers where the canvas was looked at. */
-  public void close() {
+  /** To be called before the session closes: keeps what is typed and where the canvas looks. */
+  public void keep() {
+    side.keep();
     canvas.remember();
   }
 
@@ -69,12 +90,88 @@ public final class DiagramsView {
         .ifPresent(wish -> chooser.create(wish.template(), wish.title()));
   }
 
+  /** The letter works only where nothing is typed: on the canvas and in the outline. */
+  private static void connectWithC(Node node, ActionCatalogue actions) {
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+          if (key.getCode() == KeyCode.C && isPlain && key.getTarget() == node) {
+            // Afterwards, or the letter itself would be typed into the list's search field.
+            Platform.runLater(actions.action("connect")::perform);
+            key.consume();
+          }
+        });
+  }
+
+  void renameDiagram() {
+    unfoldSide();
+    side.renameDiagram();
+  }
+
+  void travel() {
+    unfoldSide();
+    side.travel();
+  }
+
+  void inspect() {
+    unfoldSide();
+    side.inspect();
+  }
+
+  void foldPalette() {
+    hasPalette = !hasPalette;
+    lay();
+  }
+
+  void foldSide() {
+    hasSide = !hasSide;
+    lay();
+  }
+
+  private void unfoldSide() {
+    hasSide = true;
+    lay();
+  }
+
+  /** Gives the canvas the room of what is folded; there is nothing to inspect without a diagram. */
+  private void lay() {
+    give(left, hasPalette);
+    give(side.root(), hasSide && drawing.isOpen());
+  }
+
+  private static void give(Node panel, boolean isShown) {
+    panel.setVisible(isShown);
+    panel.setManaged(isShown);
+  }
+
   void deleteDiagram() {
     chooser.delete();
   }
 
   void findComponent() {
+    hasPalette = true;
+    lay();
     palette.find();
+  }
+
+  void export() {
+    side.keep();
+    var start =
+        new ExportDialog.Start(
+            home(),
+            lastFolder.orElseGet(this::home).resolve(drawing.diagram().slug() + ".png"),
+            session.workspace().settings().look() == Look.DARK);
+    ExportDialog.show(drawing.diagram(), start, root.getScene().getWindow(), this::exported);
+  }
+
+  private Path home() {
+    return Path.of(System.getProperty("user.home"));
+  }
+
+  private void exported(Path file) {
+    lastFolder = Optional.ofNullable(file.getParent());
+    session.notices().show(Message.of("canvas.export.done", file.toString()));
   }
 
   void connect() {

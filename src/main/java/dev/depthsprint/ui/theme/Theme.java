@@ -24,6 +24,9 @@ public final class Theme {
           "/dev/depthsprint/ui/timer/timer.css",
           "/dev/depthsprint/ui/canvas/canvas.css",
           "/dev/depthsprint/ui/palette/palette.css",
+          "/dev/depthsprint/ui/inspector/inspector.css",
+          "/dev/depthsprint/ui/outline/outline.css",
+          "/dev/depthsprint/ui/export/export.css",
           "/dev/depthsprint/ui/diagrams/diagrams.css");
 
   private static final List<String> FACES =

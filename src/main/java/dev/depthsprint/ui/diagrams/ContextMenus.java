@@ -1,0 +1,50 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.action.ActionViews;
+import dev.depthsprint.ui.canvas.DiagramCanvas;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** What a right click on the canvas offers: views of actions, as everywhere. */
+final class ContextMenus {
+
+  private static final List<List<String>> ELEMENTS =
+      List.of(
+          List.of("rename", "inspect", "connect"),
+          List.of("checkpoint", "retry"),
+          List.of("duplicate", "delete"));
+
+  private static final List<List<String>> CANVAS =
+      List.of(List.of("find-component", "select-all"), List.of("fit-all", "zoom-actual"));
+
+  private ContextMenus() {}
+
+  static void attach(DiagramCanvas canvas, ActionCatalogue actions) {
+    ContextMenu elements = menu(actions, ELEMENTS);
+    ContextMenu bare = menu(actions, CANVAS);
+    canvas.setOnContextMenuRequested(event -> {
+      elements.hide();
+      bare.hide();
+      ContextMenu menu = actions.action("delete").enabled().get() ? elements : bare;
+      menu.show(canvas, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
+  }
+
+  private static ContextMenu menu(ActionCatalogue actions, List<List<String>> sections) {
+    var menu = new ContextMenu();
+    for (List<String> section : sections) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      section.forEach(id -> {
+        var item = ActionViews.menuItem(actions.action(id));
+        item.setId("context-" + id);
+        menu.getItems().add(item);
+      });
+    }
+    return menu;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.inspector.InspectorPane;
+import dev.depthsprint.ui.outline.OutlinePane;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The panel at the right: the inspector, and the outline behind it. */
+final class SidePanel {
+
+  private final InspectorPane inspector;
+  private final OutlinePane outline;
+  private final Tab inspectorTab;
+  private final Tab outlineTab;
+  private final TabPane root = new TabPane();
+
+  SidePanel(Drawing drawing, ActionCatalogue actions) {
+    inspector = new InspectorPane(drawing, actions);
+    outline = new OutlinePane(drawing, this::inspect);
+    inspectorTab = tab("tab-inspector", Message.of("canvas.inspector"), inspector.root());
+    outlineTab = tab("tab-outline", Message.of("canvas.outline"), outline.root());
+    root.setId("diagram-side");
+    root.getStyleClass().add("diagram-side");
+    root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    root.getTabs().addAll(inspectorTab, outlineTab);
+  }
+
+  private static Tab tab(String id, Message title, Node content) {
+    var tab = new Tab(title.text(), content);
+    tab.setId(id);
+    return tab;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  OutlinePane outline() {
+    return outline;
+  }
+
+  /** Shows the fields of what is selected and brings the keyboard to the first of them. */
+  void inspect() {
+    root.getSelectionModel().select(inspectorTab);
+    inspector.focus();
+  }
+
+  /** Makes steps of what is being typed. */
+  void keep() {
+    inspector.keep();
+  }
+
+  void renameDiagram() {
+    root.getSelectionModel().select(inspectorTab);
+    inspector.renameDiagram();
+  }
+
+  /** Shows the outline and brings the keyboard to it. */
+  void travel() {
+    root.getSelectionModel().select(outlineTab);
+    outline.root().requestFocus();
+  }
+}

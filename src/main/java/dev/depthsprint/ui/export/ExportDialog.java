@@ -1,0 +1,238 @@
+package dev.depthsprint.ui.export;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.raster.Png;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.fxml.Fxml;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/**
+ * Asks how a diagram is to be exported, says how large the picture will be, and stays until it is
+ * on disk or given up.
+ */
+public final class ExportDialog {
+
+  /** Work that is over sooner needs no progress bar. */
+  private static final Duration UNNOTICED = Duration.millis(300);
+
+  private final Diagram diagram;
+  private final Path home;
+  private final Consumer<Path> exported;
+  private final Dialog<Void> dialog = new Dialog<>();
+  private final ButtonType export =
+      new ButtonType(Message.of("canvas.export.go").text(), ButtonData.OK_DONE);
+  private final PauseTransition patience = new PauseTransition(UNNOTICED);
+  private final Button go;
+  private Optional<ExportJob> job = Optional.empty();
+
+  @FXML private VBox root;
+  @FXML private VBox options;
+  @FXML private ToggleGroup scale;
+  @FXML private ToggleGroup theme;
+  @FXML private TextField file;
+  @FXML private Button browse;
+  @FXML private Label replaces;
+  @FXML private ToggleButton once;
+  @FXML private ToggleButton twice;
+  @FXML private ToggleButton thrice;
+  @FXML private ToggleButton fourTimes;
+  @FXML private RadioButton transparent;
+  @FXML private RadioButton dark;
+  @FXML private Label size;
+  @FXML private Label complaint;
+  @FXML private ProgressBar progress;
+
+  private ExportDialog(Diagram diagram, Start start, Window owner, Consumer<Path> exported) {
+    this.diagram = diagram;
+    this.exported = exported;
+    home = start.home();
+    Fxml.<Node>load(this);
+    dialog.initOwner(owner);
+    dialog.setTitle(Message.of("canvas.action.exportPng").text());
+    dialog.setHeaderText(null);
+    dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    go = (Button) dialog.getDialogPane().lookupButton(export);
+    go.setId("export-go");
+    go.addEventFilter(ActionEvent.ACTION, this::go);
+    dialog.setOnHidden(_ -> job.ifPresent(ExportJob::cancel));
+    fill(start);
+    listen();
+  }
+
+  /**
+   * What the dialog opens with.
+   *
+   * @param home where a relative path lies
+   * @param file the path that is proposed
+   * @param isDark whether the window is dark
+   */
+  public record Start(Path home, Path file, boolean isDark) {}
+
+  /**
+   * Opens the dialog.
+   *
+   * @param exported hears where the picture is
+   */
+  public static void show(Diagram diagram, Start start, Window owner, Consumer<Path> exported) {
+    new ExportDialog(diagram, start, owner, exported).dialog.show();
+  }
+
+  private void fill(Start start) {
+    file.setText(start.file().toString());
+    once.setUserData(1);
+    twice.setUserData(2);
+    thrice.setUserData(3);
+    fourTimes.setUserData(4);
+    dark.setSelected(start.isDark());
+    complaint.managedProperty().bind(complaint.visibleProperty());
+    complaint.setVisible(false);
+    progress.managedProperty().bind(progress.visibleProperty());
+    progress.setVisible(false);
+    replaces.managedProperty().bind(replaces.textProperty().isNotEmpty());
+    patience.setOnFinished(_ -> progress.setVisible(job.isPresent()));
+  }
+
+  private void listen() {
+    browse.setOnAction(_ -> browse());
+    file.textProperty().subscribe(_ -> showTarget());
+    scale
+        .selectedToggleProperty()
+        .addListener((_, before, chosen) -> {
+          if (chosen == null) {
+            scale.selectToggle(before);
+          } else {
+            showSize();
+          }
+        });
+    showSize();
+    Platform.runLater(file::requestFocus);
+  }
+
+  private void browse() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Message.of("canvas.action.exportPng").text());
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"));
+    target()
+        .ifPresent(path -> {
+          chooser.setInitialFileName(path.getFileName().toString());
+          if (path.getParent() != null && Files.isDirectory(path.getParent())) {
+            chooser.setInitialDirectory(path.getParent().toFile());
+          }
+        });
+    File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
+    if (chosen != null) {
+      file.setText(chosen.getPath());
+    }
+  }
+
+  private Optional<Path> target() {
+    try {
+      return Optional.of(ExportWish.file(file.getText(), home));
+    } catch (Problem _) {
+      return Optional.empty();
+    }
+  }
+
+  private void showTarget() {
+    complaint.setVisible(false);
+    boolean isThere = target().filter(Files::isRegularFile).isPresent();
+    replaces.setText(isThere ? Message.of("canvas.export.replaces").text() : "");
+  }
+
+  private void showSize() {
+    Box frame = Png.frame(DiagramPainter.paint(diagram, Palette.LIGHT));
+    int times = (int) scale.getSelectedToggle().getUserData();
+    size.setText(
+        Message.of(
+                "canvas.export.size",
+                whole(frame.width() * times),
+                whole(frame.height() * times),
+                whole(frame.width()),
+                whole(frame.height()))
+            .text());
+  }
+
+  private static String whole(double length) {
+    return "%.0f".formatted(length);
+  }
+
+  private void go(ActionEvent event) {
+    event.consume();
+    try {
+      start(wish());
+    } catch (Problem problem) {
+      refuse(problem);
+    }
+  }
+
+  private ExportWish wish() throws Problem {
+    return new ExportWish(
+        ExportWish.file(file.getText(), home),
+        (int) scale.getSelectedToggle().getUserData(),
+        transparent.isSelected(),
+        dark.isSelected() ? Palette.DARK : Palette.LIGHT);
+  }
+
+  private void start(ExportWish wish) {
+    complaint.setVisible(false);
+    setBusy(true);
+    patience.playFromStart();
+    job =
+        Optional.of(
+            ExportJob.start(
+                diagram, wish, Platform::runLater, () -> done(wish.file()), this::refuse));
+  }
+
+  private void done(Path path) {
+    job = Optional.empty();
+    dialog.setResult(null);
+    dialog.hide();
+    exported.accept(path);
+  }
+
+  private void refuse(Problem problem) {
+    job = Optional.empty();
+    setBusy(false);
+    complaint.setText(problem.sentence().text());
+    complaint.setVisible(true);
+    dialog.getDialogPane().getScene().getWindow().sizeToScene();
+  }
+
+  private void setBusy(boolean isBusy) {
+    options.setDisable(isBusy);
+    go.setDisable(isBusy);
+    patience.stop();
+    progress.setVisible(false);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.depthsprint.ui.inspector;
+
+import atlantafx.base.controls.ToggleSwitch;
+import dev.depthsprint.diagram.Checkpoint;
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.fxml.Fxml;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Whether and how a component saves its state. */
+final class CheckpointSection {
+
+  private final Drawing drawing;
+  private final Typing intervalTyping;
+  private final Typing storeTyping;
+  private Component shown;
+  private boolean isShowing = true;
+
+  @FXML private VBox root;
+  @FXML private ToggleSwitch on;
+  @FXML private VBox fields;
+  @FXML private LengthField interval;
+  @FXML private TextField store;
+  @FXML private Label storeComplaint;
+  @FXML private ComboBox<Checkpoint.Mode> mode;
+
+  CheckpointSection(Drawing drawing, Component first) {
+    this.drawing = drawing;
+    shown = first;
+    Fxml.<Node>load(this);
+    fields.managedProperty().bind(fields.visibleProperty());
+    interval.name("checkpoint-interval", Message.of("canvas.checkpoint.interval"));
+    intervalTyping = interval.connect(drawing, this::readInterval);
+    storeTyping =
+        new Typing(
+            store, storeComplaint, drawing, text -> change(it -> it.withStore(text.strip())));
+    mode.getItems().setAll(Checkpoint.Mode.values());
+    mode.setConverter(new Choices<>(CheckpointSection::label));
+    mode.valueProperty().subscribe(this::chooseMode);
+    on.selectedProperty().subscribe(this::turn);
+    isShowing = false;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  List<Typing> typings() {
+    return List.of(intervalTyping, storeTyping);
+  }
+
+  void show(Component component) {
+    boolean isOther = !component.id().equals(shown.id());
+    shown = component;
+    isShowing = true;
+    on.setSelected(component.trait(Checkpoint.class).isPresent());
+    fields.setVisible(on.isSelected());
+    component.trait(Checkpoint.class).ifPresent(checkpoint -> show(checkpoint, isOther));
+    isShowing = false;
+  }
+
+  private void show(Checkpoint checkpoint, boolean isOther) {
+    String number = interval.number(checkpoint.interval(), isOther);
+    if (isOther) {
+      intervalTyping.turnTo(number);
+      storeTyping.turnTo(checkpoint.store());
+    } else {
+      intervalTyping.show(number);
+      storeTyping.show(checkpoint.store());
+    }
+    mode.setValue(checkpoint.mode());
+  }
+
+  private void turn(boolean isOn) {
+    if (!isShowing) {
+      drawing.apply(
+          isOn
+              ? Edits.setCheckpoint(shown.id(), Checkpoint.USUAL)
+              : Edits.removeCheckpoint(shown.id()));
+    }
+  }
+
+  private Reading readInterval(Duration length) {
+    return length.isZero()
+        ? new Reading.Wrong(Message.of("canvas.checkpoint.intervalZero"))
+        : change(it -> it.withInterval(length));
+  }
+
+  private void chooseMode(Checkpoint.Mode chosen) {
+    if (!isShowing) {
+      drawing.apply(edit(it -> it.withMode(chosen)));
+    }
+  }
+
+  private Reading change(UnaryOperator<Checkpoint> change) {
+    return new Reading.Change(edit(change));
+  }
+
+  private DiagramEdit edit(UnaryOperator<Checkpoint> change) {
+    return Edits.setCheckpoint(
+        shown.id(), change.apply(shown.trait(Checkpoint.class).orElse(Checkpoint.USUAL)));
+  }
+
+  private static Message label(Checkpoint.Mode mode) {
+    return switch (mode) {
+      case EXACTLY_ONCE -> Message.of("canvas.checkpoint.exactlyOnce");
+      case AT_LEAST_ONCE -> Message.of("canvas.checkpoint.atLeastOnce");
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package dev.depthsprint.ui.inspector;
+
+import dev.depthsprint.diagram.Catalogue;
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.theme.KindIcons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A component: what it is called, what it is, and what is promised about it. */
+final class ComponentForm {
+
+  /** Stands for a component until the first is shown. */
+  private static final Component NONE =
+      Component.of("", Catalogue.generic(Layer.SOURCE), Point.ORIGIN);
+
+  private final CheckpointSection checkpoint;
+  private final RetrySection retry;
+  private final Typing nameTyping;
+  private final Typing detailTyping;
+  private final List<Typing> typings = new ArrayList<>();
+  private Component shown = NONE;
+
+  @FXML private VBox root;
+  @FXML private StackPane icon;
+  @FXML private Label kind;
+  @FXML private TextField name;
+  @FXML private Label nameComplaint;
+  @FXML private TextField detail;
+  @FXML private Label detailComplaint;
+
+  ComponentForm(Drawing drawing) {
+    checkpoint = new CheckpointSection(drawing, NONE);
+    retry = new RetrySection(drawing, NONE);
+    Fxml.<Node>load(this);
+    nameTyping = new Typing(name, nameComplaint, drawing, this::readName);
+    detailTyping =
+        new Typing(
+            detail,
+            detailComplaint,
+            drawing,
+            text -> new Reading.Change(Edits.detail(shown.id(), text.strip())));
+    typings.add(nameTyping);
+    typings.add(detailTyping);
+    typings.addAll(checkpoint.typings());
+    typings.addAll(retry.typings());
+    root.getChildren().addAll(checkpoint.root(), retry.root());
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void show(Component component) {
+    boolean isOther = !component.id().equals(shown.id());
+    if (isOther) {
+      typings.forEach(Typing::keep);
+    }
+    shown = component;
+    icon.getChildren().setAll(KindIcons.tile(component.kind()));
+    kind.setText(
+        Message.of(
+                "canvas.component.kind", component.kind().name(), component.kind().layer().label())
+            .text());
+    if (isOther) {
+      nameTyping.turnTo(component.name());
+      detailTyping.turnTo(component.detail());
+    } else {
+      nameTyping.show(component.name());
+      detailTyping.show(component.detail());
+    }
+    checkpoint.show(component);
+    retry.show(component);
+  }
+
+  /** Makes steps of what is being typed. */
+  void keep() {
+    typings.forEach(Typing::keep);
+  }
+
+  void focusName() {
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  private Reading readName(String text) {
+    return text.isBlank()
+        ? new Reading.Wrong(Message.of("canvas.component.noName"))
+        : new Reading.Change(Edits.rename(shown.id(), text.strip()));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.depthsprint.ui.inspector;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.action.ActionViews;
+import dev.depthsprint.ui.drawing.Drawing;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Shows the form of what is selected: a component, a flow, several elements, or the diagram. */
+public final class InspectorPane {
+
+  private final Drawing drawing;
+  private final ComponentForm component;
+  private final FlowForm flow;
+  private final DiagramForm diagram;
+  private final Label count = new Label();
+  private final VBox several;
+  private final ScrollPane root = new ScrollPane();
+
+  public InspectorPane(Drawing drawing, ActionCatalogue actions) {
+    this.drawing = drawing;
+    component = new ComponentForm(drawing);
+    flow = new FlowForm(drawing);
+    diagram = new DiagramForm(drawing);
+    several = several(actions);
+    root.setId("inspector");
+    root.getStyleClass().add("inspector");
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    drawing.board().subscribe(_ -> show());
+    drawing.selection().subscribe(_ -> show());
+  }
+
+  private VBox several(ActionCatalogue actions) {
+    count.getStyleClass().add("panel-heading");
+    count.setWrapText(true);
+    var buttons =
+        new HBox(
+            ActionViews.button(actions.action("duplicate")),
+            ActionViews.button(actions.action("delete")));
+    buttons.getStyleClass().add("field-line");
+    var box = new VBox(count, buttons);
+    box.getStyleClass().add("panel-content");
+    return box;
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  private void show() {
+    Diagram shown = drawing.diagram();
+    Selection selection = drawing.selection().get().in(shown);
+    Optional<Component> one = selection.components().stream().findFirst().flatMap(shown::component);
+    Optional<Flow> line = selection.flows().stream().findFirst().flatMap(shown::flow);
+    if (selection.size() > 1) {
+      count.setText(count(selection.components().size(), selection.flows().size()).text());
+      put(several);
+    } else if (one.isPresent()) {
+      component.show(one.get());
+      put(component.root());
+    } else if (line.isPresent()) {
+      flow.show(shown, line.get());
+      put(flow.root());
+    } else {
+      diagram.show(shown);
+      put(diagram.root());
+    }
+  }
+
+  private static Message count(int components, int flows) {
+    return flows == 0
+        ? Message.of("canvas.several.components", components)
+        : components == 0
+            ? Message.of("canvas.several.flows", flows)
+            : Message.of("canvas.several.both", components, flows);
+  }
+
+  private void put(Node form) {
+    if (root.getContent() != form) {
+      keep();
+      root.setContent(form);
+      root.setVvalue(0);
+    }
+  }
+
+  /** Makes steps of what is being typed. */
+  public void keep() {
+    component.keep();
+    flow.keep();
+    diagram.keep();
+  }
+
+  /** Lets the person type the diagram's title. */
+  public void renameDiagram() {
+    drawing.select(Selection.NONE);
+    diagram.focusTitle();
+  }
+
+  /** Brings the keyboard to the first field of what is shown. */
+  public void focus() {
+    if (root.getContent() == component.root()) {
+      component.focusName();
+    } else if (root.getContent() == flow.root()) {
+      flow.focusLabel();
+    } else if (root.getContent() == diagram.root()) {
+      diagram.focusTitle();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.depthsprint.ui.outline;
+
+import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.theme.KindIcons;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** A component with its icon, or under it a flow with the sign of its outcome. */
+final class OutlineCell extends ListCell<OutlineRow> {
+
+  private static final PseudoClass FLOW = PseudoClass.getPseudoClass("flow");
+  private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
+  OutlineCell() {
+    // As wide as the list and no wider: a long name ends in an ellipsis.
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(OutlineRow row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean isFlow = !empty && row instanceof OutlineRow.Leaving;
+    pseudoClassStateChanged(FLOW, isFlow);
+    pseudoClassStateChanged(FAILURE, isFlow && isFailure(row));
+    setId(empty ? "" : "outline-" + row.id());
+    setText(empty ? "" : row.text());
+    setGraphic(empty ? null : sign(row));
+    setTooltip(empty ? null : new Tooltip(row.spoken()));
+    setAccessibleText(empty ? "" : row.spoken());
+  }
+
+  private static boolean isFailure(OutlineRow row) {
+    return row instanceof OutlineRow.Leaving(_, var outcome, _, _)
+        && (outcome == Outcome.FAILURE || outcome == Outcome.DEAD_LETTER);
+  }
+
+  private static Node sign(OutlineRow row) {
+    return switch (row) {
+      case OutlineRow.Head(_, var kind, _, _) -> KindIcons.tile(kind);
+      case OutlineRow.Leaving(_, var outcome, _, _) -> Icons.of(sign(outcome));
+    };
+  }
+
+  private static Ikon sign(Outcome outcome) {
+    return switch (outcome) {
+      case SUCCESS -> MaterialDesignA.ARROW_RIGHT;
+      case FAILURE -> MaterialDesignA.ALERT_OUTLINE;
+      case DEAD_LETTER -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
+      case LATE_DATA -> MaterialDesignC.CLOCK_OUTLINE;
+    };
+  }
+}
