@@ -2,34 +2,55 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
-import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.DiagramPng;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.sprint.SetTime;
-import dev.depthsprint.ui.canvas.DiagramCanvas;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person draws a pipeline with the pointer, and finds it again. */
+/** A person draws the sprint's pipeline, takes it all back, brings it back, and exports it. */
 class DiagramJourneyTest {
 
+  /** Dots of the grid lie on the screen and not in the file, 16 pixels apart at 100 %. */
+  private static final int DOTS = 16;
+
   private final SetTime time = new SetTime("2026-11-27T09:00:00Z", "Europe/Berlin");
+  private Path folder;
   private Window window;
+  private DrawnDiagram hands;
 
   @BeforeEach
-  void openABlankDiagram(@TempDir Path folder) throws Exception {
+  void drawThePipeline(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     window = Window.open(folder.resolve("workspace"), time);
-    window.click("rail-diagrams").click("template-blank");
-    settle();
+    hands = new DrawnDiagram(window).begin();
+    hands.drop("talend", -464, -120).drop("kafka", -160, -120);
+    hands.drop("flink-sql", 144, 40).drop("db2", 440, 40);
+    hands.connect("talend", "kafka").connect("kafka", "flink-sql").connect("flink-sql", "db2");
+    hands.click("flink-sql");
+    window.click("checkpoint-on");
+    hands.fill("checkpoint-interval", "30");
+    window.click("retry-on");
+    hands.fill("retry-attempts", "5").letGo();
   }
 
   @AfterEach
@@ -37,67 +58,92 @@ class DiagramJourneyTest {
     window.close();
   }
 
-  private DiagramCanvas canvas() {
-    return window.node("canvas");
-  }
-
-  private void settle() throws Exception {
-    Window.onFx(() -> canvas().whenSettled()).get(10, TimeUnit.SECONDS);
-  }
-
-  private Diagram diagram() throws Exception {
-    return window.workspace().diagrams().values().iterator().next();
-  }
-
-  private Component component(String kind) throws Exception {
-    return diagram().components().values().stream()
-        .filter(it -> it.kind().id().equals(kind))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Point2D screen(Point place) throws Exception {
-    return Window.onFx(() -> canvas().onScreen(place));
-  }
-
-  private void dropFromPalette(String kind, Point center) throws Exception {
-    window.robot().drag("#kind-" + kind).dropTo(screen(center));
-    settle();
-  }
-
-  private void connect(String from, String to) throws Exception {
-    Point2D start = screen(component(from).port(Side.RIGHT));
-    Point2D end = screen(component(to).bounds().center());
-    window
-        .robot()
-        .moveTo(start)
-        .press(MouseButton.PRIMARY)
-        .moveTo(end)
-        .release(MouseButton.PRIMARY);
-    settle();
-  }
-
   @Test
-  void a_kind_dropped_on_the_canvas_becomes_a_component_there() throws Exception {
-    dropFromPalette("kafka", new Point(0, 0));
-    assertThat(component("kafka").bounds().center()).isEqualTo(new Point(0, 0));
-  }
-
-  @Test
-  void dragging_from_a_port_to_another_component_connects_the_two() throws Exception {
-    dropFromPalette("talend", new Point(-200, 0));
-    dropFromPalette("kafka", new Point(120, 0));
-    connect("talend", "kafka");
-    assertThat(diagram().flows().values())
+  void what_was_drawn_is_in_the_store() throws Exception {
+    Diagram diagram = hands.diagram();
+    assertThat(diagram.flows().values())
         .extracting(Flow::from, Flow::to)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Flow.End.free(component("talend").id()), Flow.End.free(component("kafka").id())));
+        .containsExactlyInAnyOrder(
+            ends("talend", "kafka"), ends("kafka", "flink-sql"), ends("flink-sql", "db2"));
+    assertThat(hands.component("flink-sql").trait(Checkpoint.class))
+        .contains(Checkpoint.USUAL.withInterval(Duration.ofSeconds(30)));
+    assertThat(hands.component("flink-sql").trait(RetryPolicy.class))
+        .contains(RetryPolicy.USUAL.withAttempts(5));
+    assertThat(hands.component("kafka").bounds().center()).isEqualTo(new Point(-160, -120));
+  }
+
+  private org.assertj.core.groups.Tuple ends(String from, String to) throws Exception {
+    return org.assertj.core.groups.Tuple.tuple(
+        Flow.End.free(hands.component(from).id()), Flow.End.free(hands.component(to).id()));
   }
 
   @Test
-  void enter_in_the_search_field_adds_what_was_found_without_a_pointer() throws Exception {
-    window.press(KeyCode.CONTROL, KeyCode.F).type("flink").press(KeyCode.ENTER);
-    assertThat(component("flink-sql").name()).isEqualTo("Flink SQL");
+  void undo_takes_back_every_step_and_redo_brings_back_all_of_it() throws Exception {
+    Diagram drawn = hands.diagram();
+    int steps = 0;
+    while (Window.onFx(() -> window.session().store().undoName()).isPresent()) {
+      window.press(KeyCode.CONTROL, KeyCode.Z);
+      steps++;
+    }
+    // The diagram, four components, three flows, two promises, and a number in each of them.
+    assertThat(steps).isEqualTo(1 + 4 + 3 + 2 + 2);
+    assertThat(window.workspace().diagrams()).isEmpty();
+    for (int i = 0; i < steps; i++) {
+      window.press(KeyCode.CONTROL, KeyCode.Y);
+    }
+    assertThat(hands.diagram()).isEqualTo(drawn);
+  }
+
+  @Test
+  void everything_is_where_it_was_after_a_restart() throws Exception {
+    Diagram drawn = hands.diagram();
+    window.press(KeyCode.CONTROL, KeyCode.PLUS);
+    hands.settle();
+    var camera = Window.onFx(() -> hands.canvas().camera());
+    window.restart();
+    assertThat(hands.diagram()).isEqualTo(drawn);
+    hands.settle();
+    assertThat(Window.onFx(() -> hands.canvas().camera())).isEqualTo(camera);
+  }
+
+  @Test
+  void the_exported_file_has_the_bytes_of_the_command_line_and_the_pixels_of_the_screen()
+      throws Exception {
+    Path file = folder.resolve("pipeline.png");
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    hands.fill("export-file", file.toString());
+    window.click("scale-1").click("export-go");
+    window.until(() -> window.robot().lookup("#export-go").tryQuery().isEmpty());
+    assertThat(Files.readAllBytes(file)).isEqualTo(png(hands.diagram()));
+    assertSameAsOnScreen(ImageIO.read(file.toFile()));
+  }
+
+  private static byte[] png(Diagram diagram) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    DiagramPng.write(diagram, Palette.LIGHT, 1, false, bytes);
+    return bytes.toByteArray();
+  }
+
+  private void assertSameAsOnScreen(BufferedImage file) throws Exception {
+    hands.letGo();
+    WritableImage screen = Window.onFx(() -> hands.canvas().snapshot(null, null));
+    Box frame = Png.frame(DiagramPainter.paint(hands.diagram(), Palette.LIGHT));
+    Point2D corner =
+        Window.onFx(() ->
+            hands.canvas().screenToLocal(hands.canvas().onScreen(new Point(frame.x(), frame.y()))));
+    for (int y = 0; y < file.getHeight(); y++) {
+      for (int x = 0; x < file.getWidth(); x++) {
+        boolean isDot =
+            Math.floorMod((int) frame.x() + x, DOTS) == 0
+                && Math.floorMod((int) frame.y() + y, DOTS) == 0;
+        if (!isDot) {
+          int shown =
+              screen.getPixelReader().getArgb((int) corner.getX() + x, (int) corner.getY() + y);
+          assertThat(Integer.toHexString(shown))
+              .as("pixel %d, %d", x, y)
+              .isEqualTo(Integer.toHexString(file.getRGB(x, y)));
+        }
+      }
+    }
   }
 }
