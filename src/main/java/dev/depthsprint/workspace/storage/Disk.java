@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -28,8 +28,7 @@ final class Disk implements FileOperations {
   @Override
   public OpenFile create(Path file, Rights rights) throws IOException {
     return new OpenChannel(
-        FileChannel.open(
-            file, NEW, rights == Rights.OWNER ? attributes(file, "rw-------") : NO_ATTRIBUTES));
+        FileChannel.open(file, NEW, rights == Rights.OWNER ? ownerOnly(file) : NO_ATTRIBUTES));
   }
 
   @Override
@@ -39,13 +38,11 @@ final class Disk implements FileOperations {
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (!Files.isRegularFile(file)) {
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
       throw new NotAFileException(file);
     }
-    if (Files.size(file) > most) {
+    if (attributes.size() > most) {
       throw new TooLargeException(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -101,6 +98,11 @@ final class Disk implements FileOperations {
 
   private static boolean knowsRights(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** What makes a new file readable by its owner only, where the system knows such rights. */
+  static FileAttribute<?>[] ownerOnly(Path file) {
+    return attributes(file, "rw-------");
   }
 
   private static FileAttribute<?>[] folderAttributes(Path folder) {

@@ -4,6 +4,7 @@ import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class FolderLock implements AutoCloseable {
    * process's lock on it, so a second one must not even be opened.
    */
   private static final Set<Path> HELD = new HashSet<>();
+
+  private static final Set<OpenOption> CREATE_OR_OPEN =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
   private final Path folder;
   private final FileLock lock;
@@ -50,9 +54,8 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static FileLock tryLock(Path real, Path folder) throws IOException, Problem {
-    FileChannel channel =
-        FileChannel.open(
-            real.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path file = real.resolve(".lock");
+    FileChannel channel = FileChannel.open(file, CREATE_OR_OPEN, Disk.ownerOnly(file));
     FileLock lock = channel.tryLock();
     if (lock == null) {
       channel.close();

@@ -56,10 +56,11 @@ record JournalLine(long seq, ObjectNode tree) {
   }
 
   private static boolean hasItsCrc(byte[] line, int covered) {
-    byte[] end =
-        (new String(BEFORE_CRC, StandardCharsets.UTF_8) + crc(line, covered) + "\"}")
-            .getBytes(StandardCharsets.UTF_8);
-    return Arrays.equals(line, covered, line.length, end, 0, end.length);
+    int digits = covered + BEFORE_CRC.length;
+    int end = digits + DIGITS;
+    return Arrays.equals(line, covered, digits, BEFORE_CRC, 0, BEFORE_CRC.length)
+        && Arrays.equals(line, end, line.length, AFTER_CRC, 0, AFTER_CRC.length)
+        && crc(line, covered).equals(new String(line, digits, DIGITS, StandardCharsets.US_ASCII));
   }
 
   private static String crc(byte[] bytes, int length) {
