@@ -1,5 +1,6 @@
 package dev.depthsprint.tour;
 
+import dev.depthsprint.diagram.Template;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Origin;
 import dev.depthsprint.sprint.Sprint;
@@ -10,6 +11,7 @@ import dev.depthsprint.sprint.markdown.BundledPlan;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Store;
@@ -42,6 +44,7 @@ public final class SampleWorkspace {
       var sample = new SampleWorkspace(store);
       sample.plan();
       sample.work();
+      sample.draw();
       store.settle(
           settings -> settings.withLook(look).withDay(TODAY.toString()).withDiagram("target"));
       opened.append(sample.events).join();
@@ -53,6 +56,11 @@ public final class SampleWorkspace {
   private void plan() throws Problem {
     Sprint sprint = BundledPlan.read(new Layout(START, Order.CALENDAR)).sprint();
     store.apply(PlanEdits.choose(sprint));
+  }
+
+  private void draw() {
+    store.apply(DiagramEdits.add(Template.CURRENT.create("current", "Current pipeline")));
+    store.apply(DiagramEdits.add(Template.TARGET.create("target", "Target pipeline")));
   }
 
   private Day day(int index) {

@@ -1,13 +1,21 @@
 package dev.depthsprint.tour;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.ui.Window;
+import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.workspace.Settings.Look;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -26,7 +34,7 @@ import picocli.CommandLine.Parameters;
     name = "tour",
     description = "Writes one PNG of each view, with a filled sample workspace.",
     mixinStandardHelpOptions = true)
-public final class Tour implements java.util.concurrent.Callable<Integer> {
+public final class Tour implements Callable<Integer> {
 
   @Parameters(paramLabel = "OUT_DIR", description = "Where the pictures go; made if missing.")
   private Path out = Path.of(".");
@@ -38,7 +46,6 @@ public final class Tour implements java.util.concurrent.Callable<Integer> {
   private String size = "1280x720";
 
   private Window window;
-  private int number;
 
   static void main(String[] args) {
     System.exit(new CommandLine(new Tour()).execute(args));
@@ -51,15 +58,19 @@ public final class Tour implements java.util.concurrent.Callable<Integer> {
     firstStart(scratch.resolve("empty"));
     Path folder = scratch.resolve("sample");
     SampleWorkspace.fill(folder, look());
-    window = Window.open(folder, new SetTime("2026-11-26T13:05:00Z", "Europe/Berlin"));
+    SetTime time = new SetTime("2026-11-26T13:05:00Z", "Europe/Berlin");
+    window = Window.open(folder, time);
     resize();
     sprint();
+    dialogs();
+    diagrams();
+    recovery(time);
     window.close();
     return 0;
   }
 
   private Look look() {
-    return Look.valueOf(theme.toUpperCase(java.util.Locale.ROOT));
+    return Look.valueOf(theme.toUpperCase(Locale.ROOT));
   }
 
   private void firstStart(Path folder) throws Exception {
@@ -69,8 +80,10 @@ public final class Tour implements java.util.concurrent.Callable<Integer> {
       return null;
     });
     resize();
-    window.until(() -> !window.<javafx.scene.control.Button>node("start-begin").isDisabled());
+    window.until(() -> !window.<Button>node("start-begin").isDisabled());
     picture("first-start");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    picture("first-diagram");
     window.close();
   }
 
@@ -80,13 +93,52 @@ public final class Tour implements java.util.concurrent.Callable<Integer> {
     picture("about-this-sprint");
     window.robot().clickOn(".view-head .toggle-button");
     window.press(KeyCode.CONTROL, KeyCode.T);
-    window.until(() ->
-        window.session().workspace().time().timer()
-            instanceof dev.depthsprint.sprint.TimerState.Running);
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Running);
     picture("timer-running");
+  }
+
+  private void dialogs() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.K);
-    picture("command-palette", window.robot().lookup("#palette-search").query().getScene());
+    picture("command-palette", sceneOf("palette-search"));
+    window.press(KeyCode.ESCAPE).press(KeyCode.F1);
+    picture("shortcuts", sceneOf("shortcut-sheet"));
     window.press(KeyCode.ESCAPE);
+  }
+
+  private void diagrams() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    settle();
+    picture("diagram");
+    DiagramCanvas canvas = window.node("canvas");
+    Component flink =
+        window.workspace().diagram("target").orElseThrow().components().values().stream()
+            .filter(component -> component.kind().id().equals("flink-sql"))
+            .findFirst()
+            .orElseThrow();
+    window.robot().clickOn(Window.onFx(() -> canvas.onScreen(flink.bounds().center())));
+    settle();
+    picture("inspector");
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    picture("export", sceneOf("export-file"));
+    window.press(KeyCode.ESCAPE);
+  }
+
+  /** The timer of the sprint’s part of the tour runs on; nobody sees it for an hour. */
+  private void recovery(SetTime time) throws Exception {
+    time.pass(Duration.ofHours(1));
+    window.until(() -> window.robot().lookup("#recovery-apply").tryQuery().isPresent());
+    picture("recovery", sceneOf("recovery-apply"));
+    window.press(KeyCode.ESCAPE);
+  }
+
+  private void settle() throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    Window.onFx(() -> window.<DiagramCanvas>node("canvas").whenSettled()).get(20, TimeUnit.SECONDS);
+  }
+
+  private Scene sceneOf(String id) throws Exception {
+    window.until(() -> window.robot().lookup("#" + id).tryQuery().isPresent());
+    return window.node(id).getScene();
   }
 
   private void resize() throws Exception {
@@ -108,8 +160,7 @@ public final class Tour implements java.util.concurrent.Callable<Integer> {
   private void picture(String name, Scene scene) throws Exception {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage image = Window.onFx(() -> scene.snapshot(null));
-    number++;
-    write(image, out.resolve("%02d-%s.png".formatted(number, name)));
+    write(image, out.resolve(name + ".png"));
   }
 
   private static void write(WritableImage image, Path file) throws IOException {
