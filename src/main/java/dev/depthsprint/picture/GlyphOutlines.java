@@ -126,31 +126,37 @@ final class GlyphOutlines {
     do {
       flags = data.u16(at);
       int glyph = data.u16(at + 2);
-      boolean words = (flags & WORDS) != 0;
-      boolean offsets = (flags & OFFSETS) != 0;
-      double dx = offsets ? words ? data.s16(at + 4) : data.s8(at + 4) : 0;
-      double dy = offsets ? words ? data.s16(at + 6) : data.s8(at + 5) : 0;
-      at += words ? 8 : 6;
-      double xx = 1;
-      double xy = 0;
-      double yx = 0;
-      double yy = 1;
-      if ((flags & ONE_SCALE) != 0) {
-        xx = yy = fraction(data, at);
-        at += 2;
-      } else if ((flags & TWO_SCALES) != 0) {
-        xx = fraction(data, at);
-        yy = fraction(data, at + 2);
-        at += 4;
-      } else if ((flags & MATRIX) != 0) {
-        xx = fraction(data, at);
-        xy = fraction(data, at + 2);
-        yx = fraction(data, at + 4);
-        yy = fraction(data, at + 6);
-        at += 8;
-      }
-      draw(glyph, placing.after(new Placing(xx, xy, yx, yy, dx, dy)), pen, depth);
+      int scales = at + ((flags & WORDS) == 0 ? 6 : 8);
+      draw(glyph, placing.after(placing(data, at + 4, scales, flags)), pen, depth);
+      at = scales + scalesLength(flags);
     } while ((flags & MORE) != 0);
+  }
+
+  /** Where a part of a composite glyph goes; a part that is tied to a point stays where it is. */
+  private static Placing placing(FontData data, int offsets, int scales, int flags) {
+    boolean words = (flags & WORDS) != 0;
+    boolean moved = (flags & OFFSETS) != 0;
+    double dx = !moved ? 0 : words ? data.s16(offsets) : data.s8(offsets);
+    double dy = !moved ? 0 : words ? data.s16(offsets + 2) : data.s8(offsets + 1);
+    return switch (scalesLength(flags)) {
+      case 2 -> new Placing(fraction(data, scales), 0, 0, fraction(data, scales), dx, dy);
+      case 4 -> new Placing(fraction(data, scales), 0, 0, fraction(data, scales + 2), dx, dy);
+      case 8 ->
+          new Placing(
+              fraction(data, scales),
+              fraction(data, scales + 2),
+              fraction(data, scales + 4),
+              fraction(data, scales + 6),
+              dx,
+              dy);
+      default -> new Placing(1, 0, 0, 1, dx, dy);
+    };
+  }
+
+  private static int scalesLength(int flags) {
+    return (flags & ONE_SCALE) != 0
+        ? 2
+        : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
   }
 
   /** A number with two bits before the point and fourteen after it. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.route.Router;
+import dev.depthsprint.diagram.route.Routes;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,22 @@ class TemplateTest {
       assertThat(components)
           .filteredOn(other -> other != component)
           .noneMatch(other -> other.bounds().grown(GRID).intersects(component.bounds()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_flow_runs_through_a_component(Template template) {
+    Diagram diagram = template.create("x", "X");
+    Routes routes = Router.routes(diagram);
+    for (Flow flow : diagram.flows().values()) {
+      List<Point> points = routes.of(flow.id()).orElseThrow().points();
+      for (int i = 1; i < points.size(); i++) {
+        Box piece = Box.between(points.get(i - 1), points.get(i));
+        assertThat(components(template))
+            .as("what flow %s runs through", flow.id())
+            .noneMatch(component -> component.bounds().intersects(piece));
+      }
     }
   }
 

@@ -22,7 +22,7 @@ final class GlyphMasks {
   static final int PHASES = 4;
 
   /** Larger ones are so few on a screen that they are drawn as shapes. */
-  static final double LARGEST = 128;
+  static final double LARGEST = 64;
 
   /** Sizes are told apart to this part of a pixel. */
   private static final double SIZE_STEPS = 64;

@@ -38,7 +38,8 @@ public final class Png {
     Box box = picture.bounds().grown(MARGIN);
     double left = Math.floor(box.x());
     double top = Math.floor(box.y());
-    return new Box(left, top, Math.ceil(box.right()) - left, Math.ceil(box.bottom()) - top);
+    double width = Math.max(1, Math.ceil(box.right()) - left);
+    return new Box(left, top, width, Math.max(1, Math.ceil(box.bottom()) - top));
   }
 
   /**

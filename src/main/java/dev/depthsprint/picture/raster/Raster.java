@@ -24,6 +24,9 @@ public final class Raster {
   /** What a bar keeps of the colour of the text it stands for. */
   private static final double BAR_OPACITY = 0.35;
 
+  /** Dashes that repeat within this, in pixels, cannot be told apart: the line is paler instead. */
+  private static final double FINEST_DASH = 1.5;
+
   private final View view;
   private final Surface surface;
   private final ScanConverter converter;
@@ -90,14 +93,25 @@ public final class Raster {
   }
 
   private void stroke(Mark.Stroke stroke) {
-    double zoom = view.zoom();
     if (!visible.intersects(stroke.bounds())) {
       return;
     }
+    double zoom = view.zoom();
+    double on = stroke.dash().on() * zoom;
+    double off = stroke.dash().off() * zoom;
+    double width = stroke.width() * zoom;
     stroker.place(zoom, view.toPixelX(0), view.toPixelY(0));
-    Mark.Dash dash = stroke.dash();
-    stroker.add(stroke.outline(), stroke.width() * zoom, dash.on() * zoom, dash.off() * zoom);
-    flush(stroke.color());
+    if (off > 0 && on + off < FINEST_DASH) {
+      stroker.add(stroke.outline(), width, 1, 0);
+      flush(faded(stroke.color(), (on > 0 ? on : width) / (on + off)));
+    } else {
+      stroker.add(stroke.outline(), width, on, off);
+      flush(stroke.color());
+    }
+  }
+
+  private static Rgba faded(Rgba color, double share) {
+    return color.withOpacity(color.alpha() / 255.0 * Math.min(1, share));
   }
 
   private void flush(Rgba color) {
@@ -126,8 +140,7 @@ public final class Raster {
   private void bar(Mark.TextRun run) {
     double height = run.size() * 0.4;
     var box = new Box(run.x(), run.y() - height, run.face().width(run.text(), run.size()), height);
-    Rgba color = run.color();
-    fill(Outline.rect(box), color.withOpacity(color.alpha() / 255.0 * BAR_OPACITY));
+    fill(Outline.rect(box), faded(run.color(), BAR_OPACITY));
   }
 
   private void letters(Mark.TextRun run, double pixels, int row) {

@@ -35,6 +35,11 @@ final class Stroker extends Flattener {
   private double[] pieceYs = new double[64];
   private int pieceCount;
 
+  /** Whether a dash or a gap is under way, and how much of it is left, in pixels. */
+  private boolean drawing;
+
+  private double untilSwitch;
+
   private double[] normalXs = new double[64];
   private double[] normalYs = new double[64];
   private boolean inContour;
@@ -161,31 +166,37 @@ final class Stroker extends Flattener {
       dots();
       return;
     }
-    double left = on;
-    boolean drawing = true;
+    untilSwitch = on;
+    drawing = true;
     pieceCount = 0;
     for (int i = 0; i + 1 < count; i++) {
-      double length = Math.hypot(xs[i + 1] - xs[i], ys[i + 1] - ys[i]);
-      double done = 0;
-      if (drawing) {
-        piecePoint(xs[i], ys[i]);
-      }
-      while (length - done > left) {
-        done += left;
-        double share = done / length;
-        piecePoint(xs[i] + (xs[i + 1] - xs[i]) * share, ys[i] + (ys[i + 1] - ys[i]) * share);
-        if (drawing) {
-          finishPiece();
-        }
-        drawing = !drawing;
-        left = drawing ? on : off;
-      }
-      left -= length - done;
+      dashLine(i);
     }
     if (drawing && count > 0) {
       piecePoint(xs[count - 1], ys[count - 1]);
       finishPiece();
     }
+  }
+
+  /** Cuts the line from point {@code i} to the next; a piece goes on over the corner. */
+  private void dashLine(int i) {
+    double dx = xs[i + 1] - xs[i];
+    double dy = ys[i + 1] - ys[i];
+    double length = Math.hypot(dx, dy);
+    double done = 0;
+    if (drawing) {
+      piecePoint(xs[i], ys[i]);
+    }
+    while (length - done > untilSwitch) {
+      done += untilSwitch;
+      piecePoint(xs[i] + dx * done / length, ys[i] + dy * done / length);
+      if (drawing) {
+        finishPiece();
+      }
+      drawing = !drawing;
+      untilSwitch = drawing ? on : off;
+    }
+    untilSwitch -= length - done;
   }
 
   private void piecePoint(double toX, double toY) {

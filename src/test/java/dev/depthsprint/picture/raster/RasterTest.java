@@ -86,6 +86,16 @@ class RasterTest {
   }
 
   @Test
+  void dashes_too_fine_to_see_become_a_paler_line() {
+    Outline line = Outline.polyline(List.of(new Point(0, 100), new Point(400, 100)), 0);
+    var stroke = new Mark.Stroke(line, BLACK, 10, new Mark.Dash(6, 4));
+    int[] pixels = new int[SIZE * SIZE];
+    Raster.paint(List.of(stroke), new View(0, 0, 0.1), Surface.of(pixels, SIZE, SIZE), WHITE);
+    assertThat(Arrays.stream(pixels, 10 * SIZE, 11 * SIZE)).containsOnly(pixels[10 * SIZE]);
+    assertThat(totalDarkness(pixels)).isCloseTo(0.6 * 40, within(0.5));
+  }
+
+  @Test
   void dots_are_round_and_as_wide_as_the_line() {
     Outline line = Outline.polyline(List.of(new Point(5, 20), new Point(34.9, 20)), 0);
     int[] pixels = painted(new Mark.Stroke(line, BLACK, 4, new Mark.Dash(0, 10)));
