@@ -57,13 +57,18 @@ public final class Pipelines {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < size * 13 / 10; i++) {
       int from = random.nextInt(size);
-      int way = random.nextInt(20);
-      int column = from / rows + (way < 15 ? 1 : way < 18 ? 2 : way < 19 ? 3 : -1);
-      int row = Math.floorMod(from % rows + random.nextInt(5) - 2, rows);
-      int to = Math.floorMod(column * rows + row, size);
+      int column = from / rows + columnsAhead(random);
+      int inside = column < 0 || column * rows >= size ? from / rows - 1 : column;
+      int row = Math.clamp(from % rows + random.nextInt(5) - 2, 0, rows - 1);
+      int to = Math.clamp((long) inside * rows + row, 0, size - 1);
       flows.add(Flow.between("f" + i, id(from), id(to)));
     }
     return Diagram.empty("layered", "Layered").withAll(components, flows);
+  }
+
+  private static int columnsAhead(Random random) {
+    int way = random.nextInt(20);
+    return way < 15 ? 1 : way < 18 ? 2 : way < 19 ? 3 : -2;
   }
 
   /** Components strewn at random over a square without touching, with 1.3 flows each. */
@@ -84,6 +89,28 @@ public final class Pipelines {
       flows.add(Flow.between("f" + i, id(random.nextInt(size)), id(random.nextInt(size))));
     }
     return Diagram.empty("strewn", "Strewn").withAll(components, flows);
+  }
+
+  /** Components thrown at random, many of them over each other, so that some ways are shut. */
+  public static Diagram crowded(long seed, int size) {
+    var random = new Random(seed);
+    List<Component> components = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      var place = new Point(4 * random.nextInt(size * 14), 4 * random.nextInt(size * 8));
+      components.add(at(i, place, random.nextInt(6)));
+    }
+    List<Flow> flows = new ArrayList<>();
+    for (int i = 0; i < size * 13 / 10; i++) {
+      flows.add(Flow.between("f" + i, "", "").withEnds(end(random, size), end(random, size)));
+    }
+    return Diagram.empty("crowded", "Crowded").withAll(components, flows);
+  }
+
+  private static Flow.End end(Random random, int size) {
+    String id = id(random.nextInt(size));
+    return random.nextInt(4) > 0
+        ? Flow.End.free(id)
+        : Flow.End.at(id, Side.values()[random.nextInt(4)]);
   }
 
   private static Component at(int number, Point position, int layer) {

@@ -5,12 +5,16 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A diagram with its routes, to be asked what lies where. A value: {@link #after} gives the board
- * of the next diagram and leaves this one as it is.
+ * of the next diagram, at a cost of what changed, and leaves this one as it is.
  *
  * <p>Elements are drawn in the order of their ids, flows below components; so the last one lies on
  * top.
@@ -20,18 +24,37 @@ public final class Board {
   private final Diagram diagram;
   private final Routes routes;
 
-  private Board(Diagram diagram, Routes routes) {
+  /** The straight parts of every route, by flow. */
+  private final Places<String> parts;
+
+  private Board(Diagram diagram, Routes routes, Places<String> parts) {
     this.diagram = diagram;
     this.routes = routes;
+    this.parts = parts;
   }
 
   public static Board of(Diagram diagram) {
-    return new Board(diagram, Router.routes(diagram));
+    Routes routes = Router.routes(diagram);
+    Map<String, List<Box>> parts = new HashMap<>();
+    diagram.flows().keySet().forEach(id -> parts.put(id, parts(routes, id)));
+    return new Board(diagram, routes, Places.of(parts));
   }
 
-  /** The board of another value of the diagram, at a cost of what changed. */
+  /** The board of another value of the diagram. */
   public Board after(Diagram next) {
-    return next == diagram ? this : new Board(next, Router.reroute(diagram, routes, next));
+    if (next == diagram) {
+      return this;
+    }
+    Routes nextRoutes = Router.reroute(diagram, routes, next);
+    Map<String, List<Box>> changes = new HashMap<>();
+    for (String id : nextRoutes.differingFrom(routes)) {
+      changes.put(id, parts(nextRoutes, id));
+    }
+    return new Board(next, nextRoutes, parts.with(changes));
+  }
+
+  private static List<Box> parts(Routes routes, String flowId) {
+    return routes.of(flowId).map(Route::parts).orElse(List.of());
   }
 
   public Diagram diagram() {
@@ -47,23 +70,35 @@ public final class Board {
     return routes.of(flow.id()).orElseThrow();
   }
 
+  /** The box around all components and routes; empty when there are none. */
+  public Box bounds() {
+    return diagram.flows().values().stream()
+        .map(flow -> route(flow).bounds())
+        .reduce(Box::union)
+        .map(box -> box.union(diagram.bounds()))
+        .orElse(diagram.bounds());
+  }
+
   /** The components that share a point with the area, its border included, in the order of ids. */
   public List<Component> componentsIn(Box area) {
-    return diagram.components().values().stream()
-        .filter(component -> touches(component.bounds(), area))
-        .toList();
+    return ids(routes.components(), area).stream().map(diagram.components()::get).toList();
   }
 
-  /** The flows whose route has a part in the area, in the order of ids. */
+  /** The flows whose route has a part in the area, its border included, in the order of ids. */
   public List<Flow> flowsIn(Box area) {
-    return diagram.flows().values().stream()
-        .filter(flow -> touches(route(flow).bounds(), area))
-        .toList();
+    return ids(parts, area).stream().map(diagram.flows()::get).toList();
   }
 
-  /** The topmost component at a place, or at most {@code tolerance} units from it. */
+  private static SortedSet<String> ids(Places<String> places, Box area) {
+    SortedSet<String> ids = new TreeSet<>();
+    places.visit(area, (id, _) -> ids.add(id));
+    return ids;
+  }
+
+  /** The topmost component at a place, or at most {@code tolerance} units from its box. */
   public Optional<Component> componentAt(Point point, double tolerance) {
-    return componentsIn(around(point, tolerance)).stream().reduce((_, last) -> last);
+    List<Component> found = componentsIn(around(point, tolerance));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
   }
 
   /** The flow nearest to a place, at most {@code tolerance} units from it. */
@@ -82,9 +117,5 @@ public final class Board {
 
   private static Box around(Point point, double distance) {
     return new Box(point.x(), point.y(), 0, 0).grown(distance);
-  }
-
-  private static boolean touches(Box a, Box b) {
-    return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
 }

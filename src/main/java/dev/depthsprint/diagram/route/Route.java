@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,11 +35,16 @@ public record Route(List<Point> points, Side from, Side to, boolean blocked) {
 
   /** The smallest box around the route; flat when it is one straight line. */
   public Box bounds() {
-    Box box = Box.between(points.get(0), points.get(1));
-    for (int i = 2; i < points.size(); i++) {
-      box = box.union(Box.between(points.get(i - 1), points.get(i)));
+    return parts().stream().reduce(Box::union).orElseThrow();
+  }
+
+  /** The boxes around its straight parts, in order; flat unless the route is blocked. */
+  public List<Box> parts() {
+    List<Box> parts = new ArrayList<>(points.size() - 1);
+    for (int i = 1; i < points.size(); i++) {
+      parts.add(Box.between(points.get(i - 1), points.get(i)));
     }
-    return box;
+    return parts;
   }
 
   /** The middle of the longest straight part, the first of equal ones: the place for a label. */

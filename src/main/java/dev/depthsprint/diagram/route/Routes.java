@@ -1,21 +1,114 @@
 package dev.depthsprint.diagram.route;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The route of every flow of one diagram. */
+/**
+ * The route of every flow of one diagram, with what is needed to find those of the next one. A
+ * value.
+ */
 public final class Routes {
 
-  private final SortedMap<String, Route> byFlow;
+  private final String[] ids;
+  private final Laid[] laid;
+  private final Places<String> components;
+  private final List<Bundle> bundles;
 
-  Routes(Map<String, Route> byFlow) {
-    this.byFlow = new TreeMap<>(byFlow);
+  private Routes(String[] ids, Laid[] laid, Places<String> components, List<Bundle> bundles) {
+    this.ids = ids;
+    this.laid = laid;
+    this.components = components;
+    this.bundles = bundles;
+  }
+
+  static Routes none(Places<String> components) {
+    return new Routes(new String[0], new Laid[0], components, List.of());
   }
 
   /** Empty for a flow that the diagram does not have. */
   public Optional<Route> of(String flowId) {
-    return Optional.ofNullable(byFlow.get(flowId));
+    return laid(flowId).map(Laid::route);
+  }
+
+  /** The flows whose route is not the one that it was before: changed, new or gone. */
+  public Set<String> differingFrom(Routes before) {
+    Set<String> differing = new TreeSet<>();
+    if (ids == before.ids) {
+      for (int i = 0; i < ids.length; i++) {
+        if (laid[i].route() != before.laid[i].route()) {
+          differing.add(ids[i]);
+        }
+      }
+      return differing;
+    }
+    for (String id : ids) {
+      if (!of(id).equals(before.of(id))) {
+        differing.add(id);
+      }
+    }
+    for (String id : before.ids) {
+      if (of(id).isEmpty()) {
+        differing.add(id);
+      }
+    }
+    return differing;
+  }
+
+  Optional<Laid> laid(String flowId) {
+    int place = Arrays.binarySearch(ids, flowId);
+    return place < 0 ? Optional.empty() : Optional.of(laid[place]);
+  }
+
+  /** In the order of ids. */
+  List<Laid> all() {
+    return Arrays.asList(laid);
+  }
+
+  Places<String> components() {
+    return components;
+  }
+
+  List<Bundle> bundles() {
+    return bundles;
+  }
+
+  /**
+   * These routes with some put in place of the ones they had.
+   *
+   * @param changes by flow; a flow without a value is taken away
+   */
+  Routes with(
+      Map<String, Optional<Laid>> changes, Places<String> nextComponents, List<Bundle> next) {
+    Laid[] copy = laid.clone();
+    for (var change : changes.entrySet()) {
+      int place = Arrays.binarySearch(ids, change.getKey());
+      if (place < 0 || change.getValue().isEmpty()) {
+        return merged(changes, nextComponents, next);
+      }
+      copy[place] = change.getValue().get();
+    }
+    return new Routes(ids, copy, nextComponents, next);
+  }
+
+  private Routes merged(
+      Map<String, Optional<Laid>> changes, Places<String> nextComponents, List<Bundle> next) {
+    Map<String, Laid> byId = new TreeMap<>();
+    for (int i = 0; i < ids.length; i++) {
+      byId.put(ids[i], laid[i]);
+    }
+    changes.forEach((id, value) -> {
+      byId.remove(id);
+      value.ifPresent(added -> byId.put(id, added));
+    });
+    return new Routes(
+        byId.keySet().toArray(String[]::new),
+        byId.values().toArray(Laid[]::new),
+        nextComponents,
+        next);
   }
 }

@@ -1,0 +1,106 @@
+package dev.depthsprint.diagram.route;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Side;
+import dev.depthsprint.picture.Box;
+
+/** One run of one way, as it competes with others for its place. Told apart by identity. */
+final class Lane {
+
+  /** A side of a component. */
+  record Berth(String componentId, Side side) {}
+
+  private final Way way;
+  private final int index;
+
+  /**
+   * @param index of the run in the way
+   */
+  Lane(Way way, int index) {
+    this.way = way;
+    this.index = index;
+  }
+
+  Way way() {
+    return way;
+  }
+
+  int index() {
+    return index;
+  }
+
+  Run run() {
+    return way.runs().get(index);
+  }
+
+  double at() {
+    return run().at();
+  }
+
+  /** True when it leaves the side where its way starts. */
+  boolean isFirst() {
+    return index == 0;
+  }
+
+  /** True when it reaches the side where its way ends. */
+  boolean isLast() {
+    return index == way.runs().size() - 1;
+  }
+
+  /** True for the only run of a way without a bend. */
+  boolean isStraight() {
+    return isFirst() && isLast();
+  }
+
+  /** The next lane of the way, or with -1 the one before; the same one beyond its ends. */
+  Lane step(int step) {
+    int next = Math.clamp(index + step, 0, way.lanes().size() - 1);
+    return way.lanes().get(next);
+  }
+
+  /**
+   * True when the two must agree who lies where: they lie on one line, or are steps in one channel,
+   * or share a side.
+   */
+  boolean meets(Lane other) {
+    if (run().horizontal() != other.run().horizontal() || way == other.way) {
+      return false;
+    }
+    return overlaps(other) && (distance(other) < Spacing.LANE || sharesChannel(other))
+        || sharesSide(other);
+  }
+
+  private boolean sharesSide(Lane other) {
+    return isFirst() && other.isAt(way.start()) || isLast() && other.isAt(way.end());
+  }
+
+  private boolean isAt(Berth berth) {
+    return isFirst() && way.start().equals(berth) || isLast() && way.end().equals(berth);
+  }
+
+  private boolean sharesChannel(Lane other) {
+    return distance(other) < Spacing.REACH
+        && run().spare().contains(other.at())
+        && other.run().spare().contains(at());
+  }
+
+  boolean overlaps(Lane other) {
+    return run().overlaps(other.run(), Spacing.LANE);
+  }
+
+  double distance(Lane other) {
+    return Math.abs(at() - other.at());
+  }
+
+  /** Beyond it the lane meets no other, not even one at the other end of a side. */
+  Box claim() {
+    Box box = run().box();
+    double across = isFirst() || isLast() ? Math.max(Component.WIDTH, Component.HEIGHT) : 0;
+    return box.grown(across);
+  }
+
+  /** Beyond it the lane neither meets another nor takes notice of one. */
+  Box reach() {
+    return run().box().grown(Spacing.REACH);
+  }
+}

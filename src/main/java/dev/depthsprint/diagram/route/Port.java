@@ -1,0 +1,99 @@
+package dev.depthsprint.diagram.route;
+
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Side;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
+import java.util.List;
+
+/**
+ * A side of a component that a flow could use.
+ *
+ * @param at the middle of the side
+ * @param end how long the straight end has to be
+ * @param price what it costs to use this side, as a length
+ */
+record Port(Side side, Point at, double end, double price) {
+
+  /** Corners are kept free: no flow is attached nearer to one than this. */
+  private static final double INSET = 12;
+
+  private static final List<Side> ALL = List.of(Side.values());
+
+  /** The sides that an end may use. */
+  static List<Side> sides(Flow.End end) {
+    return end.side().side().map(List::of).orElse(ALL);
+  }
+
+  static Port of(Box box, Side side, double end, boolean leaving) {
+    double shortage = (Spacing.END - end) * Spacing.BEND / 8;
+    return new Port(side, middle(box, side), end, price(side, leaving) + shortage);
+  }
+
+  /**
+   * People read from left to right. The top and the bottom cost more than the bend that they may
+   * save; only where the plain way is obstructed, or leads back, are they worth their price. The
+   * bottom carries a component's badges, so that the top is a little cheaper.
+   */
+  private static double price(Side side, boolean leaving) {
+    return switch (side) {
+      case LEFT -> leaving ? 1.5 * Spacing.BEND : 0;
+      case RIGHT -> leaving ? 0 : 1.5 * Spacing.BEND;
+      case TOP -> 1.25 * Spacing.BEND;
+      case BOTTOM -> 1.3125 * Spacing.BEND;
+    };
+  }
+
+  static Point middle(Box box, Side side) {
+    return switch (side) {
+      case TOP -> new Point(box.center().x(), box.y());
+      case RIGHT -> new Point(box.right(), box.center().y());
+      case BOTTOM -> new Point(box.center().x(), box.bottom());
+      case LEFT -> new Point(box.x(), box.center().y());
+    };
+  }
+
+  /** Where the straight end meets the first bend. */
+  Point outer() {
+    return out(side, at, end);
+  }
+
+  static Point out(Side side, Point at, double way) {
+    return switch (side) {
+      case TOP -> at.plus(0, -way);
+      case RIGHT -> at.plus(way, 0);
+      case BOTTOM -> at.plus(0, way);
+      case LEFT -> at.plus(-way, 0);
+    };
+  }
+
+  static Side opposite(Side side) {
+    return switch (side) {
+      case TOP -> Side.BOTTOM;
+      case RIGHT -> Side.LEFT;
+      case BOTTOM -> Side.TOP;
+      case LEFT -> Side.RIGHT;
+    };
+  }
+
+  /** How far the other box lies ahead of a side; less than zero when it begins behind it. */
+  static double distance(Box box, Side side, Box other) {
+    return switch (side) {
+      case TOP -> box.y() - other.bottom();
+      case RIGHT -> other.x() - box.right();
+      case BOTTOM -> other.y() - box.bottom();
+      case LEFT -> box.x() - other.right();
+    };
+  }
+
+  static boolean isHorizontal(Side side) {
+    return side == Side.LEFT || side == Side.RIGHT;
+  }
+
+  /** The part of a side where flows are attached. */
+  static Run.Span attachable(Box box, Side side) {
+    return isHorizontal(side)
+        ? new Run.Span(box.y() + INSET, box.bottom() - INSET)
+        : new Run.Span(box.x() + INSET, box.right() - INSET);
+  }
+}
