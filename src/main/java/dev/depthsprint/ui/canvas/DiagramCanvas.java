@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -40,6 +41,7 @@ public final class DiagramCanvas extends Pane {
   private final Hand hand;
   private final Overlay overlay;
   private final NameEditor nameEditor;
+  private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
   private Camera camera = Camera.START;
@@ -59,14 +61,17 @@ public final class DiagramCanvas extends Pane {
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
-    getChildren().addAll(screen.node(), overlay.node(), nameEditor.field());
+    focusRing.getStyleClass().add("focus-ring");
+    focusRing.setManaged(false);
+    focusRing.setMouseTransparent(true);
+    getChildren().addAll(screen.node(), overlay.node(), focusRing, nameEditor.field());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new PointerInput(this, hand, keys);
+    var pointer = new PointerInput(this, hand, keys);
     new KeyInput(this, drawing, hand, keys);
-    new WheelInput(this);
+    new WheelInput(this, pointer);
     listen();
   }
 
@@ -143,6 +148,7 @@ public final class DiagramCanvas extends Pane {
     screen.follow(seen);
     overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
     nameEditor.follow(seen);
+    focusRing.resize(getWidth(), getHeight());
     setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
     if (asked < requested) {
       asked = requested;
@@ -275,9 +281,9 @@ public final class DiagramCanvas extends Pane {
     return localToScreen(seen.pixelX(place.x()), seen.pixelY(place.y()));
   }
 
-  /** Where on the screen a popup stands that is about these elements: at their lower left. */
-  public Point2D beside(Selection selection) {
-    Box box = Extents.of(drawing.board().get(), selection);
+  /** Where on the screen a popup about the selection stands: at its lower left, within the view. */
+  public Point2D besideSelection() {
+    Box box = Extents.of(drawing.board().get(), drawing.selection().get());
     Point2D corner = onScreen(new Point(box.x(), box.bottom()));
     Point2D least = localToScreen(8, 8);
     Point2D most = localToScreen(Math.max(8, getWidth() - 280), Math.max(8, getHeight() - 320));

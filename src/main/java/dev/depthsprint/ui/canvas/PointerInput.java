@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.tool.Pointer;
 import dev.depthsprint.picture.Point;
 import java.util.Optional;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -43,6 +44,15 @@ final class PointerInput {
 
   private void move(MouseEvent event) {
     hand.pointerMove(pointer(event));
+    canvas.overlayChanged();
+  }
+
+  /** The view has moved under a pointer that has not. */
+  void rest(GestureEvent event) {
+    var modifiers =
+        new Modifiers(
+            event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), keys.isSpaceDown());
+    hand.pointerMove(pointer(event.getX(), event.getY(), Pointer.Button.NONE, modifiers));
     canvas.overlayChanged();
   }
 

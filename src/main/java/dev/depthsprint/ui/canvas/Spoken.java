@@ -43,8 +43,16 @@ public final class Spoken {
         .text();
   }
 
+  private static String of(Diagram diagram, Component component) {
+    long flowsOut =
+        diagram.flows().values().stream()
+            .filter(flow -> flow.from().componentId().equals(component.id()))
+            .count();
+    return of(component, flowsOut);
+  }
+
   /** For example "Kafka, Ingestion, checkpoint every 60 s, 2 flows out". */
-  public static String of(Diagram diagram, Component component) {
+  public static String of(Component component, long flowsOut) {
     List<String> parts = new ArrayList<>();
     parts.add(component.name());
     parts.add(component.kind().layer().label().text());
@@ -56,25 +64,17 @@ public final class Spoken {
         .trait(RetryPolicy.class)
         .map(it -> Message.of("canvas.spoken.retry", it.attempts()).text())
         .ifPresent(parts::add);
-    parts.add(Message.of("canvas.spoken.flowsOut", flowsOut(diagram, component)).text());
+    parts.add(Message.of("canvas.spoken.flowsOut", flowsOut).text());
     return String.join(", ", parts);
   }
 
-  private static long flowsOut(Diagram diagram, Component component) {
-    return diagram.flows().values().stream()
-        .filter(flow -> flow.from().componentId().equals(component.id()))
-        .count();
+  private static String of(Diagram diagram, Flow flow) {
+    return of(flow, name(diagram, flow.from()), name(diagram, flow.to()));
   }
 
   /** For example "Success flow from Kafka to Flink SQL, orders". */
-  public static String of(Diagram diagram, Flow flow) {
-    String sentence =
-        Message.of(
-                "canvas.spoken.flow",
-                flow.outcome().label(),
-                name(diagram, flow.from()),
-                name(diagram, flow.to()))
-            .text();
+  public static String of(Flow flow, String from, String to) {
+    String sentence = Message.of("canvas.spoken.flow", flow.outcome().label(), from, to).text();
     return flow.label().isBlank() ? sentence : sentence + ", " + flow.label();
   }
 

@@ -13,9 +13,14 @@ final class WheelInput {
   private static final double PIXELS_TO_DOUBLE = 160;
 
   private final DiagramCanvas canvas;
+  private final PointerInput pointer;
 
-  WheelInput(DiagramCanvas canvas) {
+  /**
+   * @param pointer hears that something else lies under the pointer now
+   */
+  WheelInput(DiagramCanvas canvas, PointerInput pointer) {
     this.canvas = canvas;
+    this.pointer = pointer;
     canvas.setOnScroll(this::scroll);
     canvas.setOnZoom(this::zoom);
   }
@@ -29,11 +34,13 @@ final class WheelInput {
       double dy = isSideways ? 0 : event.getDeltaY();
       canvas.look(canvas.camera().panned(dx, dy));
     }
+    pointer.rest(event);
     event.consume();
   }
 
   private void zoom(ZoomEvent event) {
     zoom(event.getX(), event.getY(), event.getZoomFactor());
+    pointer.rest(event);
     event.consume();
   }
 

@@ -53,11 +53,12 @@ final class ConnectPopup {
     search.textProperty().subscribe(this::filter);
   }
 
-  /** All others in reading order; and the component itself last, for a loop. */
+  /** All others in reading order. */
   private static List<Component> targets(Diagram diagram, Set<String> from) {
-    List<Component> order =
-        ReadingOrder.of(diagram).entries().stream().map(ReadingOrder.Entry::component).toList();
-    return order.stream().filter(component -> !from.contains(component.id())).toList();
+    return ReadingOrder.of(diagram).entries().stream()
+        .map(ReadingOrder.Entry::component)
+        .filter(component -> !from.contains(component.id()))
+        .toList();
   }
 
   /** Opens the list beside the first of the selected components. */
@@ -74,7 +75,7 @@ final class ConnectPopup {
     connect.popup.setAutoHide(true);
     connect.popup.setHideOnEscape(true);
     connect.popup.setOnHidden(_ -> canvas.requestFocus());
-    Point2D place = canvas.beside(drawing.selection().get());
+    Point2D place = canvas.besideSelection();
     connect.popup.show(scene.getWindow(), place.getX(), place.getY());
     connect.search.requestFocus();
   }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -207,12 +208,29 @@ public final class DiagramActions {
             .at("Shortcut+L"),
         action(
                 "checkpoint",
-                "canvas.action.checkpoint",
+                "canvas.action.setCheckpoint",
                 MaterialDesignF.FLAG_OUTLINE,
                 this::toggleCheckpoint)
+            .named(
+                label(
+                    Checkpoint.class,
+                    "canvas.action.setCheckpoint",
+                    "canvas.action.removeCheckpoint"))
             .when(when(() -> component().isPresent())),
-        action("retry", "canvas.action.retry", MaterialDesignR.REFRESH, this::toggleRetry)
+        action("retry", "canvas.action.setRetry", MaterialDesignR.REFRESH, this::toggleRetry)
+            .named(label(RetryPolicy.class, "canvas.action.setRetry", "canvas.action.removeRetry"))
             .when(when(() -> component().isPresent())));
+  }
+
+  /** What the action would do to the one component that is selected. */
+  private ObservableStringValue label(Class<? extends Trait> trait, String set, String remove) {
+    return Bindings.createStringBinding(
+        () -> {
+          boolean has = component().flatMap(it -> it.trait(trait)).isPresent();
+          return Message.of(has ? remove : set).text();
+        },
+        drawing.board(),
+        drawing.selection());
   }
 
   private static Action action(String id, String key, Ikon icon, Runnable run) {

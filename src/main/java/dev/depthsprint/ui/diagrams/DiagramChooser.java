@@ -98,10 +98,4 @@ final class DiagramChooser {
     drawing.apply(DiagramEdits.add(template.create(slug, title)));
     drawing.open(slug);
   }
-
-  void delete() {
-    String title = drawing.diagram().title();
-    drawing.apply(DiagramEdits.delete(drawing.diagram().slug()));
-    session.notices().show(Message.of("canvas.deleted", title));
-  }
 }

@@ -10,6 +10,7 @@ import dev.depthsprint.ui.export.ExportDialog;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.palette.PalettePane;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class DiagramsView {
   private final DiagramChooser chooser;
   private final EmptyPlace empty;
   private final SidePanel side;
+  private final Toast toast = new Toast();
   private Optional<Path> lastFolder = Optional.empty();
   private boolean hasPalette = true;
   private boolean hasSide = true;
@@ -57,7 +59,7 @@ public final class DiagramsView {
     ContextMenus.attach(canvas, actions);
     connectWithC(canvas, actions);
     connectWithC(side.outline().root(), actions);
-    stage.getChildren().addAll(canvas, empty.root());
+    stage.getChildren().addAll(canvas, empty.root(), toast.root());
     drawing.start();
     drawing.board().subscribe(_ -> show());
   }
@@ -146,7 +148,10 @@ public final class DiagramsView {
   }
 
   void deleteDiagram() {
-    chooser.delete();
+    String title = drawing.diagram().title();
+    drawing.apply(DiagramEdits.delete(drawing.diagram().slug()));
+    toast.show(
+        Message.of("canvas.deleted", title), Message.of("ui.action.undo"), session.store()::undo);
   }
 
   void findComponent() {
@@ -171,7 +176,7 @@ public final class DiagramsView {
 
   private void exported(Path file) {
     lastFolder = Optional.ofNullable(file.getParent());
-    session.notices().show(Message.of("canvas.export.done", file.toString()));
+    toast.show(Message.of("canvas.export.done", file.toString()));
   }
 
   void connect() {

@@ -45,9 +45,11 @@ final class NewDiagramDialog {
     button.setId("create-diagram");
     button.disableProperty().bind(title.textProperty().map(String::isBlank));
     dialog.setResultConverter(pressed -> pressed == create ? wish() : null);
-    dialog.setOnShown(_ -> title.requestFocus());
     title.setText(Message.of("canvas.new.title").text());
-    title.selectAll();
+    dialog.setOnShown(_ -> {
+      title.requestFocus();
+      title.selectAll();
+    });
   }
 
   private Wish wish() {

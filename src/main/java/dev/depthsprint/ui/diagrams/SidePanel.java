@@ -8,12 +8,15 @@ import dev.depthsprint.ui.outline.OutlinePane;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 
 /** The panel at the right: the inspector, and the outline behind it. */
 final class SidePanel {
 
   private final InspectorPane inspector;
   private final OutlinePane outline;
+  private final StackPane outlinePlace = new StackPane();
   private final Tab inspectorTab;
   private final Tab outlineTab;
   private final TabPane root = new TabPane();
@@ -22,11 +25,36 @@ final class SidePanel {
     inspector = new InspectorPane(drawing, actions);
     outline = new OutlinePane(drawing, this::inspect);
     inspectorTab = tab("tab-inspector", Message.of("canvas.inspector"), inspector.root());
-    outlineTab = tab("tab-outline", Message.of("canvas.outline"), outline.root());
+    outlineTab = tab("tab-outline", Message.of("canvas.outline"), outlinePlace);
     root.setId("diagram-side");
     root.getStyleClass().add("diagram-side");
     root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getTabs().addAll(inspectorTab, outlineTab);
+    root.getSelectionModel().selectedItemProperty().subscribe(_ -> placeOutline());
+    drawing.selection().subscribe(_ -> follow());
+  }
+
+  /**
+   * While nothing is selected the outline stands in the inspector too. Who goes through it there by
+   * keys goes on in its own tab, for the inspector turns to what is selected.
+   */
+  private void follow() {
+    boolean isTravelled = outline.isTravelled();
+    if (isTravelled && !inspector.isAboutDiagram()) {
+      root.getSelectionModel().select(outlineTab);
+    }
+    placeOutline();
+    if (isTravelled) {
+      outline.root().requestFocus();
+    }
+  }
+
+  private void placeOutline() {
+    boolean isInTab = root.getSelectionModel().getSelectedItem() == outlineTab;
+    Pane place = isInTab ? outlinePlace : inspector.outlinePlace();
+    if (outline.root().getParent() != place) {
+      place.getChildren().setAll(outline.root());
+    }
   }
 
   private static Tab tab(String id, Message title, Node content) {

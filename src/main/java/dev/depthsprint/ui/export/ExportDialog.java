@@ -227,6 +227,7 @@ public final class ExportDialog {
     complaint.setText(problem.sentence().text());
     complaint.setVisible(true);
     dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    file.requestFocus();
   }
 
   private void setBusy(boolean isBusy) {

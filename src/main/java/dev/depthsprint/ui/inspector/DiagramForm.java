@@ -12,6 +12,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The diagram as a whole, for while nothing in it is selected. */
@@ -25,6 +27,7 @@ final class DiagramForm {
   @FXML private Label titleComplaint;
   @FXML private Label elements;
   @FXML private Label promises;
+  @FXML private StackPane outline;
 
   DiagramForm(Drawing drawing) {
     Fxml.<Node>load(this);
@@ -33,6 +36,10 @@ final class DiagramForm {
 
   Node root() {
     return root;
+  }
+
+  Pane outlinePlace() {
+    return outline;
   }
 
   void show(Diagram diagram) {

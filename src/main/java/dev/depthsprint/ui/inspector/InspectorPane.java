@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** Shows the form of what is selected: a component, a flow, several elements, or the diagram. */
@@ -89,8 +90,19 @@ public final class InspectorPane {
     if (root.getContent() != form) {
       keep();
       root.setContent(form);
+      root.setFitToHeight(form == diagram.root());
       root.setVvalue(0);
     }
+  }
+
+  /** Where the outline stands while the diagram as a whole is shown. */
+  public Pane outlinePlace() {
+    return diagram.outlinePlace();
+  }
+
+  /** True while nothing is selected and the diagram as a whole is shown. */
+  public boolean isAboutDiagram() {
+    return root.getContent() == diagram.root();
   }
 
   /** Makes steps of what is being typed. */

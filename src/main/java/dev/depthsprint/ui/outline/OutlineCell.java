@@ -25,9 +25,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
   @Override
   protected void updateItem(OutlineRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean isFlow = !empty && row instanceof OutlineRow.Leaving;
-    pseudoClassStateChanged(FLOW, isFlow);
-    pseudoClassStateChanged(FAILURE, isFlow && isFailure(row));
+    pseudoClassStateChanged(FLOW, !empty && row instanceof OutlineRow.Leaving);
+    pseudoClassStateChanged(
+        FAILURE, !empty && row instanceof OutlineRow.Leaving leaving && leaving.isFailure());
     setId(empty ? "" : "outline-" + row.id());
     setText(empty ? "" : row.text());
     setGraphic(empty ? null : sign(row));
@@ -35,15 +35,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
     setAccessibleText(empty ? "" : row.spoken());
   }
 
-  private static boolean isFailure(OutlineRow row) {
-    return row instanceof OutlineRow.Leaving(_, var outcome, _, _)
-        && (outcome == Outcome.FAILURE || outcome == Outcome.DEAD_LETTER);
-  }
-
   private static Node sign(OutlineRow row) {
     return switch (row) {
-      case OutlineRow.Head(_, var kind, _, _) -> KindIcons.tile(kind);
-      case OutlineRow.Leaving(_, var outcome, _, _) -> Icons.of(sign(outcome));
+      case OutlineRow.Head head -> KindIcons.tile(head.component().kind());
+      case OutlineRow.Leaving leaving -> Icons.of(sign(leaving.flow().outcome()));
     };
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** The list of the open diagram's elements; what is selected in it is selected on the canvas. */
 public final class OutlinePane {
@@ -20,6 +21,7 @@ public final class OutlinePane {
   private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
   private final ListView<OutlineRow> list = new ListView<>(rows);
   private boolean isFollowing;
+  private boolean isByKeys;
 
   /**
    * @param inspect shows the selected element's fields
@@ -43,8 +45,15 @@ public final class OutlinePane {
             key.consume();
           }
         });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByKeys = true);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByKeys = false);
     drawing.board().subscribe(_ -> show());
     drawing.selection().subscribe(_ -> follow());
+  }
+
+  /** True while a person goes through the list by keys, and so must not lose it. */
+  public boolean isTravelled() {
+    return isByKeys && list.isFocused();
   }
 
   private static Label placeholder() {

@@ -3,16 +3,19 @@ package dev.depthsprint.ui.outline;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
-import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.ReadingOrder;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.canvas.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of the outline; equal while nothing that it shows changes. */
+/**
+ * One line of the outline; equal while nothing that it shows changes. Its words are made when they
+ * are shown: a large diagram has many more lines than the list has room for.
+ */
 sealed interface OutlineRow {
 
   String id();
@@ -22,29 +25,65 @@ sealed interface OutlineRow {
   /** What a screen reader says of the element. */
   String spoken();
 
-  record Head(String id, Kind kind, String text, String spoken) implements OutlineRow {}
+  /**
+   * A component.
+   *
+   * @param component at the origin, since where it stands is not shown
+   */
+  record Head(Component component, int flowsOut) implements OutlineRow {
 
-  record Leaving(String id, Outcome outcome, String text, String spoken) implements OutlineRow {}
+    @Override
+    public String id() {
+      return component.id();
+    }
+
+    @Override
+    public String text() {
+      return component.name();
+    }
+
+    @Override
+    public String spoken() {
+      return Spoken.of(component, flowsOut);
+    }
+  }
+
+  /** A flow under the component that it leaves. */
+  record Leaving(Flow flow, String from, String to) implements OutlineRow {
+
+    @Override
+    public String id() {
+      return flow.id();
+    }
+
+    @Override
+    public String text() {
+      return flow.label().isBlank()
+          ? to
+          : Message.of("canvas.outline.labelledFlow", to, flow.label()).text();
+    }
+
+    @Override
+    public String spoken() {
+      return Spoken.of(flow, from, to);
+    }
+
+    boolean isFailure() {
+      return flow.outcome() == Outcome.FAILURE || flow.outcome() == Outcome.DEAD_LETTER;
+    }
+  }
 
   static List<OutlineRow> of(Diagram diagram) {
     List<OutlineRow> rows = new ArrayList<>();
     for (ReadingOrder.Entry entry : ReadingOrder.of(diagram).entries()) {
       Component component = entry.component();
-      rows.add(
-          new Head(
-              component.id(), component.kind(), component.name(), Spoken.of(diagram, component)));
-      entry.flows().forEach(flow -> rows.add(of(diagram, flow)));
+      rows.add(new Head(component.withPosition(Point.ORIGIN), entry.flows().size()));
+      for (Flow flow : entry.flows()) {
+        Component target = diagram.component(flow.to().componentId()).orElseThrow();
+        rows.add(new Leaving(flow, component.name(), target.name()));
+      }
     }
     return rows;
-  }
-
-  private static OutlineRow of(Diagram diagram, Flow flow) {
-    String target = diagram.component(flow.to().componentId()).map(Component::name).orElseThrow();
-    Message text =
-        flow.label().isBlank()
-            ? Message.of("canvas.outline.flow", target)
-            : Message.of("canvas.outline.labelledFlow", target, flow.label());
-    return new Leaving(flow.id(), flow.outcome(), text.text(), Spoken.of(diagram, flow));
   }
 
   /** The selection that several rows make. */

@@ -1,0 +1,85 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.Icons;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/**
+ * A sentence at the foot of the canvas about something that went well. It goes away by itself, but
+ * not while the pointer or the keyboard is on it.
+ */
+final class Toast {
+
+  private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
+
+  private final Label sentence = new Label();
+  private final Button action = new Button();
+  private final Button close = new Button("", Icons.of(MaterialDesignC.CLOSE));
+  private final HBox root = new HBox(Icons.of(MaterialDesignC.CHECK), sentence, action, close);
+  private final PauseTransition rest = new PauseTransition(LONG_ENOUGH_TO_READ);
+
+  Toast() {
+    root.setId("toast");
+    root.getStyleClass().add("toast");
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    root.setAccessibleRole(AccessibleRole.TEXT);
+    root.setVisible(false);
+    StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
+    action.setId("toast-action");
+    action.getStyleClass().add("small");
+    action.managedProperty().bind(action.visibleProperty());
+    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.setAccessibleText(Message.of("canvas.toast.close").text());
+    close.setOnAction(_ -> hide());
+    rest.setOnFinished(_ -> fade());
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void show(Message what) {
+    show(what, Message.of("canvas.toast.close"), () -> {});
+    action.setVisible(false);
+  }
+
+  /** Shows a sentence with a button for what a person may want next. */
+  void show(Message what, Message next, Runnable run) {
+    sentence.setText(what.text());
+    action.setText(next.text());
+    action.setVisible(true);
+    action.setOnAction(_ -> {
+      hide();
+      run.run();
+    });
+    root.setAccessibleText(what.text());
+    root.setVisible(true);
+    root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    rest.playFromStart();
+  }
+
+  private void fade() {
+    if (root.isHover() || root.isFocusWithin()) {
+      rest.playFromStart();
+    } else {
+      hide();
+    }
+  }
+
+  private void hide() {
+    rest.stop();
+    root.setVisible(false);
+  }
+}
