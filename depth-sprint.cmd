@@ -38,6 +38,7 @@ if "%~1"=="bench" (
 )
 if "%~1"=="" goto :window
 if "%~1"=="--workspace" if not "%~2"=="" if "%~3"=="" goto :window
+if /i "%~x1"==".json" if "%~2"=="" if exist "%~1" goto :window
 goto :command
 
 :window

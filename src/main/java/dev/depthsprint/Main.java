@@ -3,12 +3,14 @@ package dev.depthsprint;
 import dev.depthsprint.cli.Cli;
 import dev.depthsprint.ui.app.App;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * No arguments, or none but {@code --workspace DIR}, open the window; anything else is a command.
- * Commands run where there is no JavaFX, so nothing here may touch a class of it but {@link App}.
+ * No arguments, or none but {@code --workspace DIR} or a diagram file, open the window; anything
+ * else is a command. Commands run where there is no JavaFX, so nothing here may touch a class of it
+ * but {@link App}.
  */
 public final class Main {
 
@@ -18,23 +20,32 @@ public final class Main {
 
   static void main(String[] args) {
     if (args.length == 0) {
-      open(Optional.empty());
+      open(Optional.empty(), Optional.empty());
     } else if (args.length == 1 && args[0].startsWith(WORKSPACE + "=")) {
-      open(Optional.of(Path.of(args[0].substring(WORKSPACE.length() + 1))));
+      open(Optional.of(Path.of(args[0].substring(WORKSPACE.length() + 1))), Optional.empty());
     } else if (args.length == 2 && args[0].equals(WORKSPACE)) {
-      open(Optional.of(Path.of(args[1])));
+      open(Optional.of(Path.of(args[1])), Optional.empty());
+    } else if (args.length == 1 && isDiagram(args[0])) {
+      Path diagram = Path.of(args[0]).toAbsolutePath();
+      open(WorkspaceFolder.around(diagram), Optional.of(diagram));
     } else {
       System.setProperty("java.awt.headless", "true");
       System.exit(Cli.run(args));
     }
   }
 
-  private static void open(Optional<Path> workspace) {
+  /** A file manager hands over what was double-clicked. */
+  private static boolean isDiagram(String argument) {
+    return argument.endsWith(".json") && Files.isRegularFile(Path.of(argument));
+  }
+
+  private static void open(Optional<Path> workspace, Optional<Path> diagram) {
     App.open(
         WorkspaceFolder.locate(
             workspace,
             System.getenv(),
             System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home"))));
+            Path.of(System.getProperty("user.home"))),
+        diagram);
   }
 }

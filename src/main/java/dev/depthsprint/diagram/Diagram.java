@@ -52,6 +52,10 @@ public record Diagram(
     return components.values().stream().map(Component::bounds).reduce(Box::union).orElse(Box.EMPTY);
   }
 
+  public Diagram withSlug(String value) {
+    return new Diagram(value, title, components, flows);
+  }
+
   public Diagram withTitle(String value) {
     return new Diagram(slug, value, components, flows);
   }

@@ -18,6 +18,9 @@ final class WatchedApp implements AutoCloseable {
   /** Enough for a cold start on a machine that is busy with other things. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** A JVM that writes a cache does so at its end, which takes ten seconds on a quiet machine. */
+  private static final Duration PATIENCE_AT_THE_END = Duration.ofMinutes(5);
+
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
 
   /** More than an unpainted window has, fewer than any painted view. */
@@ -121,7 +124,7 @@ final class WatchedApp implements AutoCloseable {
     all.forEach(ProcessHandle::destroy);
     process.destroy();
     try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS)) {
         all.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         throw new IOException("the app did not end when it was asked to");

@@ -63,6 +63,16 @@ public final class Window {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Opens a diagram file, as a double click on it does. */
+  public Window openFile(Path file) throws Exception {
+    onFx(() -> {
+      window.openFile(file);
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
   public FxRobot robot() {
     return robot;
   }

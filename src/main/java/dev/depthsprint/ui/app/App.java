@@ -6,6 +6,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -19,9 +20,13 @@ public final class App extends Application {
   private Optional<Problem> refusal = Optional.empty();
   private Optional<MainWindow> window = Optional.empty();
 
-  /** Opens the window and returns when it is closed. */
-  public static void open(Path workspace) {
-    Application.launch(App.class, workspace.toString());
+  /** Opens the window, on a diagram file where there is one, and returns when it is closed. */
+  public static void open(Path workspace, Optional<Path> diagram) {
+    Application.launch(
+        App.class,
+        Stream.concat(Stream.of(workspace), diagram.stream())
+            .map(Path::toString)
+            .toArray(String[]::new));
   }
 
   /**
@@ -44,7 +49,9 @@ public final class App extends Application {
     });
     folder.ifPresent(opened -> {
       var session = new Session(opened, TimeSource.system(), Ids.random());
-      window = Optional.of(MainWindow.open(session, stage));
+      var main = MainWindow.open(session, stage);
+      window = Optional.of(main);
+      getParameters().getRaw().stream().skip(1).map(Path::of).forEach(main::openFile);
     });
   }
 

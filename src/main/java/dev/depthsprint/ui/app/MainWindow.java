@@ -1,7 +1,9 @@
 package dev.depthsprint.ui.app;
 
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.calendar.SprintView;
@@ -15,8 +17,11 @@ import dev.depthsprint.ui.start.SprintPage;
 import dev.depthsprint.ui.theme.Theme;
 import dev.depthsprint.ui.timer.RecoveryDialog;
 import dev.depthsprint.ui.timer.TimerBar;
+import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.storage.DiagramFiles;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +124,30 @@ public final class MainWindow {
   DiagramsView diagrams() {
     shell.open(View.DIAGRAMS);
     return madeDiagrams();
+  }
+
+  /** Shows the diagram of a file. One that the workspace does not have joins it as a copy. */
+  public void openFile(Path file) {
+    try {
+      Diagram read = DiagramFiles.read(file);
+      drawing.open(slugOf(read).orElseGet(() -> take(read)));
+      diagrams();
+    } catch (Problem problem) {
+      session.notices().show(problem);
+    }
+  }
+
+  private Optional<String> slugOf(Diagram read) {
+    return session.workspace().diagrams().values().stream()
+        .filter(own -> own.equals(read.withSlug(own.slug())))
+        .map(Diagram::slug)
+        .findFirst();
+  }
+
+  private String take(Diagram read) {
+    String slug = DiagramEdits.freeSlug(session.workspace(), read.title());
+    drawing.apply(DiagramEdits.add(read.withSlug(slug)));
+    return slug;
   }
 
   private DiagramsView madeDiagrams() {

@@ -51,6 +51,16 @@ public final class WorkspaceFolder implements AutoCloseable {
         : Path.of(named).toAbsolutePath().normalize();
   }
 
+  /** The workspace that a diagram file belongs to, going by where it lies. */
+  public static Optional<Path> around(Path diagram) {
+    return Optional.ofNullable(diagram.toAbsolutePath().normalize().getParent())
+        .filter(folder -> folder.endsWith(WorkspaceFiles.DIAGRAMS))
+        .map(Path::getParent)
+        .filter(folder ->
+            Files.exists(folder.resolve("settings.json"))
+                || Files.exists(folder.resolve("sprint.json")));
+  }
+
   private static Path dataFolder(Map<String, String> environment, String os, Path home) {
     if (os.startsWith("mac")) {
       return home.resolve("Library/Application Support/Depth Sprint");

@@ -54,6 +54,16 @@ class WorkspaceFolderTest {
   }
 
   @Test
+  void a_diagram_file_belongs_to_the_workspace_that_it_lies_in() throws Exception {
+    Path folder = temp.resolve("mine");
+    save(folder, new RandomWorkspaces(1).workspace());
+
+    assertThat(WorkspaceFolder.around(folder.resolve("diagrams/orders.json"))).contains(folder);
+    assertThat(WorkspaceFolder.around(folder.resolve("orders.json"))).isEmpty();
+    assertThat(WorkspaceFolder.around(temp.resolve("other/diagrams/orders.json"))).isEmpty();
+  }
+
+  @Test
   void a_folder_that_is_not_there_holds_an_empty_workspace() throws Exception {
     LoadedWorkspace loaded = WorkspaceFolder.read(temp.resolve("none"));
 
