@@ -51,8 +51,9 @@ final class Assembly {
     }
     int atLeast = pace.days().filter(count -> count <= PlanReader.MAX_DAYS).orElse(0);
     boolean namesWeekdays = days.stream().anyMatch(day -> day.key instanceof DayKey.Weekday);
-    var assembly = new Assembly(pace.minutesPerDay().orElse(Day.USUAL_BUDGET_MINUTES), days);
     Placing placing = Placing.of(file, draft, days, layout, atLeast);
+    int studyDays = (int) days.stream().filter(day -> !day.rest).count();
+    var assembly = new Assembly(pace.budget(Math.max(1, studyDays), placing.length()), days);
     return new ImportedPlan(
         sprint(file, draft, assembly.days(placing, layout.start())),
         TreePVector.from(draft.warnings),
@@ -105,7 +106,15 @@ final class Assembly {
         tasks(day, minutes),
         day.outcome.text(),
         minutes,
-        day.notes.text());
+        notes(day, buffer.date()));
+  }
+
+  /** A date in the plan is worth keeping when the sprint puts the day elsewhere. */
+  private static String notes(DraftDay day, LocalDate date) {
+    if (day.key instanceof DayKey.Date(LocalDate named) && !named.equals(date)) {
+      day.notes.line(named.toString());
+    }
+    return day.notes.text();
   }
 
   private PVector<Task> tasks(DraftDay day, int minutes) {

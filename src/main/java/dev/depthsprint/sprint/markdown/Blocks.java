@@ -155,26 +155,30 @@ final class Blocks {
 
   private boolean item(Line line) {
     Optional<Bullet> bullet = Bullet.of(line.text());
-    if (bullet.isEmpty()) {
-      return false;
-    }
-    boolean loose = isLoose();
+    bullet.ifPresent(found -> item(line, found));
+    return bullet.isPresent();
+  }
+
+  private void item(Line line, Bullet bullet) {
     List<Line> own = new ArrayList<>(List.of(line));
     StringBuilder text = new StringBuilder(Bullet.read(line.content()).text());
-    while (at + own.size() < lines.size() && carriesOn(lines.get(at + own.size()))) {
+    while (at + own.size() < lines.size() && carriesOn(lines.get(at + own.size()), line, bullet)) {
       Line more = lines.get(at + own.size());
       text.append(' ').append(more.content());
       own.add(more);
     }
-    Bullet whole = bullet.get().withText(text.toString().strip());
-    add(new Block.Item(List.copyOf(own), loose, whole), own.size());
-    return true;
+    Bullet whole = bullet.withText(text.toString().strip());
+    add(new Block.Item(List.copyOf(own), isLoose(), whole), own.size());
   }
 
-  private boolean carriesOn(Line line) {
+  /**
+   * A line without a marker belongs to the item above; below one that is only ticked, if indented.
+   */
+  private boolean carriesOn(Line line, Line item, Bullet bullet) {
     return !line.isBlank()
         && !line.isEmpty()
         && !interrupts(line)
+        && (!bullet.marker().isEmpty() || line.indent() > item.indent())
         && Bullet.of(line.text()).isEmpty()
         && !opens.test(line.text())
         && line.text().indexOf('|') < 0;

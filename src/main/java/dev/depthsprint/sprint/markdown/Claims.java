@@ -23,7 +23,7 @@ final class Claims {
 
   void claim(List<Line> claimed, Part part) {
     for (Line line : claimed) {
-      if (parts[line.number() - 1] != Part.UNRECOGNISED) {
+      if (!isFree(line)) {
         throw new IllegalStateException("line " + line.number() + " has two places");
       }
       parts[line.number() - 1] = part;
@@ -32,6 +32,11 @@ final class Claims {
 
   void claim(Block block, Part part) {
     claim(block.lines(), part);
+  }
+
+  /** True when the line is not claimed yet. */
+  boolean isFree(Line line) {
+    return parts[line.number() - 1] == Part.UNRECOGNISED;
   }
 
   PVector<Place> places() {
@@ -47,9 +52,6 @@ final class Claims {
   /** The lines that nobody claimed, as they stand in the file. */
   PVector<String> unrecognised() {
     return TreePVector.from(
-        lines.stream()
-            .filter(line -> !line.isBlank() && parts[line.number() - 1] == Part.UNRECOGNISED)
-            .map(Line::raw)
-            .toList());
+        lines.stream().filter(line -> !line.isBlank() && isFree(line)).map(Line::raw).toList());
   }
 }

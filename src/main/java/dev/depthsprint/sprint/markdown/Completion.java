@@ -9,36 +9,17 @@ final class Completion {
 
   private static final Set<String> REST =
       Set.of(
-          "rest",
-          "rest day",
-          "day off",
-          "off",
-          "free",
-          "free day",
-          "buffer",
-          "buffer day",
-          "catch up",
-          "catch up day",
-          "break",
-          "ruhetag",
-          "frei",
-          "pause",
-          "puffer",
-          "pausentag",
-          "repos",
-          "jour de repos",
-          "libre",
-          "descanso",
-          "dia de descanso",
-          "dia libre",
-          "folga");
+          ("rest, rest day, day off, off, free, free day, buffer, buffer day, break, catch up,"
+                  + " catch up day, ruhetag, frei, pause, puffer, puffertag, repos, jour de repos,"
+                  + " libre, descanso, dia de descanso, dia libre, folga")
+              .split(", "));
 
   private Completion() {}
 
   static void of(DraftDay day) {
     if (isRest(day)) {
       rest(day);
-    } else if (!day.focus.isEmpty()) {
+    } else {
       titleFromFocus(day);
     }
     if (!day.rest && day.tasks.isEmpty()) {
@@ -69,12 +50,13 @@ final class Completion {
     day.tasks.clear();
   }
 
-  private static void titleFromFocus(DraftDay day) {
+  /** A focus of several lines is a list of tasks where there are none; one line is a title. */
+  static void titleFromFocus(DraftDay day) {
     List<String> lines = day.focus.text().lines().toList();
     if (lines.size() > 1 && day.tasks.isEmpty()) {
       day.focus.drained();
       lines.forEach(line -> day.tasks.addAll(CellTasks.of(line)));
-    } else if (day.titles.isEmpty()) {
+    } else if (!lines.isEmpty() && day.titles.isEmpty()) {
       day.focus.drained();
       day.titles.add(lines.getFirst());
       lines.stream().skip(1).forEach(day.focus::line);

@@ -19,6 +19,9 @@ final class DaySection implements Section {
 
   @Override
   public boolean label(Block block, Label label) {
+    if (block instanceof Block.Heading && label.term() == Term.CRITERIA) {
+      return false;
+    }
     if (block instanceof Block.Item item && !nesting.isOutermost(item)) {
       return item(item);
     }

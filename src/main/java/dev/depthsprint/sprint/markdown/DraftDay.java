@@ -48,8 +48,9 @@ final class DraftDay {
     Optional<Minutes> timed = Minutes.beside(title);
     timed.ifPresent(found -> budget = Optional.of(found.minutes()));
     String name = timed.map(Minutes::text).orElse(title);
-    if (!name.isBlank()) {
-      titles.add(name);
+    String bare = Titles.bare(name);
+    if (!bare.isEmpty()) {
+      titles.add(bare);
     }
   }
 

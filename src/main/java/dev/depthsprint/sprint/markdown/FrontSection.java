@@ -62,18 +62,21 @@ final class FrontSection implements Section {
       return pace(text);
     }
     OpenLabel label = open.get();
-    boolean taken = label.takes(text, filled) && label.term() != Term.CRITERIA;
-    if (taken) {
+    boolean goesOn = label.term() != Term.CRITERIA || !text.loose();
+    if (goesOn && label.takes(text, filled)) {
       put(text, new Bullet("", 0, Tick.NONE, text.line().content()));
-    } else if (label.term() != Term.CRITERIA) {
-      close();
+      return true;
     }
-    return taken;
+    if (label.term() == Term.CRITERIA) {
+      return false;
+    }
+    close();
+    return pace(text);
   }
 
   /** Hours a day say how long the days are, even in a sentence without a label. */
   private boolean pace(Block.Text text) {
-    boolean taken = draft.time.isEmpty() && Pace.of(text.line().text()).minutesPerDay().isPresent();
+    boolean taken = draft.time.isEmpty() && !Pace.of(text.line().text()).isEmpty();
     if (taken) {
       draft.time.line(text.line().content());
       draft.claims.claim(text, Part.TIME);

@@ -52,12 +52,13 @@ final class Heads {
   private static final Pattern ORDINAL_DAY = pattern("([0-9]{1,2})\\.\\s(?:tag|día|dia)(?!\\pL)");
 
   private static final String TO =
-      "\\s{0,3}(?:-|–|—|/|&|\\+|to(?=\\s)|and(?=\\s)|bis(?=\\s)|und(?=\\s)|à(?=\\s)|au(?=\\s)|et(?=\\s)|a(?=\\s)|e(?=\\s)|y(?=\\s))\\s{0,3}";
+      "\\s{0,3}(?:[-–—&+]|(?:to|and|bis|und|à|au|et|a|e|y)(?=\\s))\\s{0,3}";
 
   /** The end of a range; a number that counts something else ("Day 1 - 2 hours") is none. */
   private static final Pattern TO_NUMBER = pattern(TO + NUMBER + "(?=\\s{0,3}(?:[:–—.)(|\\]-]|$))");
 
-  private static final Pattern TO_WEEKDAY = pattern(TO + "(\\pL{2,}(?:-feira)?)(?!\\pL)");
+  private static final Pattern TO_WEEKDAY =
+      pattern("(?:\\s?/\\s?|" + TO + ")(\\pL{2,}(?:-feira)?)(?!\\pL)");
 
   private static final Pattern OF_ALL = pattern("\\s{0,3}(?:of|/|von|de|sur)\\s{0,3}[0-9]{1,3}");
 

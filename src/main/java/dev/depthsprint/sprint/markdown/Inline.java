@@ -60,6 +60,15 @@ final class Inline {
     return text.substring(from).strip();
   }
 
+  /** The text without emoji and white space at its end. */
+  static String withoutSymbolsBehind(String text) {
+    int to = text.length();
+    while (to > 0 && (isSymbol(text.codePointBefore(to)) || isSpace(text.codePointBefore(to)))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(0, to);
+  }
+
   static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

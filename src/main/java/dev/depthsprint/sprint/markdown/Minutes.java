@@ -21,7 +21,7 @@ record Minutes(String text, int minutes) {
 
   private static final String HOURS = "(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?)";
 
-  private static final String MINS = "(?:min|mins|minutes?|minuten?|minutos?|m|')";
+  private static final String MINS = "(?:min\\.?|mins|minutes?|minuten?|minutos?|m|')";
 
   private static final String AMOUNT = "[0-9]{1,4}(?:[.,][0-9]{1,2})?";
 

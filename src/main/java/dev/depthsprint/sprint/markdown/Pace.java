@@ -1,5 +1,6 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.Day;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param total in minutes
  */
-record Pace(Optional<Integer> minutesPerDay, Optional<Integer> days, Optional<Integer> total) {
+record Pace(
+    Optional<Integer> minutesPerDay,
+    Optional<Integer> minutesPerWeek,
+    Optional<Integer> days,
+    Optional<Integer> total) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -18,6 +23,10 @@ record Pace(Optional<Integer> minutesPerDay, Optional<Integer> days, Optional<In
           "^\\s?(?:/|per|a|each|every|pro|am|par|por|al|ao|of\\s\\w{1,20}\\s(?:per|a))?\\s?"
               + "(?:day|daily|tag|täglich|jour|d[ií]a)",
           FLAGS);
+
+  private static final Pattern A_WEEK =
+      Pattern.compile(
+          "^\\s?(?:/|per|a|each|every|pro|par|por)?\\s?(?:week|woche|semaine|semana)", FLAGS);
 
   private static final Pattern DAYS =
       Pattern.compile(
@@ -31,11 +40,14 @@ record Pace(Optional<Integer> minutesPerDay, Optional<Integer> days, Optional<In
 
   static Pace of(String text) {
     Optional<Integer> perDay = Optional.empty();
+    Optional<Integer> perWeek = Optional.empty();
     Optional<Integer> total = Optional.empty();
     for (Minutes.Inside found : Minutes.inside(text)) {
       Optional<Integer> minutes = Optional.of(found.minutes());
       if (A_DAY.matcher(found.behind()).find()) {
         perDay = perDay.or(() -> minutes.filter(value -> value <= Minutes.MOST));
+      } else if (A_WEEK.matcher(found.behind()).find()) {
+        perWeek = perWeek.or(() -> minutes);
       } else if (IN_TOTAL.matcher(found.behind()).find() || EQUALS.matcher(found.before()).find()) {
         total = minutes;
       }
@@ -43,8 +55,32 @@ record Pace(Optional<Integer> minutesPerDay, Optional<Integer> days, Optional<In
     Matcher days = DAYS.matcher(text);
     return new Pace(
         perDay,
+        perWeek,
         days.find() ? Optional.of(Integer.parseInt(days.group(1))) : Optional.empty(),
         total);
+  }
+
+  boolean isEmpty() {
+    return minutesPerDay.isEmpty() && minutesPerWeek.isEmpty();
+  }
+
+  /**
+   * What a study day is meant to have, in minutes.
+   *
+   * @param studyDays how many there are, 1 or more
+   * @param length how many days the sprint has
+   */
+  int budget(int studyDays, int length) {
+    return minutesPerDay
+        .or(() -> minutesPerWeek.map(minutes -> perStudyDay(minutes, studyDays, length)))
+        .orElse(Day.USUAL_BUDGET_MINUTES);
+  }
+
+  /** Hours a week spread over the days that the plan works on, in steps of five minutes. */
+  private static int perStudyDay(int minutesPerWeek, int studyDays, int length) {
+    int weeks = (length + 6) / 7;
+    int steps = (int) ((long) minutesPerWeek * weeks / studyDays / 5);
+    return Math.clamp(steps * 5L, 5, Minutes.MOST);
   }
 
   /** False when the hours a day, the days and the total contradict each other. */

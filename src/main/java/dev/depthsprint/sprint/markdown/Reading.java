@@ -16,6 +16,8 @@ final class Reading {
 
   private static final Pattern CHECK = Pattern.compile("[✅☑✔]");
 
+  private static final int LONGEST_TITLE = 80;
+
   /** The level of a head that is no heading but a line or an item. */
   private static final int LINE = 7;
 
@@ -50,8 +52,24 @@ final class Reading {
     Reading reading = new Reading(draft, heads);
     List<Block> blocks = Blocks.of(source.lines(), reading::opens);
     blocks.forEach(block -> reading.block(block, block == blocks.getFirst()));
+    reading.titleFromFirstLine(blocks);
     reading.weeks.forEach(open -> open.close(draft));
     return draft;
+  }
+
+  /** A short line alone at the top is the title of a plan that has no other. */
+  private void titleFromFirstLine(List<Block> blocks) {
+    boolean alone =
+        blocks.size() > 1
+            && !(blocks.get(1) instanceof Block.Text(Line _, boolean loose) && !loose);
+    if (draft.title.isEmpty()
+        && alone
+        && blocks.getFirst() instanceof Block.Text text
+        && text.line().text().length() <= LONGEST_TITLE
+        && draft.claims.isFree(text.line())) {
+      draft.title = Titles.bare(Inline.unwrapped(text.line().content()));
+      draft.claims.claim(text, Part.TITLE);
+    }
   }
 
   /** True for a line that opens something and so carries on nothing. */
@@ -85,7 +103,7 @@ final class Reading {
     } else if (head.isPresent()) {
       openWeek(heading, heading.level(), head.get());
     } else if (isTitle(heading, first)) {
-      draft.title = Inline.withoutSymbols(text);
+      draft.title = Titles.bare(text);
       draft.claims.claim(heading, Part.TITLE);
     } else {
       plainHeading(heading);
@@ -96,7 +114,7 @@ final class Reading {
     return draft.title.isEmpty()
         && draft.days.isEmpty()
         && (heading.level() == 1 || first)
-        && !Inline.withoutSymbols(heading.text()).isEmpty()
+        && !Titles.bare(heading.text()).isEmpty()
         && Label.of(heading).isEmpty();
   }
 
@@ -117,6 +135,7 @@ final class Reading {
     }
     front.close();
     boolean framing = label.isPresent() && front.label(heading, label.get());
+    leaveDay();
     section = framing ? front : Section.ELSEWHERE;
   }
 

@@ -28,7 +28,12 @@ enum Term {
       "sujet, sujets, titre",
       "tema, temas, enfoque, titulo",
       "foco, assunto, assuntos"),
-  TIP("tip, tips, pro tip, hint", "tipp, tipps, hinweis", "astuce, conseil, conseils", "consejo"),
+  TIP(
+      "tip, tips, pro tip, hint",
+      "tipp, tipps, hinweis",
+      "astuce, conseil, conseils",
+      "consejo, consejos",
+      "dica, dicas"),
   CRITERIA(
       "definition of done, done when, success criteria, acceptance criteria, exit criteria, dod",
       "fertig wenn, erfolgskriterien, abschlusskriterien",

@@ -9,7 +9,17 @@ final class Titles {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s[:–—-]\\s|:\\s");
 
+  private static final Pattern LOOSE_SEPARATOR = Pattern.compile("^[:–—-]\\s");
+
   private Titles() {}
+
+  /** The heading without symbols at its ends, and without what once parted it from its front. */
+  static String bare(String heading) {
+    String bare = Inline.withoutSymbols(heading);
+    Matcher separator = LOOSE_SEPARATOR.matcher(bare);
+    return Inline.withoutSymbolsBehind(
+        separator.find() ? bare.substring(separator.end()).strip() : bare);
+  }
 
   /** What stands before and behind the first colon or dash; the second is empty without one. */
   static List<String> split(String heading) {

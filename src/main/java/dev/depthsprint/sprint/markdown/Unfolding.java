@@ -1,5 +1,6 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.time.DayOfWeek;
@@ -74,6 +75,9 @@ final class Unfolding {
   private List<DraftDay> single(List<DraftDay> days) throws Problem {
     List<DraftDay> single = new ArrayList<>();
     for (DraftDay day : days) {
+      if (day.key instanceof DayKey.WholeWeek) {
+        headed(day);
+      }
       List<DayKey> keys = keys(day);
       limit(single.size() + keys.size());
       if (keys.size() == 1 && keys.getFirst().equals(day.key)) {
@@ -83,6 +87,17 @@ final class Unfolding {
       }
     }
     return single;
+  }
+
+  /** The days of a week share its name, and a week is named after its work. */
+  private void headed(DraftDay week) {
+    Completion.titleFromFocus(week);
+    Week named = draft.weeks.get(week.week);
+    if (week.titles.isEmpty() && named != null) {
+      week.titles.add(named.title());
+    } else if (!week.titles.isEmpty()) {
+      draft.nameWeek(week.week, week.titles.getFirst());
+    }
   }
 
   private List<DayKey> keys(DraftDay day) {
@@ -108,29 +123,16 @@ final class Unfolding {
     return keys;
   }
 
-  /** The tasks in even shares, in order; the outcome is that of the last day. */
   private List<DraftDay> dealt(DraftDay whole, List<DayKey> keys) {
-    List<DraftDay> days = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      DraftDay day = new DraftDay(whole.week, keys.get(i));
-      day.titles.addAll(whole.titles);
-      day.budget = whole.budget;
-      day.tick = whole.tick;
-      int size = whole.tasks.size();
-      day.tasks.addAll(whole.tasks.subList(i * size / keys.size(), (i + 1) * size / keys.size()));
-      days.add(day);
+    if (keys.size() > 1) {
+      Completion.titleFromFocus(whole);
     }
-    days.getFirst().focus.line(whole.focus.text());
-    days.getFirst().notes.line(whole.notes.text());
-    days.getLast().outcome.line(whole.outcome.text());
-    if (keys.size() > 1 && whole.tasks.size() > 1) {
-      String title = whole.titles.isEmpty() ? "" : whole.titles.getFirst();
-      draft.warn(
-          Message.of(
-              "markdown.dealt",
-              String.valueOf(whole.tasks.size()),
-              title,
-              String.valueOf(keys.size())));
+    List<DraftDay> days = keys.stream().map(key -> new DraftDay(whole.week, key)).toList();
+    Dealing.out(whole, days);
+    if (days.size() > 1 && whole.tasks.size() > 1) {
+      String title = String.join(" / ", whole.titles);
+      String tasks = String.valueOf(whole.tasks.size());
+      draft.warn(Message.of("markdown.dealt", tasks, title, String.valueOf(days.size())));
     }
     return days;
   }

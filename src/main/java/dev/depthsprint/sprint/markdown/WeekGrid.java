@@ -55,22 +55,33 @@ final class WeekGrid {
   }
 
   private void row(List<String> cells, List<Optional<DayKey>> keys, List<String> header) {
-    List<String> beside = new ArrayList<>();
-    List<DraftDay> days = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Optional<DayKey> key = i < keys.size() ? keys.get(i) : Optional.empty();
-      if (key.isEmpty()) {
-        beside.add(beside(cells.get(i), i < header.size() ? header.get(i) : ""));
-      } else if (!cells.get(i).isBlank()) {
-        DraftDay day = draft.day(week, key.get());
-        day.tasks.addAll(CellTasks.of(cells.get(i)));
-        days.add(day);
+    String beside = beside(cells, keys, header);
+    List<DraftTask> tasks = new ArrayList<>();
+    for (int i = 0; i < Math.min(cells.size(), keys.size()); i++) {
+      if (keys.get(i).isPresent() && !cells.get(i).isBlank()) {
+        DraftDay day = draft.day(week, keys.get(i).get());
+        List<DraftTask> found = CellTasks.of(cells.get(i));
+        day.tasks.addAll(found);
+        tasks.addAll(found);
       }
     }
-    if (days.isEmpty()) {
-      days.add(draft.day(week, keys.stream().flatMap(Optional::stream).findFirst().orElseThrow()));
+    tasks.forEach(task -> task.notes.line(beside));
+    if (tasks.isEmpty()) {
+      DayKey first = keys.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+      draft.day(week, first).notes.line(beside);
     }
-    beside.forEach(days.getFirst().notes::line);
+  }
+
+  /** What stands in the columns that are no days, such as the time of day. */
+  private String beside(List<String> cells, List<Optional<DayKey>> keys, List<String> header) {
+    List<String> beside = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i >= keys.size() || keys.get(i).isEmpty()) {
+        beside.add(beside(cells.get(i), i < header.size() ? header.get(i) : ""));
+      }
+    }
+    beside.removeIf(String::isBlank);
+    return String.join("\n", beside);
   }
 
   /** Goes to the week that a cell names, and returns what else the cell says. */

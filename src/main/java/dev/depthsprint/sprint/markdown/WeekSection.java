@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What stands below the heading of a week and in no day. Whether it is the week's work shows only
@@ -60,9 +61,15 @@ final class WeekSection implements Section {
     if (hasDays) {
       subtitle(draft);
     } else if (blocks.stream().anyMatch(Block.Item.class::isInstance)) {
-      DraftDay whole = draft.day(from, DayKey.WHOLE_WEEK);
+      DraftDay whole = new DraftDay(from, DayKey.WHOLE_WEEK);
       DaySection section = new DaySection(draft, whole);
       blocks.forEach(block -> replay(section, block));
+      Completion.titleFromFocus(whole);
+      Dealing.out(
+          whole,
+          IntStream.rangeClosed(from, to)
+              .mapToObj(week -> draft.day(week, DayKey.WHOLE_WEEK))
+              .toList());
     }
   }
 

@@ -4,8 +4,9 @@
  *
  * <p>Start with {@link dev.depthsprint.sprint.markdown.PlanReader}. A file goes through these
  * hands: {@code SourceText} (bytes to lines), {@code Blocks} (lines to blocks), {@code Reading}
- * with its {@code Section}s (blocks to a {@code Draft}, each line claimed), {@code Placing} (draft
- * to slots on a calendar) and {@code Assembly} (slots to days).
+ * with its {@code Section}s and tables (blocks to a {@code Draft}, each line claimed), {@code
+ * Unfolding} (each day once), {@code Placing} (days to slots on a calendar) and {@code Assembly}
+ * (the sprint).
  *
  * <p>Blocks are found line by line and not by a CommonMark parser: plans are tables with rows
  * broken over several lines, bullets inside cells and headings that are only bold text, which a

@@ -136,7 +136,7 @@ class LayoutTest {
     ImportedPlan plan = Plans.imported("## Days 1–2: Basics\n- A\n- B\n- C\n");
     assertThat(plan.sprint().days())
         .extracting(day -> day.tasks().stream().map(Task::title).toList())
-        .containsExactly(List.of("A"), List.of("B", "C"));
+        .containsExactly(List.of("A", "B"), List.of("C"));
     assertThat(plan.warnings())
         .extracting(Message::text)
         .containsExactly(
@@ -149,7 +149,7 @@ class LayoutTest {
         Plans.read("## Week 1: Basics\n- A\n- B\n\n## Week 2: More\n" + "- C\n".repeat(7));
     assertThat(sprint.days())
         .extracting(Day::taskCount)
-        .containsExactly(1, 1, 0, 0, 0, 0, 0, 1, 1, 2, 1, 2, 0, 0);
+        .containsExactly(1, 1, 0, 0, 0, 0, 0, 2, 1, 2, 1, 1, 0, 0);
   }
 
   @Test

@@ -65,7 +65,7 @@ class MutationTest {
   void inserted_deleted_and_doubled_characters_are_read_without_loss_or_refused() {
     for (int seed = ROUNDS; seed < 2 * ROUNDS; seed++) {
       var random = new Random(seed);
-      check(seed, random, characters(random, source()));
+      check(seed, random, characters(random, source(random)));
     }
   }
 
@@ -110,12 +110,16 @@ class MutationTest {
         "plan.md", source.getBytes(StandardCharsets.UTF_8), new Layout(start, order));
   }
 
-  private static String source() {
-    return new String(BundledPlan.content(), StandardCharsets.UTF_8);
+  /** Half of the time the bundled plan, else one in another style. */
+  private static String source(Random random) {
+    List<String> others = OtherPlans.files();
+    return random.nextBoolean()
+        ? new String(BundledPlan.content(), StandardCharsets.UTF_8)
+        : OtherPlans.text(others.get(random.nextInt(others.size())));
   }
 
   private static String lines(Random random) {
-    List<String> lines = new ArrayList<>(source().lines().toList());
+    List<String> lines = new ArrayList<>(source(random).lines().toList());
     for (int edits = random.nextInt(8); edits >= 0; edits--) {
       int at = random.nextInt(lines.size());
       int other = random.nextInt(lines.size());

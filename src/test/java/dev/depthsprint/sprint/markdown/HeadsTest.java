@@ -1,0 +1,152 @@
+package dev.depthsprint.sprint.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.sprint.markdown.Heads.Place;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words that open days and weeks. */
+class HeadsTest {
+
+  private static final Heads ENGLISH = heads();
+
+  private static Heads heads(String... lines) {
+    return new Heads(Weekdays.of(Arrays.stream(lines).map(line -> Line.of(1, line)).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Day 3: Joins | 3 | 3 | Joins",
+        "**Day 3 – Joins** | 3 | 3 | Joins",
+        "**Day 3:** Joins | 3 | 3 | Joins",
+        "**Day 3** Joins | 3 | 3 | Joins",
+        "📅 Day 3 (Wed): Joins | 3 | 3 | Joins",
+        "Day 3 - Wednesday: Joins | 3 | 3 | Joins",
+        "Wednesday (Day 3): Joins | 3 | 3 | Joins",
+        "DAY 03. Joins | 3 | 3 | Joins",
+        "Day #3 — Joins | 3 | 3 | Joins",
+        "Day Three: Joins | 3 | 3 | Joins",
+        "Day 3 of 30: Joins | 3 | 3 | Joins",
+        "Day 3/30: Joins | 3 | 3 | Joins",
+        "Days 3–5: Joins | 3 | 5 | Joins",
+        "Days 3 and 4: Joins | 3 | 4 | Joins",
+        "Day 3 - 2 hours | 3 | 3 | 2 hours",
+        "Tag 3: Verbünde | 3 | 3 | Verbünde",
+        "3. Tag: Verbünde | 3 | 3 | Verbünde",
+        "Jour 3 : Jointures | 3 | 3 | Jointures",
+        "Día 3: Uniones | 3 | 3 | Uniones",
+        "Dia 3: Junções | 3 | 3 | Junções"
+      })
+  void counted_days_are_known_in_prose(String text, int from, int to, String rest) {
+    assertThat(ENGLISH.day(text, Place.PROSE))
+        .contains(new Heads.DayHead(0, new DayKey.Number(from, to), rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mon – Kick-off | MONDAY | MONDAY | Kick-off",
+        "**Tue – Core** | TUESDAY | TUESDAY | Core",
+        "Wed. Rest | WEDNESDAY | WEDNESDAY | Rest",
+        "thursday: read | THURSDAY | THURSDAY | read",
+        "Mon–Fri: work | MONDAY | FRIDAY | work",
+        "Sat & Sun: rest | SATURDAY | SUNDAY | rest",
+        "Sat/Sun: rest | SATURDAY | SUNDAY | rest",
+        "Weekend – off | SATURDAY | SUNDAY | off",
+        "Mon – We build | MONDAY | MONDAY | We build",
+        "Sexta-feira: rever | FRIDAY | FRIDAY | rever",
+        "Mercredi : lire | WEDNESDAY | WEDNESDAY | lire",
+        "Sábado: leer | SATURDAY | SATURDAY | leer",
+        "Sonntag: lesen | SUNDAY | SUNDAY | lesen"
+      })
+  void weekdays_are_known_with_a_separator(String text, DayOfWeek from, DayOfWeek to, String rest) {
+    assertThat(ENGLISH.day(text, Place.HEADING))
+        .contains(new Heads.DayHead(0, new DayKey.Weekday(from, to), rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sun-dried tomatoes",
+        "Sunday is the best day",
+        "Day 3 was hard",
+        "Today: read",
+        "Daily",
+        "30 days of SQL",
+        "Money – earn it",
+        "Do it",
+        "Day 1.5",
+        "Days are long",
+        "Dayton 3: x"
+      })
+  void ordinary_words_are_no_days_in_prose(String text) {
+    assertThat(ENGLISH.day(text, Place.PROSE)).isEmpty();
+  }
+
+  @Test
+  void a_heading_may_go_on_at_once_when_the_name_is_written_out() {
+    assertThat(ENGLISH.day("Day 3 Joins", Place.HEADING)).isPresent();
+    assertThat(ENGLISH.day("Monday Joins", Place.HEADING)).isPresent();
+    assertThat(ENGLISH.day("Sun protection", Place.HEADING)).isEmpty();
+    assertThat(ENGLISH.day("Mon Joins", Place.CELL)).isPresent();
+  }
+
+  @Test
+  void two_letters_mean_what_they_mean_in_the_language_of_the_document() {
+    assertThat(heads("Mo: a", "Di: b", "Mi: c", "Do: d").day("Do: d", Place.PROSE))
+        .map(Heads.DayHead::key)
+        .contains(new DayKey.Weekday(DayOfWeek.THURSDAY, DayOfWeek.THURSDAY));
+    assertThat(heads("Lu: a", "Ma: b", "Ju: c", "Vi: d").day("Do: d", Place.PROSE))
+        .map(Heads.DayHead::key)
+        .contains(new DayKey.Weekday(DayOfWeek.SUNDAY, DayOfWeek.SUNDAY));
+    assertThat(heads("Do: this").day("Do: this", Place.PROSE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Week 2 – Depth : Streaming | 2 | 2 | Depth : Streaming",
+        "🗓️ Week 2: Depth | 2 | 2 | Depth",
+        "Week Two | 2 | 2 | ''",
+        "Weeks 2–3: Depth | 2 | 3 | Depth",
+        "Week 2 of 4: Depth | 2 | 2 | Depth",
+        "Woche 2: Tiefe | 2 | 2 | Tiefe",
+        "2. Woche: Tiefe | 2 | 2 | Tiefe",
+        "Semaine 2 : Profondeur | 2 | 2 | Profondeur",
+        "Semana 2 – Fondo | 2 | 2 | Fondo",
+        "1st week: Depth | 1 | 1 | Depth"
+      })
+  void weeks_are_known_by_their_numbers(String text, int from, int to, String rest) {
+    assertThat(ENGLISH.week(text, Place.HEADING)).contains(new Heads.WeekHead(from, to, rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2-Week Data Sprint", "2 week plan", "Weekly review", "Week of rest", "Week 0"})
+  void a_number_of_weeks_is_no_week(String text) {
+    assertThat(ENGLISH.week(text, Place.HEADING)).isEmpty();
+  }
+
+  @Test
+  void a_day_may_name_its_week() {
+    assertThat(ENGLISH.day("Week 2, Day 1: Headers", Place.HEADING))
+        .contains(new Heads.DayHead(2, new DayKey.Number(1, 1), "Headers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-13-01: x", "2026-02-30", "99.99.2026"})
+  void a_date_that_is_none_is_text(String text) {
+    assertThat(List.of(Place.values()))
+        .allSatisfy(place -> assertThat(ENGLISH.day(text, place)).isEmpty());
+  }
+}
