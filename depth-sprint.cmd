@@ -1,6 +1,6 @@
 @echo off
 rem Depth Sprint, from its sources: the Windows twin of ./depth-sprint, which says what each call does.
-rem Written from cmd's documentation; no Windows machine has run it yet.
+rem Its flow was tried under Wine; no Windows machine has run it yet.
 setlocal enableextensions disabledelayedexpansion
 
 set "HOME_DIR=%~dp0"
@@ -19,53 +19,30 @@ if "%~1"=="bench" (
   exit /b 2
 )
 if "%~1"=="" goto :window
-call :build app || exit /b 2
+if "%~1"=="--workspace" if not "%~2"=="" if "%~3"=="" goto :window
+if /i "%~x1"==".json" if "%~2"=="" if exist "%~1" goto :window
+
+rem Commands run without JavaFX and its company, and are over before the optimizing compiler would pay.
+call :build app
+if errorlevel 1 exit /b 2
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+  -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*" dev.depthsprint.Main %*
+exit /b %ERRORLEVEL%
+
+:window
+call :build app
+if errorlevel 1 exit /b 2
 "%JDK%\bin\java" "@%HOME_DIR%\packaging\common\jvm.options" ^
   --module-path "%INSTALLED%\javafx" --add-modules javafx.controls,javafx.fxml ^
   -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*;%INSTALLED%\window\*" dev.depthsprint.Main %*
 exit /b %ERRORLEVEL%
 
-:command
-call :build app || exit /b 2
-"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
-  -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*" dev.depthsprint.Main %*
-exit /b %ERRORLEVEL%
-
 :tour
-if "%~1"=="bench" (
-  >&2 echo The benchmark watches the window through an X11 virtual display, so it runs on Linux only.
-  exit /b 2
-)
-if "%~1"=="" goto :window
-if "%~1"=="--workspace" if not "%~2"=="" if "%~3"=="" goto :window
-if /i "%~x1"==".json" if "%~2"=="" if exist "%~1" goto :window
-goto :command
-
-:window
-call :build app || exit /b 2
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC ^
-  -cp "%INSTALLED%\depth-sprint.jar;%INSTALLED%\lib\*" dev.depthsprint.Main %*
-exit /b %ERRORLEVEL%
-
-rem Commands run without JavaFX on the class path: its jars are left out one by one.
-:command
-call :build app || exit /b 2
-set "CLASSPATH=%INSTALLED%\depth-sprint.jar"
-for /f "delims=" %%J in ('dir /b "%INSTALLED%\lib\*.jar" ^| findstr /v /b "javafx- atlantafx- controlsfx- ikonli-javafx-"') do call :append "%%J"
-"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC ^
-  -XX:TieredStopAtLevel=1 dev.depthsprint.Main %*
-exit /b %ERRORLEVEL%
-
-:append
-set "CLASSPATH=%CLASSPATH%;%INSTALLED%\lib\%~1"
-exit /b 0
-
-:tour
-call :build tests || exit /b 2
-set /p TEST_CLASSPATH=<"%INSTALLED%\test.classpath"
+call :build tests
+if errorlevel 1 exit /b 2
+for /f "usebackq delims=" %%C in ("%INSTALLED%\test.classpath") do set "TEST_CLASSPATH=%%C"
 set "CLASSPATH=%INSTALLED%\test-classes;%INSTALLED%\depth-sprint.jar;%TEST_CLASSPATH%"
-shift
-"%JDK%\bin\java" "@%HOME_DIR%\src\test\off-screen.args" dev.depthsprint.tour.Tour %1 %2 %3 %4 %5 %6 %7 %8 %9
+"%JDK%\bin\java" "@%HOME_DIR%\src\test\off-screen.args" dev.depthsprint.tour.Tour %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 
 rem --- JDK: the release file of a folder says which Java it holds -------------------------------------------------
@@ -85,13 +62,14 @@ exit /b 0
 if defined JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do call :try_version "%~1" %%V
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" call :try_version "%~1" %%L
 exit /b 0
 
-rem The version comes as "25 or, without a dot, as "25": its quotation marks go.
+rem The version comes as "25.0.3": its quotation marks go, then all but the first number.
 :try_version
 set "MAJOR=%2"
 set MAJOR=%MAJOR:"=%
+for /f "delims=." %%M in ("%MAJOR%") do set "MAJOR=%%M"
 if %MAJOR% GEQ 25 set "JDK=%~f1"
 exit /b 0
 
