@@ -39,8 +39,13 @@ final class Training {
         display.screen().settled();
       }
     }
+    String said = Files.readString(log);
     if (Files.notExists(cache)) {
-      throw new IOException("the JVM wrote no cache:\n" + Files.readString(log));
+      throw new IOException("the JVM wrote no cache:\n" + said);
+    }
+    // A module or an export that the runtime lacks shows here, when a view first touches it.
+    if (said.contains("Exception") || said.contains("NoClassDefFoundError")) {
+      throw new IOException("the views did not come up cleanly:\n" + said);
     }
   }
 }
