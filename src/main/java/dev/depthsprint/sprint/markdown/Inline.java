@@ -75,7 +75,7 @@ final class Inline {
 
   private static boolean isSymbol(int c) {
     return Character.isEmojiPresentation(c)
-        || Character.isExtendedPictographic(c)
+        || Character.isExtendedPictographic(c) && !Character.isLetter(c)
         || Character.isEmojiModifier(c)
         || c == 0xFE0F
         || c == 0x200D
