@@ -71,9 +71,17 @@ class DiagramKeysTest {
   @Test
   void down_in_the_outline_selects_on_the_canvas() throws Exception {
     hands.letGo();
-    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).press(KeyCode.DOWN, KeyCode.DOWN);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).press(KeyCode.DOWN);
     window.press(KeyCode.DOWN);
     assertThat(hands.selectedName()).isEqualTo("Flink SQL, Processing, no flows out");
+  }
+
+  @Test
+  void f2_in_the_outline_renames_on_the_canvas() throws Exception {
+    hands.letGo();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).press(KeyCode.DOWN);
+    window.press(KeyCode.F2).type("Orders topic").press(KeyCode.ENTER);
+    assertThat(hands.component("kafka").name()).isEqualTo("Orders topic");
   }
 
   @Test
@@ -118,6 +126,7 @@ class DiagramKeysTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(hands.diagram().flows()).hasSize(1);
     assertThat(hands.diagram().components()).hasSize(2);
+    assertThat(hands.selectedName()).isEqualTo("2 elements selected");
   }
 
   @Test

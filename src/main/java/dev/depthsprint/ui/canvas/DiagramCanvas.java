@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
@@ -60,7 +61,8 @@ public final class DiagramCanvas extends Pane {
     setId("canvas");
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.NODE);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription(Message.of("canvas.role").text());
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setManaged(false);
     focusRing.setMouseTransparent(true);

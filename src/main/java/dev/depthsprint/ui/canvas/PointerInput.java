@@ -8,6 +8,8 @@ import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.Pointer;
 import dev.depthsprint.picture.Point;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.EventType;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
@@ -25,14 +27,25 @@ final class PointerInput {
     this.canvas = canvas;
     this.hand = hand;
     this.keys = keys;
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
-    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-    canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    listen(MouseEvent.MOUSE_PRESSED, this::press);
+    listen(MouseEvent.MOUSE_MOVED, this::move);
+    listen(MouseEvent.MOUSE_DRAGGED, this::move);
+    listen(MouseEvent.MOUSE_RELEASED, this::release);
+    listen(MouseEvent.MOUSE_CLICKED, this::click);
     canvas.setOnDragOver(this::dragOver);
     canvas.setOnDragExited(this::dragExited);
     canvas.setOnDragDropped(this::dragDropped);
+  }
+
+  /** What the pointer does in the field of a name is the field's own. */
+  private void listen(EventType<MouseEvent> type, Consumer<MouseEvent> handler) {
+    canvas.addEventHandler(
+        type,
+        event -> {
+          if (event.getTarget() == canvas) {
+            handler.accept(event);
+          }
+        });
   }
 
   private void press(MouseEvent event) {

@@ -14,11 +14,9 @@ import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -57,8 +55,10 @@ public final class DiagramsView {
     root.setRight(side.root());
     CanvasBar.fill(bar, actions, canvas);
     ContextMenus.attach(canvas, actions);
-    connectWithC(canvas, actions);
-    connectWithC(side.outline().root(), actions);
+    Node outline = side.outline().root();
+    ActionKeys.on(canvas, actions, KeyCode.C, "connect");
+    ActionKeys.on(outline, actions, KeyCode.C, "connect");
+    ActionKeys.on(outline, actions, KeyCode.F2, "rename");
     stage.getChildren().addAll(canvas, empty.root(), toast.root());
     drawing.start();
     drawing.board().subscribe(_ -> show());
@@ -90,20 +90,6 @@ public final class DiagramsView {
   void createDiagram() {
     NewDiagramDialog.ask(root.getScene().getWindow())
         .ifPresent(wish -> chooser.create(wish.template(), wish.title()));
-  }
-
-  /** The letter works only where nothing is typed: on the canvas and in the outline. */
-  private static void connectWithC(Node node, ActionCatalogue actions) {
-    node.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-          if (key.getCode() == KeyCode.C && isPlain && key.getTarget() == node) {
-            // Afterwards, or the letter itself would be typed into the list's search field.
-            Platform.runLater(actions.action("connect")::perform);
-            key.consume();
-          }
-        });
   }
 
   void renameDiagram() {

@@ -126,13 +126,11 @@ public final class Drawing {
     }
     Diagram old = diagram();
     Optional<String> changed = isOwnStep ? Optional.empty() : Changes.otherThan(old, before, after);
-    if (changed.isPresent()) {
+    show(after);
+    if (changed.filter(slug -> !slug.equals(diagram().slug())).isPresent()) {
       // Undo reached a diagram that is not open: open it, once everyone has heard of this step.
       Platform.runLater(() -> open(changed.get()));
-      return;
-    }
-    show(after);
-    if (!isOwnStep && diagram().slug().equals(old.slug()) && diagram() != old) {
+    } else if (!isOwnStep && diagram().slug().equals(old.slug()) && diagram() != old) {
       reveal(Changes.between(old, diagram()));
     }
   }

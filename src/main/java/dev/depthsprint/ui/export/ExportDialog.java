@@ -211,7 +211,16 @@ public final class ExportDialog {
     job =
         Optional.of(
             ExportJob.start(
-                diagram, wish, Platform::runLater, () -> done(wish.file()), this::refuse));
+                diagram,
+                wish,
+                ExportDialog::work,
+                Platform::runLater,
+                () -> done(wish.file()),
+                this::refuse));
+  }
+
+  private static void work(Runnable export) {
+    Thread.ofPlatform().daemon().name("export").start(export);
   }
 
   private void done(Path path) {

@@ -27,28 +27,27 @@ final class ExportJob {
   /**
    * Starts an export. One of the two answers comes, unless it is cancelled before.
    *
+   * @param worker runs the export, away from the JavaFX thread
    * @param answers runs what it is given on the JavaFX thread
    */
   static ExportJob start(
       Diagram diagram,
       ExportWish wish,
+      Executor worker,
       Executor answers,
       Runnable done,
       Consumer<Problem> refused) {
     var job = new ExportJob(diagram, wish);
-    Thread.ofPlatform()
-        .daemon()
-        .name("export")
-        .start(() -> {
-          try {
-            job.write();
-            answers.execute(done);
-          } catch (Problem problem) {
-            answers.execute(() -> refused.accept(problem));
-          } catch (InterruptedIOException _) {
-            // Cancelled: whoever did it knows.
-          }
-        });
+    worker.execute(() -> {
+      try {
+        job.write();
+        answers.execute(done);
+      } catch (Problem problem) {
+        answers.execute(() -> refused.accept(problem));
+      } catch (InterruptedIOException _) {
+        // Cancelled: whoever did it knows.
+      }
+    });
     return job;
   }
 

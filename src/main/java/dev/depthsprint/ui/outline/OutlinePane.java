@@ -17,6 +17,8 @@ import javafx.scene.input.MouseEvent;
 /** The list of the open diagram's elements; what is selected in it is selected on the canvas. */
 public final class OutlinePane {
 
+  private static final double ROW_HEIGHT = 30;
+
   private final Drawing drawing;
   private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
   private final ListView<OutlineRow> list = new ListView<>(rows);
@@ -32,6 +34,7 @@ public final class OutlinePane {
     list.getStyleClass().add("outline");
     list.setAccessibleText(Message.of("canvas.outline").text());
     list.setCellFactory(_ -> new OutlineCell());
+    list.setFixedCellSize(ROW_HEIGHT);
     list.setPlaceholder(placeholder());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
