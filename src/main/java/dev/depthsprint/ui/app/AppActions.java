@@ -8,6 +8,7 @@ import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
 import dev.depthsprint.ui.diagrams.DiagramActions;
+import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.workspace.Settings.Look;
@@ -39,20 +40,22 @@ final class AppActions {
   AppActions(Session session, MainWindow window) {
     this.session = session;
     this.window = window;
-    var diagrams = new DiagramActions(window.drawing(), isOpen(View.DIAGRAMS), window::diagrams);
+    var isDrawing = isOpen(View.DIAGRAMS);
+    var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
+    var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
     catalogue =
         new ActionCatalogue(
             List.of(
                 new Group(
                     Message.of("ui.menu.file"), List.of(plans(), diagrams.file(), List.of(quit()))),
                 new Group(
-                    Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()), diagrams.edit())),
+                    Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()), selection.edit())),
                 new Group(
                     Message.of("ui.menu.view"),
                     List.of(views(), diagrams.look(), diagrams.panels(), List.of(look()))),
                 new Group(
                     Message.of("ui.menu.diagram"),
-                    List.of(diagrams.diagrams(), diagrams.elements())),
+                    List.of(diagrams.diagrams(), diagrams.parts(), selection.promises())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }

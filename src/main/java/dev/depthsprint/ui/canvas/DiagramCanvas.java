@@ -9,8 +9,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -44,12 +42,9 @@ public final class DiagramCanvas extends Pane {
   private final NameEditor nameEditor;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-  private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+  private final Settling settling = new Settling();
   private Camera camera = Camera.START;
   private boolean mustFit = true;
-  private long requested;
-  private long asked;
-  private long shown;
 
   public DiagramCanvas(Session session, Drawing drawing) {
     this.session = session;
@@ -132,7 +127,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void repaint() {
-    requested++;
+    settling.want();
     requestLayout();
   }
 
@@ -152,8 +147,7 @@ public final class DiagramCanvas extends Pane {
     nameEditor.follow(seen);
     focusRing.resize(getWidth(), getHeight());
     setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
-    if (asked < requested) {
-      asked = requested;
+    if (settling.isDue()) {
       painting.request(request(seen));
     }
   }
@@ -168,7 +162,7 @@ public final class DiagramCanvas extends Pane {
   private PaintRequest request(Camera seen) {
     double scale = outputScale();
     return new PaintRequest(
-        requested,
+        settling.ask(),
         drawing.board().get(),
         palette(),
         seen,
@@ -180,26 +174,12 @@ public final class DiagramCanvas extends Pane {
   private void show(Frame frame) {
     screen.show(frame);
     screen.follow(seen());
-    shown = frame.number();
-    if (isSettled()) {
-      List<CompletableFuture<Void>> all = List.copyOf(waiting);
-      waiting.clear();
-      all.forEach(future -> future.complete(null));
-    }
-  }
-
-  private boolean isSettled() {
-    return shown == requested;
+    settling.shown(frame.number());
   }
 
   /** Completes on the JavaFX thread once what is seen is what the store holds. */
   public CompletableFuture<Void> whenSettled() {
-    if (isSettled()) {
-      return CompletableFuture.completedFuture(null);
-    }
-    var future = new CompletableFuture<Void>();
-    waiting.add(future);
-    return future;
+    return settling.whenSettled();
   }
 
   private Palette palette() {

@@ -1,0 +1,177 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Checkpoint;
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Trait;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.drawing.Drawing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What can be done with the selected components and flows. */
+public final class SelectionActions {
+
+  private final Drawing drawing;
+  private final ObservableBooleanValue isShown;
+  private final Supplier<DiagramsView> view;
+
+  /**
+   * @param isShown whether the diagrams view is the one that is open
+   * @param view opens the diagrams view
+   */
+  public SelectionActions(
+      Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
+    this.drawing = drawing;
+    this.isShown = isShown;
+    this.view = view;
+  }
+
+  /** For the Edit menu. */
+  public List<Action> edit() {
+    return List.of(
+        action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
+            .when(when(() -> selection().size() == 1))
+            .at("F2"),
+        action(
+                "duplicate",
+                "canvas.action.duplicate",
+                MaterialDesignC.CONTENT_DUPLICATE,
+                this::duplicate)
+            .when(when(() -> !selection().components().isEmpty()))
+            .at("Shortcut+D"),
+        action(
+                "delete",
+                "canvas.action.delete",
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> drawing.apply(Edits.delete(selection())))
+            .when(when(() -> !selection().isEmpty()))
+            .at("Delete", "Backspace"),
+        action(
+                "select-all",
+                "canvas.action.selectAll",
+                MaterialDesignS.SELECT_ALL,
+                () -> drawing.select(Selection.all(drawing.diagram())))
+            .when(when(() -> !drawing.diagram().components().isEmpty()))
+            .at("Shortcut+A"));
+  }
+
+  /** For the Diagram menu: flows and promises. */
+  public List<Action> promises() {
+    return List.of(
+        action(
+                "connect",
+                "canvas.action.connect",
+                MaterialDesignT.TRANSIT_CONNECTION_HORIZONTAL,
+                () -> view.get().connect())
+            .alsoFoundBy(Message.of("canvas.action.connect.words"))
+            .when(when(() -> canConnect()))
+            .at("Shortcut+L"),
+        action(
+                "checkpoint",
+                "canvas.action.setCheckpoint",
+                MaterialDesignF.FLAG_OUTLINE,
+                this::toggleCheckpoint)
+            .named(
+                label(
+                    Checkpoint.class,
+                    "canvas.action.setCheckpoint",
+                    "canvas.action.removeCheckpoint"))
+            .when(when(() -> component().isPresent())),
+        action("retry", "canvas.action.setRetry", MaterialDesignR.REFRESH, this::toggleRetry)
+            .named(label(RetryPolicy.class, "canvas.action.setRetry", "canvas.action.removeRetry"))
+            .when(when(() -> component().isPresent())));
+  }
+
+  /** What the action would do to the one component that is selected. */
+  private ObservableStringValue label(Class<? extends Trait> trait, String set, String remove) {
+    return Bindings.createStringBinding(
+        () -> {
+          boolean has = component().flatMap(it -> it.trait(trait)).isPresent();
+          return Message.of(has ? remove : set).text();
+        },
+        drawing.board(),
+        drawing.selection());
+  }
+
+  private static Action action(String id, String key, Ikon icon, Runnable run) {
+    return Action.of(id, Message.of(key), icon, run);
+  }
+
+  /** True while the view is shown, a diagram is open and the condition holds. */
+  private ObservableBooleanValue when(BooleanSupplier condition) {
+    return Bindings.createBooleanBinding(
+        () -> isShown.get() && drawing.isOpen() && condition.getAsBoolean(),
+        isShown,
+        drawing.board(),
+        drawing.selection());
+  }
+
+  private Selection selection() {
+    return drawing.selection().get().in(drawing.diagram());
+  }
+
+  private boolean canConnect() {
+    return !selection().components().isEmpty() && drawing.diagram().components().size() > 1;
+  }
+
+  /** The one component that is selected. */
+  private Optional<Component> component() {
+    Selection selection = selection();
+    return selection.size() == 1
+        ? selection.components().stream().findFirst().flatMap(drawing.diagram()::component)
+        : Optional.empty();
+  }
+
+  private void rename() {
+    selection().ids().forEach(view.get().canvas()::rename);
+  }
+
+  private void duplicate() {
+    drawing.apply(Edits.duplicate(drawing.diagram(), selection(), drawing.ids()));
+  }
+
+  private void toggleCheckpoint() {
+    component()
+        .map(it ->
+            toggled(
+                it,
+                Checkpoint.class,
+                Edits.setCheckpoint(it.id(), Checkpoint.USUAL),
+                Edits.removeCheckpoint(it.id())))
+        .ifPresent(drawing::apply);
+  }
+
+  private void toggleRetry() {
+    component()
+        .map(it ->
+            toggled(
+                it,
+                RetryPolicy.class,
+                Edits.setRetry(it.id(), RetryPolicy.USUAL),
+                Edits.removeRetry(it.id())))
+        .ifPresent(drawing::apply);
+  }
+
+  private static DiagramEdit toggled(
+      Component component, Class<? extends Trait> trait, DiagramEdit set, DiagramEdit remove) {
+    return component.trait(trait).isPresent() ? remove : set;
+  }
+}
