@@ -1,6 +1,7 @@
 package dev.depthsprint;
 
 import dev.depthsprint.cli.Cli;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.app.App;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Files;
@@ -40,12 +41,18 @@ public final class Main {
   }
 
   private static void open(Optional<Path> workspace, Optional<Path> diagram) {
-    App.open(
+    Path folder =
         WorkspaceFolder.locate(
             workspace,
             System.getenv(),
             System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home"))),
-        diagram);
+            Path.of(System.getProperty("user.home")));
+    try {
+      App.open(folder, diagram);
+    } catch (UnsupportedOperationException e) {
+      // What JavaFX throws when the display that it was promised does not answer.
+      System.err.println(Message.of("ui.app.noDisplay").text());
+      System.exit(2);
+    }
   }
 }

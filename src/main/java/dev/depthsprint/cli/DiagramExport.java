@@ -76,7 +76,7 @@ final class DiagramExport implements Callable<Integer> {
     }
     byte[] png = png(diagram());
     try {
-      AtomicFile.write(output, png);
+      AtomicFile.writePicture(output, png);
     } catch (Problem problem) {
       throw new Refusal(problem);
     }

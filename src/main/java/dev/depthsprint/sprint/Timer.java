@@ -12,8 +12,11 @@ import java.util.function.Supplier;
  */
 public final class Timer {
 
-  /** How often the open interval is confirmed, and so the most that a crash leaves in doubt. */
-  public static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  /**
+   * How old a confirmation may be before the next one is due. Looked at every few seconds, that
+   * leaves at most 15 s in doubt after a crash.
+   */
+  public static final Duration HEARTBEAT = Duration.ofSeconds(9);
 
   /** A longer silence than this means that nobody knows whether the person worked. */
   public static final Duration UNATTENDED = Duration.ofSeconds(60);
@@ -45,9 +48,12 @@ public final class Timer {
 
   /** Ends the open interval for now; one that is in doubt is put down instead. */
   public List<TimeEvent> pause(TimeLog log) {
-    return log.timer() instanceof TimerState.Running run && !isUnattended(log)
-        ? List.of(new TimeEvent.Paused(run.intervalId(), time.instant()))
-        : stop(log);
+    if (!(log.timer() instanceof TimerState.Running run)) {
+      return List.of();
+    }
+    return isUnattended(log)
+        ? stop(log)
+        : List.of(new TimeEvent.Paused(run.intervalId(), time.instant()));
   }
 
   public List<TimeEvent> resume(TimeLog log) {

@@ -65,6 +65,11 @@ public final class Timekeeper {
     enqueue(timer::stop);
   }
 
+  /** Pauses what runs, as the app is left; an interval that is in doubt stays to be asked about. */
+  public void leave() {
+    enqueue(log -> timer.isUnattended(log) ? List.of() : timer.pause(log));
+  }
+
   /** Confirms the open interval when that is due; to be called every few seconds. */
   public void beat() {
     enqueue(timer::heartbeat);

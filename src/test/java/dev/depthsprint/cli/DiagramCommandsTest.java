@@ -99,10 +99,23 @@ class DiagramCommandsTest {
   }
 
   @Test
+  void an_export_over_a_file_that_is_no_picture_is_refused() throws Exception {
+    terminal.run("diagram", "new", "My pipeline", "--template", "target");
+    Path file = workspace.resolve("diagrams/my-pipeline.json");
+    byte[] before = Files.readAllBytes(file);
+
+    assertThat(terminal.run("diagram", "export", "my-pipeline", "-o", file.toString()))
+        .isEqualTo(2);
+
+    assertThat(file).hasBinaryContent(before);
+    assertThat(terminal.err()).contains("is no PNG picture");
+  }
+
+  @Test
   void a_diagram_is_exported_from_a_file_without_touching_the_workspace() throws Exception {
     Path file = temp.resolve("my-pipeline.json");
     DiagramFiles.write(file, Template.TARGET.create("my-pipeline", "My pipeline"));
-    Path out = Files.writeString(temp.resolve("out.png"), "what was there before");
+    Path out = Files.write(temp.resolve("out.png"), png(Palette.DARK, 1, false));
 
     String[] export = {"diagram", "export", file.toString(), "-o", out.toString()};
     assertThat(terminal.run(export)).isZero();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** A plan in a file of the user's. */
 public final class PlanFile {
@@ -25,9 +26,22 @@ public final class PlanFile {
       if (Files.isDirectory(file)) {
         throw Problem.of("markdown.file.folder", path);
       }
+      if (isPipe(file)) {
+        throw Problem.of("markdown.file.pipe", path);
+      }
       return PlanReader.read(String.valueOf(file.getFileName()), bytes(file), layout);
     } catch (InvalidPathException e) {
       throw Problem.of("markdown.file.missing", path);
+    }
+  }
+
+  /** A named pipe may never say anything; devices do, and standard input is one that is meant. */
+  private static boolean isPipe(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).isOther()
+          && !file.toAbsolutePath().startsWith("/dev");
+    } catch (IOException _) {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.app;
 import dev.depthsprint.text.Message;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -18,13 +19,15 @@ final class CloseQuestion {
   static boolean ask(Stage owner, Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     var stay = new ButtonType(Message.of("ui.close.stay").text(), ButtonData.CANCEL_CLOSE);
-    var close = new ButtonType(Message.of("ui.close.anyway").text(), ButtonData.NO);
+    var close = new ButtonType(Message.of("ui.close.anyway").text(), ButtonData.OTHER);
     String question = Message.of("ui.close.question", cause.getMessage()).text();
     var alert = new Alert(Alert.AlertType.WARNING, question, stay, close);
     alert.initOwner(owner);
     alert.setTitle(Message.of("ui.app.name").text());
     alert.setHeaderText(Message.of("ui.close.title").text());
     alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    ((Button) alert.getDialogPane().lookupButton(stay)).setDefaultButton(true);
+    alert.setOnShown(_ -> alert.getDialogPane().lookupButton(stay).requestFocus());
     return alert.showAndWait().filter(close::equals).isPresent();
   }
 }

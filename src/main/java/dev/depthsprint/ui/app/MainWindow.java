@@ -202,6 +202,7 @@ public final class MainWindow {
     heartbeat.stop();
     dayPanel.keepTexts();
     diagrams.ifPresent(DiagramsView::keep);
+    session.timekeeper().leave();
     memory.remember();
     session.close();
   }

@@ -6,10 +6,12 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.PlanEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -82,13 +84,13 @@ final class TaskMenu {
         .map(Task::estimate)
         .map(Estimate::minutes)
         .ifPresent(minutes ->
-            edit("ui.task.estimate.prompt", String.valueOf(minutes), this::keepEstimate));
+            edit("ui.task.estimate.prompt", Durations.words(minutes), this::keepEstimate));
   }
 
   private void keepEstimate(String text) {
-    String digits = text.strip();
-    if (digits.matches("\\d{1,4}") && Integer.parseInt(digits) <= LONGEST_ESTIMATE_MINUTES) {
-      session.store().apply(PlanEdits.estimate(taskId, Integer.parseInt(digits)));
+    OptionalInt minutes = Durations.minutes(text);
+    if (minutes.isPresent() && minutes.getAsInt() <= LONGEST_ESTIMATE_MINUTES) {
+      session.store().apply(PlanEdits.estimate(taskId, minutes.getAsInt()));
     } else {
       session.notices().show(Message.of("ui.task.estimate.wrong", text));
     }

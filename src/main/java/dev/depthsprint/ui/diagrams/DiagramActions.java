@@ -60,7 +60,7 @@ public final class DiagramActions {
                 MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
                 () -> zoomBy(ZOOM_STEP))
             .when(whenOpen())
-            .at("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+            .at("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
         action(
                 "zoom-out",
                 "canvas.action.zoomOut",

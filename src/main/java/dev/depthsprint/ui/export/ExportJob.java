@@ -65,7 +65,7 @@ final class ExportJob {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    AtomicFile.write(wish.file(), bytes.toByteArray());
+    AtomicFile.writePicture(wish.file(), bytes.toByteArray());
   }
 
   /** Stops the painter at its next row once the job is cancelled. */

@@ -99,7 +99,12 @@ final class Typing {
   /** Makes a step of what was typed so far. */
   void keep() {
     rest.stop();
-    gesture.ifPresent(StoreGesture::commit);
+    gesture
+        .filter(StoreGesture::isOpen)
+        .ifPresent(open -> {
+          open.commit();
+          stored = field.getText();
+        });
     gesture = Optional.empty();
   }
 

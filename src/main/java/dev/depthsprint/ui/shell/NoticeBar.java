@@ -20,11 +20,12 @@ final class NoticeBar {
     pane.setGraphic(Icons.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE));
     pane.setOnHidden(_ -> dismissed());
     notices.waiting().addListener((ListChangeListener<Message>) _ -> showNext());
-    showNext();
+    // Before it has a skin the pane would take a sentence for shown and never show any.
+    pane.skinProperty().subscribe(_ -> showNext());
   }
 
   private void showNext() {
-    if (!notices.waiting().isEmpty() && !pane.isShowing()) {
+    if (!notices.waiting().isEmpty() && pane.getSkin() != null && !pane.isShowing()) {
       pane.show(notices.waiting().getFirst().text());
     }
   }

@@ -3,9 +3,16 @@ package dev.depthsprint.ui.timer;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lengths of time in words. */
 public final class Durations {
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?:(\\d{1,3}(?:\\.\\d{1,2})?)\\s*h[a-z]*)?\\s*(?:(\\d{1,4})\\s*(?:m[a-z]*)?)?");
 
   private Durations() {}
 
@@ -29,6 +36,19 @@ public final class Durations {
     return length.toMinutesPart() == 0
         ? Message.of("ui.length.hours", hours).text()
         : Message.of("ui.length.both", hours, minutes).text();
+  }
+
+  /**
+   * Reads what {@link #words} writes, and plain minutes, and hours with a fraction: {@code 1.5 h}.
+   */
+  public static OptionalInt minutes(String text) {
+    Matcher matcher = LENGTH.matcher(text.strip().toLowerCase(Texts.LOCALE).replace(',', '.'));
+    if (text.isBlank() || !matcher.matches()) {
+      return OptionalInt.empty();
+    }
+    double hours = matcher.group(1) == null ? 0 : Double.parseDouble(matcher.group(1));
+    int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    return OptionalInt.of((int) Math.round(hours * 60) + minutes);
   }
 
   public static String words(int minutes) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,7 +34,7 @@ public final class RecoveryDialog {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", Texts.LOCALE);
   private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Texts.LOCALE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Texts.LOCALE);
 
   private final TimerState.Running run;
   private final Instant now;
@@ -116,9 +117,8 @@ public final class RecoveryDialog {
     try {
       Instant end =
           LocalDateTime.parse(untilTime.getText().strip(), TYPED).atZone(run.zone()).toInstant();
-      // The field has no seconds: the minute of the start itself means the start.
-      Instant notBefore = run.start().minusSeconds(59);
-      return end.isBefore(notBefore) || end.isAfter(now)
+      // The field may leave out what is less than a second.
+      return end.isBefore(run.start().truncatedTo(ChronoUnit.SECONDS)) || end.isAfter(now)
           ? Optional.empty()
           : Optional.of(latest(end, run.start()));
     } catch (DateTimeParseException _) {

@@ -91,14 +91,18 @@ public final class TimerBar {
   private Optional<String> nextTask() {
     return selectedTask
         .getValue()
-        .filter(id -> session.workspace().sprint().task(id).isPresent())
+        .filter(id -> session.workspace().sprint().task(id).filter(TimerBar::isOpen).isPresent())
         .or(() -> openTasksOfToday().findFirst().map(Task::id));
   }
 
   private Stream<Task> openTasksOfToday() {
     return session.sprintDay().stream()
         .flatMap(day -> day.tasks().stream())
-        .filter(one -> one.mark() == TaskMark.OPEN || one.mark() == TaskMark.IN_PROGRESS);
+        .filter(TimerBar::isOpen);
+  }
+
+  private static boolean isOpen(Task one) {
+    return one.mark() == TaskMark.OPEN || one.mark() == TaskMark.IN_PROGRESS;
   }
 
   private void fillSwitch() {

@@ -24,9 +24,36 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /** How every PNG file begins. */
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
   /**
-   * Writes a file that a person asked for, such as an exported picture, with the system's usual
-   * rights.
+   * Writes a picture where a person asked for it. A picture that is there is replaced; any other
+   * file, a device or a file of the workspace stays what it is.
+   *
+   * @throws Problem when it could not be written; what was there before still is
+   */
+  public static void writePicture(Path target, byte[] png) throws Problem {
+    if (Files.exists(target) && !Files.isDirectory(target) && !isPictureOrEmpty(target)) {
+      throw Problem.of("storage.write.noPicture", target.toString());
+    }
+    write(target, png);
+  }
+
+  private static boolean isPictureOrEmpty(Path target) throws Problem {
+    if (!Files.isRegularFile(target)) {
+      return false;
+    }
+    try (var input = Files.newInputStream(target)) {
+      byte[] start = input.readNBytes(PNG.length);
+      return start.length == 0 || Arrays.equals(start, PNG);
+    } catch (IOException e) {
+      throw Sentences.unwritable(target.toString(), e);
+    }
+  }
+
+  /**
+   * Writes a file that a person asked for, with the system's usual rights.
    *
    * @throws Problem when it could not be written; what was there before still is
    */

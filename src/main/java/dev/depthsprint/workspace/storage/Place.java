@@ -54,11 +54,16 @@ record Place(Path folder, FileOperations files, TimeSource time) {
   private Path free(Path main, String before, String after) {
     Instant stamp = time.instant();
     Path sibling = main.resolveSibling(before + STAMP.format(stamp) + after);
-    while (mayExist(sibling)) {
+    // In a folder that may not be entered every name may exist; to write there fails anyway.
+    while (mayExist(sibling) && Files.isExecutable(folderOf(sibling))) {
       stamp = stamp.plusSeconds(1);
       sibling = main.resolveSibling(before + STAMP.format(stamp) + after);
     }
     return sibling;
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().getParent();
   }
 
   /** The siblings that took what belongs into {@code main}, newest first. */

@@ -1,0 +1,27 @@
+package dev.depthsprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.sprint.SetTime;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person must know is said in the window, one sentence at a time. */
+class NoticeJourneyTest {
+
+  @Test
+  void a_diagram_that_cannot_be_read_is_said_at_the_start_and_left_alone(@TempDir Path folder)
+      throws Exception {
+    Path broken = folder.resolve("diagrams/broken.json");
+    Files.createDirectories(broken.getParent());
+    Files.writeString(broken, "{");
+    Window window = Window.open(folder, new SetTime("2026-11-23T09:00:00Z", "Europe/Berlin"));
+    NotificationPane notices = window.robot().lookup(".notification-pane").query();
+    window.until(() -> notices.isShowing() && notices.getText().contains("broken.json"));
+    window.close();
+    assertThat(broken).content().isEqualTo("{");
+  }
+}
