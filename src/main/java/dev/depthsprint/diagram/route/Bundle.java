@@ -1,6 +1,5 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.picture.Box;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ final class Bundle {
 
   private final List<Lane> lanes;
   private final double[] places;
-  private final Box region;
 
   /**
    * @param lanes in order of their places
@@ -18,19 +16,13 @@ final class Bundle {
   Bundle(List<Lane> lanes, double[] places) {
     this.lanes = lanes;
     this.places = places;
-    region = lanes.stream().map(Lane::reach).reduce(Box::union).orElseThrow();
   }
 
   List<Lane> lanes() {
     return lanes;
   }
 
-  double place(int lane) {
-    return places[lane];
-  }
-
-  /** Beyond it nothing matters to the places. */
-  Box region() {
-    return region;
+  double place(Lane lane) {
+    return places[lanes.indexOf(lane)];
   }
 }

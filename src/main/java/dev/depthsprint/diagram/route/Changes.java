@@ -19,15 +19,15 @@ final class Changes {
   /** The places before and after. */
   private final Map<String, List<Box>> both = new HashMap<>();
 
-  private final Places<String> places;
+  private final Places<String> index;
   private final Box hull;
 
   private Changes(Diagram before, Diagram after) {
     if (before.components() != after.components()) {
       compare(before.components().values().iterator(), after.components().values().iterator());
     }
-    places = Places.of(both);
-    hull = both.values().stream().flatMap(List::stream).reduce(Box::union).orElse(Box.EMPTY);
+    index = Places.of(both);
+    hull = places().stream().reduce(Box::union).orElse(Box.EMPTY);
   }
 
   static Changes between(Diagram before, Diagram after) {
@@ -68,6 +68,11 @@ final class Changes {
     return next;
   }
 
+  /** All places that changed components were or are at. */
+  List<Box> places() {
+    return both.values().stream().flatMap(List::stream).toList();
+  }
+
   /** False when no change is near the area; quick, for the many areas that are far off. */
   boolean mayBeIn(Box area) {
     return !next.isEmpty() && Places.touch(area, hull);
@@ -75,6 +80,6 @@ final class Changes {
 
   /** True when a component was or is in the area that is not where it was. */
   boolean isAnyIn(Box area) {
-    return mayBeIn(area) && places.isAnyIn(area);
+    return mayBeIn(area) && index.isAnyIn(area);
   }
 }

@@ -10,6 +10,8 @@ final class Lane {
   /** A side of a component. */
   record Berth(String componentId, Side side) {}
 
+  private static final double LONGEST_SIDE = Math.max(Component.WIDTH, Component.HEIGHT);
+
   private final Way way;
   private final int index;
 
@@ -88,19 +90,22 @@ final class Lane {
     return run().overlaps(other.run(), Spacing.LANE);
   }
 
+  /** True when one of two lanes of different bundles has to leave room for the other. */
+  boolean isBeside(Lane other) {
+    return run().horizontal() == other.run().horizontal() && overlaps(other);
+  }
+
   double distance(Lane other) {
     return Math.abs(at() - other.at());
   }
 
-  /** Beyond it the lane meets no other, not even one at the other end of a side. */
-  Box claim() {
-    Box box = run().box();
-    double across = isFirst() || isLast() ? Math.max(Component.WIDTH, Component.HEIGHT) : 0;
-    return box.grown(across);
-  }
-
-  /** Beyond it the lane neither meets another nor takes notice of one. */
+  /** Beyond it the lane takes no notice of others. */
   Box reach() {
     return run().box().grown(Spacing.REACH);
+  }
+
+  /** Beyond it the lane meets no other, not even one at the other end of a side. */
+  Box claim() {
+    return isFirst() || isLast() ? run().box().grown(LONGEST_SIDE) : reach();
   }
 }

@@ -7,7 +7,7 @@ import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the route of a way from the places that its lanes were given. */
+/** Makes the route of a way from the places that its lanes have in their bundles. */
 final class Laying {
 
   private final Diagram diagram;
@@ -22,13 +22,15 @@ final class Laying {
    * The route with every lane at its place. Places are given to each lane by itself; where two that
    * moved would cut a corner through a component, the way is kept as it was found.
    */
-  Route route(Way way, double[] places) {
+  Route route(Way way, List<Bundle> bundles) {
     Side from = way.start().side();
     Side to = way.end().side();
     if (way.isBlocked()) {
       List<Point> line = List.of(middle(way.start()), middle(way.end()));
       return new Route(line, from, to, true);
     }
+    double[] places =
+        way.lanes().stream().mapToDouble(lane -> bundles.get(lane.index()).place(lane)).toArray();
     List<Point> moved = corners(way, places);
     if (isFree(way, moved)) {
       return new Route(moved, from, to, false);

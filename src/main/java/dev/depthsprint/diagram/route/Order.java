@@ -24,8 +24,7 @@ final class Order {
    * goes first.
    */
   static List<Lane> sorted(List<Lane> lanes) {
-    List<Lane> waiting = new ArrayList<>(lanes);
-    waiting.sort(BY_PLACE);
+    List<Lane> waiting = byPlace(lanes);
     int size = waiting.size();
     boolean[][] isBefore = new boolean[size][size];
     int[] against = new int[size];
@@ -40,6 +39,11 @@ final class Order {
       }
     }
     return picked(waiting, isBefore, against);
+  }
+
+  /** The lanes in the order in which they are. */
+  static List<Lane> byPlace(List<Lane> lanes) {
+    return lanes.stream().sorted(BY_PLACE).toList();
   }
 
   private static boolean mustAgree(Lane a, Lane b) {

@@ -20,16 +20,17 @@ final class Places<K> {
   private static final double CELL = 256;
 
   /** With more differences than this the cells are made anew. */
-  private static final int MOST_DIFFERENCES = 64;
+  private static final int MOST_DIFFERENCES = 200;
 
   private record Spot<K>(K id, Box box) {}
 
+  private record Cell<K>(int column, int row, List<Spot<K>> spots) {}
+
   private final Map<K, List<Box>> boxes;
-  private final Map<Long, List<Spot<K>>> cells;
+  private final Map<Long, Cell<K>> cells;
   private final Map<K, List<Box>> differences;
 
-  private Places(
-      Map<K, List<Box>> boxes, Map<Long, List<Spot<K>>> cells, Map<K, List<Box>> differences) {
+  private Places(Map<K, List<Box>> boxes, Map<Long, Cell<K>> cells, Map<K, List<Box>> differences) {
     this.boxes = boxes;
     this.cells = cells;
     this.differences = differences;
@@ -39,16 +40,18 @@ final class Places<K> {
    * @param boxes by id; not to be changed any more
    */
   static <K> Places<K> of(Map<K, List<Box>> boxes) {
-    Map<Long, List<Spot<K>>> cells = new HashMap<>();
+    Map<Long, Cell<K>> cells = new HashMap<>();
     boxes.forEach((id, parts) -> parts.forEach(box -> enter(cells, new Spot<>(id, box))));
     return new Places<>(boxes, cells, Map.of());
   }
 
-  private static <K> void enter(Map<Long, List<Spot<K>>> cells, Spot<K> spot) {
+  private static <K> void enter(Map<Long, Cell<K>> cells, Spot<K> spot) {
     Box box = spot.box();
     for (int column = cell(box.x()); column <= cell(box.right()); column++) {
       for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-        cells.computeIfAbsent(key(column, row), _ -> new ArrayList<>(4)).add(spot);
+        var empty = new Cell<K>(column, row, new ArrayList<>(4));
+        Cell<K> known = cells.putIfAbsent(key(column, row), empty);
+        (known == null ? empty : known).spots().add(spot);
       }
     }
   }
@@ -63,7 +66,13 @@ final class Places<K> {
       return this;
     }
     Map<K, List<Box>> all = new HashMap<>(differences);
-    all.putAll(changes);
+    changes.forEach((id, parts) -> {
+      if (parts.isEmpty() && !boxes.containsKey(id)) {
+        all.remove(id);
+      } else {
+        all.put(id, parts);
+      }
+    });
     if (all.size() <= MOST_DIFFERENCES) {
       return new Places<>(boxes, cells, all);
     }
@@ -80,13 +89,14 @@ final class Places<K> {
     int top = cell(area.y());
     int bottom = cell(area.bottom());
     if ((long) (right - left + 1) * (bottom - top + 1) > cells.size()) {
-      cells.forEach((key, spots) ->
-          visit(spots, (int) (key >> 32), key.intValue(), left, top, area, visitor));
+      cells.values().forEach(cell -> visit(cell, left, top, area, visitor));
     } else {
       for (int column = left; column <= right; column++) {
         for (int row = top; row <= bottom; row++) {
-          List<Spot<K>> spots = cells.getOrDefault(key(column, row), List.of());
-          visit(spots, column, row, left, top, area, visitor);
+          Cell<K> cell = cells.get(key(column, row));
+          if (cell != null) {
+            visit(cell, left, top, area, visitor);
+          }
         }
       }
     }
@@ -100,18 +110,11 @@ final class Places<K> {
   }
 
   /** Visits the spots of one cell, each only in the first cell that it shares with the area. */
-  private void visit(
-      List<Spot<K>> spots,
-      int column,
-      int row,
-      int left,
-      int top,
-      Box area,
-      BiConsumer<K, Box> visitor) {
-    for (Spot<K> spot : spots) {
+  private void visit(Cell<K> cell, int left, int top, Box area, BiConsumer<K, Box> visitor) {
+    for (Spot<K> spot : cell.spots()) {
       if (touch(spot.box(), area)
-          && column == Math.max(cell(spot.box().x()), left)
-          && row == Math.max(cell(spot.box().y()), top)
+          && cell.column() == Math.max(cell(spot.box().x()), left)
+          && cell.row() == Math.max(cell(spot.box().y()), top)
           && !differences.containsKey(spot.id())) {
         visitor.accept(spot.id(), spot.box());
       }
@@ -125,6 +128,7 @@ final class Places<K> {
     return any[0];
   }
 
+  /** True when two boxes share a point, borders included. */
   static boolean touch(Box a, Box b) {
     return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
@@ -133,7 +137,8 @@ final class Places<K> {
     return (int) Math.floor(coordinate / CELL);
   }
 
+  /** One number for two; the factor scatters neighbours, which would share a hash otherwise. */
   private static long key(int column, int row) {
-    return ((long) column << 32) | (row & 0xffffffffL);
+    return (((long) column << 32) | (row & 0xffffffffL)) * 0x9E3779B97F4A7C15L;
   }
 }

@@ -2,7 +2,9 @@ package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.picture.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,9 +40,11 @@ final class Rerouting {
 
   Routes routes() {
     find();
-    Rebundling bundles = new Rebundling(old.bundles(), gone, come, changes);
-    List<Bundle> spread = bundles.spread(after, components);
-    return old.with(lay(spread), components, bundles.all(spread));
+    Places<Lane> lanes = lanes();
+    var spread = new Spread(after, components, lanes);
+    List<Bundle> bundles =
+        Regrouping.groups(old, gone, come, changes).stream().map(spread::bundle).toList();
+    return old.with(lay(bundles), components, lanes);
   }
 
   private void find() {
@@ -79,32 +83,39 @@ final class Rerouting {
   }
 
   /** A way that comes out as before stays the same one, so that nothing beside it is concerned. */
-  private void take(Finding finding, Optional<Finding> before) {
+  private void take(Finding finding, Optional<Finding> known) {
     String id = finding.way().flowId();
-    if (before.isPresent() && before.get().way().isLike(finding.way())) {
-      found.put(id, finding.withWay(before.get().way()));
+    if (known.isPresent() && known.get().way().isLike(finding.way())) {
+      found.put(id, finding.withWay(known.get().way()));
     } else {
       found.put(id, finding);
-      before.ifPresent(way -> gone.addAll(way.way().lanes()));
+      known.ifPresent(way -> gone.addAll(way.way().lanes()));
       come.addAll(finding.way().lanes());
     }
   }
 
+  private Places<Lane> lanes() {
+    Map<Lane, List<Box>> moved = new HashMap<>();
+    gone.forEach(lane -> moved.put(lane, List.of()));
+    come.forEach(lane -> moved.put(lane, List.of(lane.run().box())));
+    return old.lanes().with(moved);
+  }
+
   private Map<String, Optional<Laid>> lay(List<Bundle> spread) {
-    Map<String, double[]> places = new HashMap<>();
+    Map<String, Bundle[]> bundles = new HashMap<>();
     for (Bundle bundle : spread) {
-      for (int i = 0; i < bundle.lanes().size(); i++) {
-        Lane lane = bundle.lanes().get(i);
-        places.computeIfAbsent(lane.way().flowId(), this::placesOf)[lane.index()] = bundle.place(i);
+      for (Lane lane : bundle.lanes()) {
+        bundles.computeIfAbsent(lane.way().flowId(), this::bundlesOf)[lane.index()] = bundle;
       }
     }
+    found.keySet().forEach(id -> bundles.computeIfAbsent(id, this::bundlesOf));
     Laying laying = new Laying(after, components);
     Map<String, Optional<Laid>> result = new HashMap<>();
-    found.keySet().forEach(id -> places.computeIfAbsent(id, this::placesOf));
-    places.forEach((id, values) -> {
+    bundles.forEach((id, own) -> {
       Finding finding = finding(id);
-      Route route = unlessEqual(id, laying.route(finding.way(), values));
-      result.put(id, Optional.of(new Laid(finding, values, route)));
+      List<Bundle> all = Arrays.asList(own);
+      Route route = unlessEqual(id, laying.route(finding.way(), all));
+      result.put(id, Optional.of(new Laid(finding, all, route)));
     });
     lost.forEach(id -> result.put(id, Optional.empty()));
     return result;
@@ -120,12 +131,12 @@ final class Rerouting {
     return fresh != null ? fresh : old.laid(flowId).orElseThrow().finding();
   }
 
-  /** A copy of the places so far, or as many as a new way has lanes. */
-  private double[] placesOf(String flowId) {
+  /** A copy of the bundles so far, or room for those of a new way. */
+  private Bundle[] bundlesOf(String flowId) {
     Way way = finding(flowId).way();
     return old.laid(flowId)
-        .filter(laid -> laid.finding().way() == way)
-        .map(laid -> laid.places().clone())
-        .orElseGet(() -> new double[way.lanes().size()]);
+        .filter(laid -> laid.way() == way)
+        .map(laid -> laid.bundles().toArray(Bundle[]::new))
+        .orElseGet(() -> new Bundle[way.lanes().size()]);
   }
 }

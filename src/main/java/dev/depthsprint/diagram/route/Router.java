@@ -1,7 +1,6 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Diagram;
-import java.util.Map;
 
 /**
  * Finds the routes of all flows of a diagram, in two steps. First each flow gets the way that it
@@ -18,7 +17,7 @@ public final class Router {
   private Router() {}
 
   public static Routes routes(Diagram diagram) {
-    return reroute(NOTHING, Routes.none(Places.of(Map.of())), diagram);
+    return reroute(NOTHING, Routes.none(), diagram);
   }
 
   /**

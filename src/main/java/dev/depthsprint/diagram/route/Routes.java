@@ -17,17 +17,18 @@ public final class Routes {
   private final String[] ids;
   private final Laid[] laid;
   private final Places<String> components;
-  private final List<Bundle> bundles;
+  private final Places<Lane> lanes;
 
-  private Routes(String[] ids, Laid[] laid, Places<String> components, List<Bundle> bundles) {
+  private Routes(String[] ids, Laid[] laid, Places<String> components, Places<Lane> lanes) {
     this.ids = ids;
     this.laid = laid;
     this.components = components;
-    this.bundles = bundles;
+    this.lanes = lanes;
   }
 
-  static Routes none(Places<String> components) {
-    return new Routes(new String[0], new Laid[0], components, List.of());
+  /** Those of a diagram without anything. */
+  static Routes none() {
+    return new Routes(new String[0], new Laid[0], Places.of(Map.of()), Places.of(Map.of()));
   }
 
   /** Empty for a flow that the diagram does not have. */
@@ -73,8 +74,8 @@ public final class Routes {
     return components;
   }
 
-  List<Bundle> bundles() {
-    return bundles;
+  Places<Lane> lanes() {
+    return lanes;
   }
 
   /**
@@ -83,20 +84,20 @@ public final class Routes {
    * @param changes by flow; a flow without a value is taken away
    */
   Routes with(
-      Map<String, Optional<Laid>> changes, Places<String> nextComponents, List<Bundle> next) {
+      Map<String, Optional<Laid>> changes, Places<String> nextComponents, Places<Lane> nextLanes) {
     Laid[] copy = laid.clone();
     for (var change : changes.entrySet()) {
       int place = Arrays.binarySearch(ids, change.getKey());
       if (place < 0 || change.getValue().isEmpty()) {
-        return merged(changes, nextComponents, next);
+        return merged(changes, nextComponents, nextLanes);
       }
       copy[place] = change.getValue().get();
     }
-    return new Routes(ids, copy, nextComponents, next);
+    return new Routes(ids, copy, nextComponents, nextLanes);
   }
 
   private Routes merged(
-      Map<String, Optional<Laid>> changes, Places<String> nextComponents, List<Bundle> next) {
+      Map<String, Optional<Laid>> changes, Places<String> nextComponents, Places<Lane> nextLanes) {
     Map<String, Laid> byId = new TreeMap<>();
     for (int i = 0; i < ids.length; i++) {
       byId.put(ids[i], laid[i]);
@@ -109,6 +110,6 @@ public final class Routes {
         byId.keySet().toArray(String[]::new),
         byId.values().toArray(Laid[]::new),
         nextComponents,
-        next);
+        nextLanes);
   }
 }

@@ -2,6 +2,7 @@ package dev.depthsprint.diagram.route;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives every lane of a sorted bundle its place: as near as can be to where it would like to be, at
@@ -9,61 +10,119 @@ import java.util.List;
  */
 final class Slots {
 
-  /** The gaps that are tried, widest first. Where there is no room at all, lanes share a line. */
-  private static final double[] GAPS = {Spacing.LANE, 10, 8, 6, 5, 4, 3, 2, 1, 0.5, 0};
-
   /** A straight way looks best unmoved; the others go round it. */
   private static final double STRAIGHT = 1000;
 
-  private Slots() {}
+  /** Crowded lanes draw nearer by this factor at least. */
+  private static final double CLOSER = 0.95;
+
+  /** Gaps are multiples of this, so that lines stay crisp; nearer than it lanes share a line. */
+  private static final double STEP = 0.5;
+
+  private final List<Lane> lanes;
+  private final List<Run.Span> limits;
+  private final double least;
+
+  /** What each lane keeps from its neighbours; between two the lesser one holds. */
+  private final double[] gaps;
+
+  private final double[] offsets;
+  private final double[] low;
+  private final double[] high;
+
+  private Slots(List<Lane> lanes, List<Run.Span> limits, double least) {
+    this.lanes = lanes;
+    this.limits = limits;
+    this.least = least;
+    int size = lanes.size();
+    gaps = new double[size];
+    offsets = new double[size];
+    low = new double[size];
+    high = new double[size];
+    Arrays.fill(gaps, Spacing.LANE);
+  }
 
   /**
    * @param lanes in order of their coordinates to be
    * @param limits of each; each contains the place where its lane is
+   * @param least how near lanes may be drawn to each other where there is little room
+   * @return none when there is less room than that. With a least of zero there is always room for
+   *     lanes in the order in which they are; for another one the limits may contradict it.
    */
-  static double[] places(List<Lane> lanes, List<Run.Span> limits) {
-    for (double gap : GAPS) {
-      double[] offsets = offsets(lanes, gap);
-      double[] low = new double[lanes.size()];
-      double[] high = new double[lanes.size()];
-      if (narrow(limits, offsets, low, high)) {
-        double[] places = spread(lanes, offsets);
+  static Optional<double[]> places(List<Lane> lanes, List<Run.Span> limits, double least) {
+    return new Slots(lanes, limits, least).places();
+  }
+
+  private Optional<double[]> places() {
+    while (true) {
+      setOffsets();
+      int crowded = narrow();
+      if (crowded < 0) {
+        double[] places = spread();
         for (int i = 0; i < places.length; i++) {
           places[i] = Math.clamp(places[i], low[i], high[i]) + offsets[i];
         }
-        return places;
+        return Optional.of(places);
+      }
+      if (!drawNearer(crowded)) {
+        return Optional.empty();
       }
     }
-    return lanes.stream().mapToDouble(Lane::at).toArray();
   }
 
   /** How far each lane lies at least from the first: what is before it that it runs beside. */
-  private static double[] offsets(List<Lane> lanes, double gap) {
-    double[] offsets = new double[lanes.size()];
+  private void setOffsets() {
     for (int i = 1; i < offsets.length; i++) {
       offsets[i] = offsets[i - 1];
       for (int j = 0; j < i; j++) {
         if (lanes.get(i).overlaps(lanes.get(j))) {
-          offsets[i] = Math.max(offsets[i], offsets[j] + gap);
+          offsets[i] = Math.max(offsets[i], offsets[j] + Math.min(gaps[i], gaps[j]));
         }
       }
     }
-    return offsets;
   }
 
-  /** The limits less the offsets, made to rise with the order; false when they leave no room. */
-  private static boolean narrow(
-      List<Run.Span> limits, double[] offsets, double[] low, double[] high) {
+  /**
+   * Makes the limits, less the offsets, rise with the order.
+   *
+   * @return a lane for which they leave no room, or -1 when there is room for all
+   */
+  private int narrow() {
     int size = offsets.length;
     for (int i = 0; i < size; i++) {
       double own = limits.get(i).low() - offsets[i];
       low[i] = i == 0 ? own : Math.max(own, low[i - 1]);
     }
-    boolean hasRoom = true;
+    int crowded = -1;
     for (int i = size - 1; i >= 0; i--) {
       double own = limits.get(i).high() - offsets[i];
       high[i] = i == size - 1 ? own : Math.min(own, high[i + 1]);
-      hasRoom &= low[i] <= high[i];
+      crowded = low[i] > high[i] ? i : crowded;
+    }
+    return crowded;
+  }
+
+  /**
+   * Lets the lanes between the two limits that squeeze one of them draw nearer to each other.
+   *
+   * @return false when they are as near as can be
+   */
+  private boolean drawNearer(int crowded) {
+    int first = crowded;
+    while (low[crowded] > limits.get(first).low() - offsets[first]) {
+      first--;
+    }
+    int last = crowded;
+    while (high[crowded] < limits.get(last).high() - offsets[last]) {
+      last++;
+    }
+    double room = limits.get(last).high() - limits.get(first).low();
+    double needed = offsets[last] - offsets[first];
+    double factor = Math.clamp(room / needed, 0, CLOSER);
+    boolean hasRoom = false;
+    for (int i = first; i <= last; i++) {
+      hasRoom |= gaps[i] > least;
+      gaps[i] = Math.max(least, Math.floor(gaps[i] * factor / STEP) * STEP);
     }
     return hasRoom;
   }
@@ -72,7 +131,7 @@ final class Slots {
    * Rising values nearest to the wishes by least squares (pool adjacent violators): neighbours that
    * are out of order share their weighted mean. Means are rounded, so that lines stay crisp.
    */
-  private static double[] spread(List<Lane> lanes, double[] offsets) {
+  private double[] spread() {
     int size = offsets.length;
     double[] mean = new double[size];
     double[] weight = new double[size];

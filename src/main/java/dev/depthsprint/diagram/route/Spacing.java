@@ -14,8 +14,14 @@ final class Spacing {
   /** The straight end at a component, where the gap in front of it is twice as wide or more. */
   static final double END = 16;
 
+  /** What is left of a straight end where many runs share a narrow gap: room for the arrow. */
+  static final double SHORT_END = 10;
+
   /** Between two parallel runs, where there is room. */
   static final double LANE = 12;
+
+  /** Nearer runs can hardly be told apart. */
+  static final double LEAST_LANE = 4;
 
   /** How far apart runs still take notice of each other. */
   static final double REACH = 56;

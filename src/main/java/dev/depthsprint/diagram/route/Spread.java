@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.picture.Box;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Spreads the lanes of a bundle over the room that components and other bundles leave. */
@@ -17,7 +18,7 @@ final class Spread {
   private final Places<Lane> lanes;
 
   /**
-   * @param lanes all those in reach of the bundles to be spread
+   * @param lanes all lanes of the diagram
    */
   Spread(Diagram diagram, Places<String> components, Places<Lane> lanes) {
     this.diagram = diagram;
@@ -25,14 +26,27 @@ final class Spread {
     this.lanes = lanes;
   }
 
+  /**
+   * Tries to keep both the order and the length of the straight ends. Where that leaves lanes so
+   * near that they can hardly be told apart, ends are cut short; and if even then there is no
+   * order, the lanes stay as they are.
+   */
   Bundle bundle(List<Lane> members) {
-    List<Lane> sorted = Order.sorted(members);
-    Set<Lane> own = new HashSet<>(members);
-    List<Run.Span> limits = sorted.stream().map(lane -> limits(lane, own)).toList();
-    return new Bundle(sorted, Slots.places(sorted, limits));
+    List<Lane> order = Order.sorted(members);
+    return placed(order, Spacing.END, Spacing.LEAST_LANE)
+        .or(() -> placed(order, Spacing.SHORT_END, Spacing.LEAST_LANE))
+        .or(() -> placed(order, Spacing.SHORT_END, 0))
+        .or(() -> placed(Order.byPlace(members), Spacing.SHORT_END, 0))
+        .orElseThrow();
   }
 
-  private Run.Span limits(Lane lane, Set<Lane> own) {
+  private Optional<Bundle> placed(List<Lane> order, double end, double least) {
+    Set<Lane> own = new HashSet<>(order);
+    List<Run.Span> limits = order.stream().map(lane -> limits(lane, own, end)).toList();
+    return Slots.places(order, limits, least).map(places -> new Bundle(order, places));
+  }
+
+  private Run.Span limits(Lane lane, Set<Lane> own, double straightEnd) {
     double at = lane.at();
     double[] limits = {at - FARTHEST, at + FARTHEST};
     if (lane.isFirst()) {
@@ -41,7 +55,10 @@ final class Spread {
     if (lane.isLast()) {
       narrow(limits, attachable(lane.way().end()));
     }
-    components.visit(lane.reach(), (id, box) -> keepOff(lane, id, box, limits));
+    components.visit(
+        lane.reach(),
+        (id, box) ->
+            keepOff(lane, box, lane.way().touches(id) ? straightEnd : Spacing.TIGHT, limits));
     lanes.visit(
         lane.reach(),
         (other, _) -> {
@@ -62,15 +79,13 @@ final class Spread {
     limits[1] = Math.min(limits[1], span.high());
   }
 
-  /** A component keeps a small distance, one that the way ends at keeps the length of its end. */
-  private static void keepOff(Lane lane, String id, Box box, double[] limits) {
+  private static void keepOff(Lane lane, Box box, double distance, double[] limits) {
     boolean isHorizontal = lane.run().horizontal();
     double start = isHorizontal ? box.x() : box.y();
     double end = isHorizontal ? box.right() : box.bottom();
     if (start < lane.run().high() + Spacing.LANE && end > lane.run().low() - Spacing.LANE) {
       double near = isHorizontal ? box.y() : box.x();
       double far = isHorizontal ? box.bottom() : box.right();
-      double distance = lane.way().touches(id) ? Spacing.END : Spacing.TIGHT;
       if (far <= lane.at()) {
         limits[0] = Math.max(limits[0], Math.min(far + distance, lane.at()));
       } else if (near >= lane.at()) {
@@ -81,7 +96,7 @@ final class Spread {
 
   /** Two bundles share the gap between them and leave half a lane free. */
   private static void keepOff(Lane lane, Lane other, double[] limits) {
-    if (other.run().horizontal() == lane.run().horizontal() && lane.overlaps(other)) {
+    if (lane.isBeside(other)) {
       double half = Math.max(0, lane.distance(other) - Spacing.LANE / 2) / 2;
       if (other.at() > lane.at()) {
         limits[1] = Math.min(limits[1], lane.at() + half);

@@ -8,11 +8,15 @@ import java.util.Optional;
 /** The run without a bend between two sides that face each other. */
 final class Straight {
 
+  /** How far a straight run can still be shifted at least, so that others fit beside it. */
+  private static final double PLAY = 16;
+
   private Straight() {}
 
   /**
    * The run from a side of one box to the opposite side of the other; none when they do not lie
-   * opposite each other. Where the middles of the two sides differ, it lies between them.
+   * opposite each other, or hardly. Where the middles of the two sides differ, it lies between
+   * them.
    */
   static Optional<Run> between(Box from, Side side, Box to) {
     Side facing = Port.opposite(side);
@@ -25,7 +29,7 @@ final class Straight {
     Run.Span b = Port.attachable(to, facing);
     double low = Math.max(a.low(), b.low());
     double high = Math.min(a.high(), b.high());
-    if (low > high) {
+    if (high - low < PLAY) {
       return Optional.empty();
     }
     if (Port.isHorizontal(side)) {

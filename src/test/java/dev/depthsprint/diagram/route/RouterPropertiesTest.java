@@ -139,7 +139,10 @@ class RouterPropertiesTest {
         });
   }
 
-  /** Half the way to the next component in front of the whole side, but not more than 16. */
+  /**
+   * Half the way to the next component in front of the whole side, but not more than an arrow
+   * takes.
+   */
   private static double room(Diagram diagram, Flow.End end, Side side) {
     Box box = diagram.components().get(end.componentId()).bounds();
     Point out = Port.out(side, Point.ORIGIN, 32);
@@ -149,7 +152,7 @@ class RouterPropertiesTest {
         .map(Component::bounds)
         .filter(front::intersects)
         .mapToDouble(other -> Math.max(4, Port.distance(box, side, other) / 2))
-        .reduce(16, Math::min);
+        .reduce(10, Math::min);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -233,6 +236,29 @@ class RouterPropertiesTest {
       assertThat(movedRoutes.of(id))
           .contains(new Route(points, route.from(), route.to(), route.blocked()));
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void routes_of_a_tidy_diagram_do_not_run_on_one_line(long seed) {
+    assertThat(Crossings.shared(Pipelines.layered(seed, 4 + (int) (seed % 30)))).isZero();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void ends_of_a_tidy_diagram_are_straight_for_sixteen_units(long seed) {
+    int size = 4 + (int) (seed % 10);
+    forEachFreeRoute(
+        Pipelines.layered(seed, size),
+        (flow, route) -> {
+          List<Box> parts = route.parts();
+          assertThat(Math.max(parts.getFirst().width(), parts.getFirst().height()))
+              .as(flow.id())
+              .isGreaterThanOrEqualTo(16);
+          assertThat(Math.max(parts.getLast().width(), parts.getLast().height()))
+              .as(flow.id())
+              .isGreaterThanOrEqualTo(16);
+        });
   }
 
   private static void assertSame(Diagram diagram, Routes actual, Routes expected) {
