@@ -180,7 +180,7 @@ class RouterPropertiesTest {
     var random = new Random(seed);
     Diagram diagram = diagram(seed);
     Routes routes = Router.routes(diagram);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 10; i++) {
       Diagram next = changed(diagram, random);
       routes = Router.reroute(diagram, routes, next);
       diagram = next;
