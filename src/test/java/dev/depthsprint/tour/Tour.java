@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Drives the real window through every view, off-screen, and writes a picture of each. The README's
- * pictures and the training of the start-up cache come from it.
+ * pictures come from it.
  */
 @Command(
     name = "tour",
