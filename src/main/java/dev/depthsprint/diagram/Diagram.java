@@ -2,6 +2,7 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Box;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,34 +10,75 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
- * One drawing. Both maps are sorted by id, so that files, pictures and routes come out the same
- * whatever the order of the edits was. A flow's two ends are always components of the same diagram.
- *
- * @param slug the file's name without its ending; unique in the workspace
+ * One drawing, a value. Both maps are sorted by id, so that files, pictures and routes come out the
+ * same whatever the order of the edits was. A flow's two ends are always components of the same
+ * diagram. That is checked where a flow comes in; not in every value anew as a record would, since
+ * a drag makes one per move of the pointer.
  */
-public record Diagram(
-    String slug,
-    String title,
-    PSortedMap<String, Component> components,
-    PSortedMap<String, Flow> flows) {
+public final class Diagram {
 
-  public Diagram {
-    for (Flow flow : flows.values()) {
-      requireEnd(components, flow, flow.from());
-      requireEnd(components, flow, flow.to());
-    }
+  private final String slug;
+  private final String title;
+  private final PSortedMap<String, Component> components;
+  private final PSortedMap<String, Flow> flows;
+
+  private Diagram(
+      String slug,
+      String title,
+      PSortedMap<String, Component> components,
+      PSortedMap<String, Flow> flows) {
+    this.slug = slug;
+    this.title = title;
+    this.components = components;
+    this.flows = flows;
   }
 
-  private static void requireEnd(
-      PSortedMap<String, Component> components, Flow flow, Flow.End end) {
-    if (!components.containsKey(end.componentId())) {
+  /**
+   * @param slug the file's name without its ending; unique in the workspace
+   * @throws IllegalArgumentException when a flow ends at a component that is not there
+   */
+  public static Diagram of(
+      String slug,
+      String title,
+      PSortedMap<String, Component> components,
+      PSortedMap<String, Flow> flows) {
+    var diagram = new Diagram(slug, title, components, flows);
+    flows.values().forEach(diagram::requireEnds);
+    return diagram;
+  }
+
+  private void requireEnds(Flow flow) {
+    if (!hasEndsOf(flow)) {
       throw new IllegalArgumentException(
-          "flow " + flow.id() + " ends at " + end.componentId() + ", which is not there");
+          "flow "
+              + flow.id()
+              + " from "
+              + flow.from().componentId()
+              + " to "
+              + flow.to().componentId()
+              + " has an end that is not there");
     }
   }
 
   public static Diagram empty(String slug, String title) {
     return new Diagram(slug, title, TreePMap.empty(), TreePMap.empty());
+  }
+
+  /** The file's name without its ending; unique in the workspace. */
+  public String slug() {
+    return slug;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public PSortedMap<String, Component> components() {
+    return components;
+  }
+
+  public PSortedMap<String, Flow> flows() {
+    return flows;
   }
 
   public Optional<Component> component(String id) {
@@ -67,6 +109,7 @@ public record Diagram(
 
   /** This diagram with the flow added, or put in place of the one with the same id. */
   public Diagram with(Flow flow) {
+    requireEnds(flow);
     return new Diagram(slug, title, components, flows.plus(flow.id(), flow));
   }
 
@@ -123,5 +166,24 @@ public record Diagram(
       }
     }
     return new Diagram(slug, title, components.minusAll(ids), kept);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Diagram that
+        && slug.equals(that.slug)
+        && title.equals(that.title)
+        && components.equals(that.components)
+        && flows.equals(that.flows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(slug, title, components, flows);
+  }
+
+  @Override
+  public String toString() {
+    return "Diagram[" + slug + ", " + components.values() + ", " + flows.values() + "]";
   }
 }

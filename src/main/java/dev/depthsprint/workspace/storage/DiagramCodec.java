@@ -61,7 +61,7 @@ final class DiagramCodec implements Codec<Diagram> {
       requireEnd(flow, flow.to(), boxes, fields);
       arrows = arrows.plus(flow.id(), flow);
     }
-    return new Diagram(slug, title, boxes, arrows);
+    return Diagram.of(slug, title, boxes, arrows);
   }
 
   private static void requireNew(
