@@ -86,8 +86,26 @@ final class Lane {
         && other.run().spare().contains(at());
   }
 
+  /**
+   * True when the two would run side by side, or come so near to it that they could be taken for
+   * one. Those that turn apart on their way from one side do not: their order on that side keeps
+   * them apart, and on one line they look best.
+   */
   boolean overlaps(Lane other) {
-    return run().overlaps(other.run(), Spacing.LANE);
+    return run().overlaps(other.run(), 0)
+        || run().overlaps(other.run(), Spacing.LANE) && !turnsApartFrom(other);
+  }
+
+  private boolean turnsApartFrom(Lane other) {
+    boolean isBelow = run().low() < other.run().low();
+    Lane mine = neighbour(isBelow);
+    Lane others = other.neighbour(!isBelow);
+    return mine != this && others != other && mine.sharesSide(others);
+  }
+
+  /** The lane of the way at the higher or lower end of this one; the same one at its ends. */
+  private Lane neighbour(boolean isHigher) {
+    return step(isHigher == run().heading() > 0 ? 1 : -1);
   }
 
   /** True when one of two lanes of different bundles has to leave room for the other. */

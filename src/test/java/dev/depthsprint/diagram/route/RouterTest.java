@@ -92,6 +92,17 @@ class RouterTest {
   }
 
   @Test
+  void branches_to_either_side_turn_on_one_line() {
+    Diagram diagram =
+        Pipelines.of(component("a", 0, 200), component("b", 280, 0), component("c", 280, 400))
+            .with(AB)
+            .with(Flow.between("ac", "a", "c"));
+    Routes routes = Router.routes(diagram);
+    assertThat(routes.of("ab").orElseThrow().points().get(1)).isEqualTo(new Point(228, 226));
+    assertThat(routes.of("ac").orElseThrow().points().get(1)).isEqualTo(new Point(228, 238));
+  }
+
+  @Test
   void what_fans_out_leaves_in_the_order_of_the_targets_and_does_not_cross() {
     Diagram diagram = Pipelines.of(component("a", 0, 300));
     for (int i = 0; i < 6; i++) {
