@@ -2,8 +2,11 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.List;
 import java.util.Optional;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -13,9 +16,18 @@ import org.pcollections.TreePVector;
  * @param detail the one line that is most worth knowing, for example "3 partitions · 2k msg/s"
  * @param position the top left corner, in diagram units
  * @param traits at most one of each class
+ * @param properties what is said about it; each value is one that its property allows
+ * @param ports places with a name, in the order of their sides
  */
 public record Component(
-    String id, Kind kind, String name, String detail, Point position, PVector<Trait> traits) {
+    String id,
+    Kind kind,
+    String name,
+    String detail,
+    Point position,
+    PVector<Trait> traits,
+    PSortedMap<Property, Value> properties,
+    PVector<NamedPort> ports) {
 
   /** Every component has the same size, in diagram units. */
   public static final double WIDTH = 176;
@@ -23,7 +35,15 @@ public record Component(
   public static final double HEIGHT = 64;
 
   public static Component of(String id, Kind kind, Point position) {
-    return new Component(id, kind, kind.name(), "", position, TreePVector.empty());
+    return new Component(
+        id,
+        kind,
+        kind.name(),
+        "",
+        position,
+        TreePVector.empty(),
+        TreePMap.empty(),
+        TreePVector.empty());
   }
 
   public Box bounds() {
@@ -32,12 +52,24 @@ public record Component(
 
   /** The middle of a side, where flows are attached. */
   public Point port(Side side) {
+    return onSide(side, 0.5);
+  }
+
+  /** Where a named port is: those of one side stand evenly apart. */
+  public Point place(NamedPort port) {
+    List<NamedPort> beside = ports.stream().filter(other -> other.side() == port.side()).toList();
+    return onSide(port.side(), (beside.indexOf(port) + 1.0) / (beside.size() + 1));
+  }
+
+  private Point onSide(Side side, double share) {
     Box box = bounds();
+    double x = box.x() + share * box.width();
+    double y = box.y() + share * box.height();
     return switch (side) {
-      case TOP -> new Point(box.center().x(), box.y());
-      case RIGHT -> new Point(box.right(), box.center().y());
-      case BOTTOM -> new Point(box.center().x(), box.bottom());
-      case LEFT -> new Point(box.x(), box.center().y());
+      case TOP -> new Point(x, box.y());
+      case RIGHT -> new Point(box.right(), y);
+      case BOTTOM -> new Point(x, box.bottom());
+      case LEFT -> new Point(box.x(), y);
     };
   }
 
@@ -47,19 +79,19 @@ public record Component(
 
   /** A copy under another id. */
   public Component withId(String value) {
-    return new Component(value, kind, name, detail, position, traits);
+    return new Component(value, kind, name, detail, position, traits, properties, ports);
   }
 
   public Component withName(String value) {
-    return new Component(id, kind, value, detail, position, traits);
+    return new Component(id, kind, value, detail, position, traits, properties, ports);
   }
 
   public Component withDetail(String value) {
-    return new Component(id, kind, name, value, position, traits);
+    return new Component(id, kind, name, value, position, traits, properties, ports);
   }
 
   public Component withPosition(Point value) {
-    return new Component(id, kind, name, detail, value, traits);
+    return new Component(id, kind, name, detail, value, traits, properties, ports);
   }
 
   public Component movedBy(double dx, double dy) {
@@ -69,7 +101,8 @@ public record Component(
   /** This component with {@code trait} in place of the one of its class, if there was one. */
   public Component with(Trait trait) {
     Component bare = without(trait.getClass());
-    return new Component(id, kind, name, detail, position, bare.traits.plus(trait));
+    return new Component(
+        id, kind, name, detail, position, bare.traits.plus(trait), properties, ports);
   }
 
   public Component without(Class<? extends Trait> type) {
@@ -79,6 +112,38 @@ public record Component(
         name,
         detail,
         position,
-        TreePVector.from(traits.stream().filter(trait -> !type.isInstance(trait)).toList()));
+        TreePVector.from(traits.stream().filter(trait -> !type.isInstance(trait)).toList()),
+        properties,
+        ports);
+  }
+
+  public Optional<Value> property(Property property) {
+    return Optional.ofNullable(properties.get(property));
+  }
+
+  /**
+   * @throws IllegalArgumentException for a value that the property does not allow
+   */
+  public Component with(Property property, Value value) {
+    if (!property.type().allows(value)) {
+      throw new IllegalArgumentException(property + " cannot be " + value);
+    }
+    return withProperties(properties.plus(property, value));
+  }
+
+  public Component without(Property property) {
+    return withProperties(properties.minus(property));
+  }
+
+  private Component withProperties(PSortedMap<Property, Value> value) {
+    return new Component(id, kind, name, detail, position, traits, value, ports);
+  }
+
+  public Optional<NamedPort> port(String portName) {
+    return ports.stream().filter(port -> port.name().equals(portName)).findFirst();
+  }
+
+  public Component withPorts(PVector<NamedPort> value) {
+    return new Component(id, kind, name, detail, position, traits, properties, value);
   }
 }

@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
 
 /**
- * One drawing, a value. Both maps are sorted by id, so that files, pictures and routes come out the
+ * One drawing, a value. All maps are sorted by id, so that files, pictures and routes come out the
  * same whatever the order of the edits was. A flow's two ends are always components of the same
  * diagram. That is checked where a flow comes in; not in every value anew as a record would, since
  * a drag makes one per move of the pointer.
@@ -18,50 +21,48 @@ import org.pcollections.TreePMap;
 public final class Diagram {
 
   private final String slug;
-  private final String title;
+  private final About about;
   private final PSortedMap<String, Component> components;
   private final PSortedMap<String, Flow> flows;
+  private final PSortedMap<String, Zone> zones;
+  private final PSortedMap<String, Note> notes;
+
+  /** The flows with pinned bends, so that a move need not look at all. */
+  private final PSortedSet<String> bent;
 
   private Diagram(
       String slug,
-      String title,
+      About about,
       PSortedMap<String, Component> components,
-      PSortedMap<String, Flow> flows) {
+      PSortedMap<String, Flow> flows,
+      PSortedMap<String, Zone> zones,
+      PSortedMap<String, Note> notes,
+      PSortedSet<String> bent) {
     this.slug = slug;
-    this.title = title;
+    this.about = about;
     this.components = components;
     this.flows = flows;
+    this.zones = zones;
+    this.notes = notes;
+    this.bent = bent;
   }
 
   /**
    * @param slug the file's name without its ending; unique in the workspace
-   * @throws IllegalArgumentException when a flow ends at a component that is not there
    */
-  public static Diagram of(
-      String slug,
-      String title,
-      PSortedMap<String, Component> components,
-      PSortedMap<String, Flow> flows) {
-    var diagram = new Diagram(slug, title, components, flows);
-    flows.values().forEach(diagram::requireEnds);
-    return diagram;
-  }
-
-  private void requireEnds(Flow flow) {
-    if (!hasEndsOf(flow)) {
-      throw new IllegalArgumentException(
-          "flow "
-              + flow.id()
-              + " from "
-              + flow.from().componentId()
-              + " to "
-              + flow.to().componentId()
-              + " has an end that is not there");
-    }
-  }
-
   public static Diagram empty(String slug, String title) {
-    return new Diagram(slug, title, TreePMap.empty(), TreePMap.empty());
+    return empty(slug, About.titled(title));
+  }
+
+  public static Diagram empty(String slug, About about) {
+    return new Diagram(
+        slug,
+        about,
+        TreePMap.empty(),
+        TreePMap.empty(),
+        TreePMap.empty(),
+        TreePMap.empty(),
+        TreePSet.empty());
   }
 
   /** The file's name without its ending; unique in the workspace. */
@@ -69,8 +70,12 @@ public final class Diagram {
     return slug;
   }
 
+  public About about() {
+    return about;
+  }
+
   public String title() {
-    return title;
+    return about.title();
   }
 
   public PSortedMap<String, Component> components() {
@@ -81,6 +86,14 @@ public final class Diagram {
     return flows;
   }
 
+  public PSortedMap<String, Zone> zones() {
+    return zones;
+  }
+
+  public PSortedMap<String, Note> notes() {
+    return notes;
+  }
+
   public Optional<Component> component(String id) {
     return Optional.ofNullable(components.get(id));
   }
@@ -89,28 +102,99 @@ public final class Diagram {
     return Optional.ofNullable(flows.get(id));
   }
 
-  /** The box around all components; empty when there are none. Flows may reach beyond it. */
+  public Optional<Zone> zone(String id) {
+    return Optional.ofNullable(zones.get(id));
+  }
+
+  public Optional<Note> note(String id) {
+    return Optional.ofNullable(notes.get(id));
+  }
+
+  /** True when an element of any sort has the id. */
+  public boolean has(String id) {
+    return components.containsKey(id)
+        || flows.containsKey(id)
+        || zones.containsKey(id)
+        || notes.containsKey(id);
+  }
+
+  public boolean isEmpty() {
+    return components.isEmpty() && zones.isEmpty() && notes.isEmpty();
+  }
+
+  /** The box around all elements; empty when there are none. Flows may reach beyond it. */
   public Box bounds() {
-    return components.values().stream().map(Component::bounds).reduce(Box::union).orElse(Box.EMPTY);
+    return Stream.of(
+            components.values().stream().map(Component::bounds),
+            zones.values().stream().map(Zone::bounds),
+            notes.values().stream().map(Note::bounds))
+        .flatMap(boxes -> boxes)
+        .reduce(Box::union)
+        .orElse(Box.EMPTY);
   }
 
   public Diagram withSlug(String value) {
-    return new Diagram(value, title, components, flows);
+    return new Diagram(value, about, components, flows, zones, notes, bent);
+  }
+
+  public Diagram withAbout(About value) {
+    return new Diagram(slug, value, components, flows, zones, notes, bent);
   }
 
   public Diagram withTitle(String value) {
-    return new Diagram(slug, value, components, flows);
+    return withAbout(about.withTitle(value));
+  }
+
+  private Diagram withComponents(PSortedMap<String, Component> value) {
+    return new Diagram(slug, about, value, flows, zones, notes, bent);
+  }
+
+  private Diagram withFlows(PSortedMap<String, Flow> value, PSortedSet<String> nextBent) {
+    return new Diagram(slug, about, components, value, zones, notes, nextBent);
+  }
+
+  private Diagram withZones(PSortedMap<String, Zone> value) {
+    return new Diagram(slug, about, components, flows, value, notes, bent);
+  }
+
+  private Diagram withNotes(PSortedMap<String, Note> value) {
+    return new Diagram(slug, about, components, flows, zones, value, bent);
   }
 
   /** This diagram with the component added, or put in place of the one with the same id. */
   public Diagram with(Component component) {
-    return new Diagram(slug, title, components.plus(component.id(), component), flows);
+    return withComponents(components.plus(component.id(), component));
   }
 
-  /** This diagram with the flow added, or put in place of the one with the same id. */
+  /**
+   * This diagram with the flow added, or put in place of the one with the same id.
+   *
+   * @throws IllegalArgumentException when it ends at a component that is not there
+   */
   public Diagram with(Flow flow) {
-    requireEnds(flow);
-    return new Diagram(slug, title, components, flows.plus(flow.id(), flow));
+    if (!hasEndsOf(flow)) {
+      throw new IllegalArgumentException(
+          "flow "
+              + flow.id()
+              + " from "
+              + flow.from().componentId()
+              + " to "
+              + flow.to().componentId()
+              + " has an end that is not there");
+    }
+    return withFlows(
+        flows.plus(flow.id(), flow),
+        flow.course().bends().isEmpty() ? bent.minus(flow.id()) : bent.plus(flow.id()));
+  }
+
+  /** This diagram with the zone added, or put in place of the one with the same id. */
+  public Diagram with(Zone zone) {
+    return withZones(zones.plus(zone.id(), zone));
+  }
+
+  /** This diagram with the note added, or put in place of the one with the same id. */
+  public Diagram with(Note note) {
+    return withNotes(notes.plus(note.id(), note));
   }
 
   /** True when the flow could be in this diagram: both its ends are there. */
@@ -121,16 +205,14 @@ public final class Diagram {
 
   /** This diagram with more components, and those of the flows that have both their ends. */
   public Diagram withAll(Collection<Component> moreComponents, Collection<Flow> moreFlows) {
-    PSortedMap<String, Component> all = components;
+    Diagram wider = this;
     for (Component component : moreComponents) {
-      all = all.plus(component.id(), component);
+      wider = wider.with(component);
     }
-    var wider = new Diagram(slug, title, all, flows);
-    PSortedMap<String, Flow> allFlows = flows;
     for (Flow flow : moreFlows) {
-      allFlows = wider.hasEndsOf(flow) ? allFlows.plus(flow.id(), flow) : allFlows;
+      wider = wider.hasEndsOf(flow) ? wider.with(flow) : wider;
     }
-    return new Diagram(slug, title, all, allFlows);
+    return wider;
   }
 
   /** This diagram with one component changed; the same when it is not there. */
@@ -143,19 +225,42 @@ public final class Diagram {
     return flow(id).map(change).map(this::with).orElse(this);
   }
 
-  /** This diagram with the components moved by the same way. */
-  public Diagram withMoved(Collection<String> ids, double dx, double dy) {
-    PSortedMap<String, Component> moved = components;
-    for (String id : ids) {
-      Component component = moved.get(id);
-      if (component != null) {
-        moved = moved.plus(id, component.movedBy(dx, dy));
-      }
-    }
-    return new Diagram(slug, title, moved, flows);
+  /** This diagram with one zone changed; the same when it is not there. */
+  public Diagram withZone(String id, UnaryOperator<Zone> change) {
+    return zone(id).map(change).map(this::with).orElse(this);
   }
 
-  /** This diagram without the components and flows named, nor the flows that would lose an end. */
+  /** This diagram with one note changed; the same when it is not there. */
+  public Diagram withNote(String id, UnaryOperator<Note> change) {
+    return note(id).map(change).map(this::with).orElse(this);
+  }
+
+  /**
+   * This diagram with components, zones and notes moved by the same way, and with them the pinned
+   * bends of the flows that have both ends among them. What else moves with them is for {@link
+   * Zones#carriedBy} to say.
+   */
+  public Diagram withMoved(Collection<String> which, double dx, double dy) {
+    Set<String> ids = Set.copyOf(which);
+    Diagram moved = this;
+    for (String id : ids) {
+      moved = moved.withComponent(id, component -> component.movedBy(dx, dy));
+      moved = zones.isEmpty() ? moved : moved.withZone(id, zone -> zone.movedBy(dx, dy));
+      moved = notes.isEmpty() ? moved : moved.withNote(id, note -> note.movedBy(dx, dy));
+    }
+    for (String id : bent) {
+      Flow flow = flows.get(id);
+      if (ids.contains(flow.from().componentId()) && ids.contains(flow.to().componentId())) {
+        moved = moved.with(flow.withCourse(flow.course().movedBy(dx, dy)));
+      }
+    }
+    return moved;
+  }
+
+  /**
+   * This diagram without the elements named, nor the flows that would lose an end. Notes about what
+   * is gone stay, about nothing.
+   */
   public Diagram without(Set<String> ids) {
     PSortedMap<String, Flow> kept = flows;
     for (Flow flow : flows.values()) {
@@ -165,25 +270,54 @@ public final class Diagram {
         kept = kept.minus(flow.id());
       }
     }
-    return new Diagram(slug, title, components.minusAll(ids), kept);
+    PSortedSet<String> keptBent = bent;
+    for (String id : bent) {
+      keptBent = kept.containsKey(id) ? keptBent : keptBent.minus(id);
+    }
+    return withComponents(components.minusAll(ids))
+        .withFlows(kept, keptBent)
+        .withZones(zones.minusAll(ids))
+        .withNotes(notes.minusAll(ids))
+        .withoutLooseNotes();
+  }
+
+  private Diagram withoutLooseNotes() {
+    Diagram tidy = this;
+    for (Note note : notes.values()) {
+      boolean isLoose = !note.about().isEmpty() && !has(note.about());
+      tidy = isLoose ? tidy.with(note.withAbout(Note.NOTHING)) : tidy;
+    }
+    return tidy;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Diagram that
         && slug.equals(that.slug)
-        && title.equals(that.title)
+        && about.equals(that.about)
         && components.equals(that.components)
-        && flows.equals(that.flows);
+        && flows.equals(that.flows)
+        && zones.equals(that.zones)
+        && notes.equals(that.notes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(slug, title, components, flows);
+    return Objects.hash(slug, about, components, flows, zones, notes);
   }
 
   @Override
   public String toString() {
-    return "Diagram[" + slug + ", " + components.values() + ", " + flows.values() + "]";
+    return "Diagram["
+        + slug
+        + ", "
+        + components.values()
+        + ", "
+        + flows.values()
+        + ", "
+        + zones.values()
+        + ", "
+        + notes.values()
+        + "]";
   }
 }

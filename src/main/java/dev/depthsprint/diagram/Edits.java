@@ -30,24 +30,27 @@ public final class Edits {
   private static Message deleteName(Selection selection) {
     int components = selection.components().size();
     int flows = selection.flows().size();
-    return flows == 0
+    return components == selection.size()
         ? Message.of("diagram.edit.deleteComponents", components)
-        : components == 0
+        : flows == selection.size()
             ? Message.of("diagram.edit.deleteFlows", flows)
-            : Message.of("diagram.edit.deleteElements", components + flows);
+            : Message.of("diagram.edit.deleteElements", selection.size());
   }
 
-  /** Moves components together, in diagram units. */
-  public static DiagramEdit move(Collection<String> componentIds, double dx, double dy) {
-    Set<String> ids = Set.copyOf(componentIds);
+  /** Moves components, zones and notes together with what they carry, in diagram units. */
+  public static DiagramEdit move(Collection<String> elementIds, double dx, double dy) {
+    Set<String> ids = Set.copyOf(elementIds);
     return new DiagramEdit(
         moveName(ids.size()),
-        diagram -> dx == 0 && dy == 0 ? diagram : diagram.withMoved(ids, dx, dy));
+        diagram ->
+            dx == 0 && dy == 0
+                ? diagram
+                : diagram.withMoved(Zones.carriedBy(diagram, ids), dx, dy));
   }
 
   /** The name of a move before it is known how far it goes. */
-  public static Message moveName(int components) {
-    return Message.of("diagram.edit.move", components);
+  public static Message moveName(int elements) {
+    return Message.of("diagram.edit.move", elements);
   }
 
   /** Copies the components, and the flows that run between two of them, a little to the side. */
@@ -164,34 +167,8 @@ public final class Edits {
     return Message.of("diagram.edit.reconnect");
   }
 
-  public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {
-    return component(
-        Message.of("diagram.edit.setCheckpoint"),
-        componentId,
-        component -> component.with(checkpoint));
-  }
-
-  public static DiagramEdit removeCheckpoint(String componentId) {
-    return component(
-        Message.of("diagram.edit.removeCheckpoint"),
-        componentId,
-        component -> component.without(Checkpoint.class));
-  }
-
-  public static DiagramEdit setRetry(String componentId, RetryPolicy policy) {
-    return component(
-        Message.of("diagram.edit.setRetry"), componentId, component -> component.with(policy));
-  }
-
-  public static DiagramEdit removeRetry(String componentId) {
-    return component(
-        Message.of("diagram.edit.removeRetry"),
-        componentId,
-        component -> component.without(RetryPolicy.class));
-  }
-
   /** A change that leaves its component equal gives the very same diagram, which is no step. */
-  private static DiagramEdit component(Message name, String id, UnaryOperator<Component> change) {
+  static DiagramEdit component(Message name, String id, UnaryOperator<Component> change) {
     return new DiagramEdit(
         name,
         diagram ->
@@ -202,7 +179,7 @@ public final class Edits {
                 .orElse(diagram));
   }
 
-  private static DiagramEdit flow(Message name, String id, UnaryOperator<Flow> change) {
+  static DiagramEdit flow(Message name, String id, UnaryOperator<Flow> change) {
     return new DiagramEdit(
         name,
         diagram ->

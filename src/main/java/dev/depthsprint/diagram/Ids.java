@@ -22,10 +22,9 @@ public interface Ids {
    */
   String next(String stem, Predicate<String> isTaken);
 
-  /** An id that neither a component nor a flow of the diagram has. */
+  /** An id that no element of the diagram has. */
   default String next(String stem, Diagram diagram) {
-    return next(
-        stem, id -> diagram.components().containsKey(id) || diagram.flows().containsKey(id));
+    return next(stem, diagram::has);
   }
 
   static Ids from(RandomGenerator random) {

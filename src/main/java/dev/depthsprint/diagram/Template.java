@@ -138,12 +138,7 @@ public enum Template {
   }
 
   private static Flow flow(String id, String from, String to, String labelKey) {
-    return new Flow(
-        id,
-        End.free(from),
-        End.free(to),
-        Outcome.SUCCESS,
-        labelKey.isEmpty() ? "" : Texts.text(labelKey));
+    return Flow.between(id, from, to).withLabel(labelKey.isEmpty() ? "" : Texts.text(labelKey));
   }
 
   private static Flow down(String id, String from, String to, String labelKey) {

@@ -114,18 +114,18 @@ class EditsTest {
     assertThat(apply(Edits.rename("a", ROW.components().get("a").name()))).isSameAs(ROW);
     assertThat(apply(Edits.label("ab", ""))).isSameAs(ROW);
     assertThat(apply(Edits.outcome(List.of("ab"), Outcome.SUCCESS))).isSameAs(ROW);
-    assertThat(apply(Edits.removeCheckpoint("a"))).isSameAs(ROW);
+    assertThat(apply(ComponentEdits.removeCheckpoint("a"))).isSameAs(ROW);
   }
 
   @Test
   void properties_are_set_and_removed() {
     Diagram set =
-        Edits.setRetry("a", RetryPolicy.USUAL)
+        ComponentEdits.setRetry("a", RetryPolicy.USUAL)
             .change()
-            .apply(apply(Edits.setCheckpoint("a", Checkpoint.USUAL)));
+            .apply(apply(ComponentEdits.setCheckpoint("a", Checkpoint.USUAL)));
     assertThat(set.components().get("a").traits())
         .containsExactlyInAnyOrder(Checkpoint.USUAL, RetryPolicy.USUAL);
-    Diagram removed = Edits.removeRetry("a").change().apply(set);
+    Diagram removed = ComponentEdits.removeRetry("a").change().apply(set);
     assertThat(removed.components().get("a").traits()).containsExactly(Checkpoint.USUAL);
   }
 

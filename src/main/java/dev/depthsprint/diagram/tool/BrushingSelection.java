@@ -1,15 +1,19 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 
 /**
  * A marquee is drawn. It selects the components that it touches, for they are wide and a short
- * stroke should do; but only the flows that lie in it as a whole, since a long flow passes through
- * many places where nobody means it. Shift or Ctrl adds to what was selected.
+ * stroke should do, and the notes; but only the flows and zones that lie in it as a whole, since
+ * these pass through or hold many places where nobody means them. Shift or Ctrl adds to what was
+ * selected.
  *
  * @param brush the marquee so far
  * @param before what was selected
@@ -29,11 +33,20 @@ public record BrushingSelection(Pointer down, Box brush, Selection before) imple
   }
 
   private static Selection in(Box brush, Board board) {
+    Diagram diagram = board.diagram();
     return Selection.of(
         board.componentsIn(brush).stream().map(Component::id).toList(),
         board.flowsIn(brush).stream()
             .filter(flow -> brush.contains(board.route(flow).bounds()))
             .map(Flow::id)
+            .toList(),
+        diagram.zones().values().stream()
+            .filter(zone -> brush.contains(zone.bounds()))
+            .map(Zone::id)
+            .toList(),
+        diagram.notes().values().stream()
+            .filter(note -> brush.intersects(note.bounds()))
+            .map(Note::id)
             .toList());
   }
 

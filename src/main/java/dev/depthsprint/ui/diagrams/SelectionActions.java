@@ -2,6 +2,7 @@ package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.RetryPolicy;
@@ -154,8 +155,8 @@ public final class SelectionActions {
             toggled(
                 it,
                 Checkpoint.class,
-                Edits.setCheckpoint(it.id(), Checkpoint.USUAL),
-                Edits.removeCheckpoint(it.id())))
+                ComponentEdits.setCheckpoint(it.id(), Checkpoint.USUAL),
+                ComponentEdits.removeCheckpoint(it.id())))
         .ifPresent(drawing::apply);
   }
 
@@ -165,8 +166,8 @@ public final class SelectionActions {
             toggled(
                 it,
                 RetryPolicy.class,
-                Edits.setRetry(it.id(), RetryPolicy.USUAL),
-                Edits.removeRetry(it.id())))
+                ComponentEdits.setRetry(it.id(), RetryPolicy.USUAL),
+                ComponentEdits.removeRetry(it.id())))
         .ifPresent(drawing::apply);
   }
 

@@ -15,7 +15,10 @@ final class Changes {
   /** The elements of {@code after} that are new or differ. */
   static Selection between(Diagram before, Diagram after) {
     return Selection.of(
-        changed(before.components(), after.components()), changed(before.flows(), after.flows()));
+        changed(before.components(), after.components()),
+        changed(before.flows(), after.flows()),
+        changed(before.zones(), after.zones()),
+        changed(before.notes(), after.notes()));
   }
 
   private static <T> List<String> changed(Map<String, T> before, Map<String, T> after) {

@@ -3,8 +3,8 @@ package dev.depthsprint.ui.inspector;
 import atlantafx.base.controls.ToggleSwitch;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
-import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -86,8 +86,8 @@ final class CheckpointSection {
     if (!isShowing) {
       drawing.apply(
           isOn
-              ? Edits.setCheckpoint(shown.id(), Checkpoint.USUAL)
-              : Edits.removeCheckpoint(shown.id()));
+              ? ComponentEdits.setCheckpoint(shown.id(), Checkpoint.USUAL)
+              : ComponentEdits.removeCheckpoint(shown.id()));
     }
   }
 
@@ -108,7 +108,7 @@ final class CheckpointSection {
   }
 
   private DiagramEdit edit(UnaryOperator<Checkpoint> change) {
-    return Edits.setCheckpoint(
+    return ComponentEdits.setCheckpoint(
         shown.id(), change.apply(shown.trait(Checkpoint.class).orElse(Checkpoint.USUAL)));
   }
 

@@ -2,8 +2,8 @@ package dev.depthsprint.ui.inspector;
 
 import atlantafx.base.controls.ToggleSwitch;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
-import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
@@ -102,7 +102,9 @@ final class RetrySection {
   private void turn(boolean isOn) {
     if (!isShowing) {
       drawing.apply(
-          isOn ? Edits.setRetry(shown.id(), RetryPolicy.USUAL) : Edits.removeRetry(shown.id()));
+          isOn
+              ? ComponentEdits.setRetry(shown.id(), RetryPolicy.USUAL)
+              : ComponentEdits.removeRetry(shown.id()));
     }
   }
 
@@ -140,7 +142,7 @@ final class RetrySection {
   }
 
   private DiagramEdit edit(UnaryOperator<RetryPolicy> change) {
-    return Edits.setRetry(shown.id(), change.apply(policy()));
+    return ComponentEdits.setRetry(shown.id(), change.apply(policy()));
   }
 
   private static Message label(RetryPolicy.Backoff backoff) {

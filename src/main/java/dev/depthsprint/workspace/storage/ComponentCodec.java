@@ -3,14 +3,23 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Trait;
+import dev.depthsprint.diagram.Window;
 import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,16 +34,24 @@ import tools.jackson.databind.node.ObjectNode;
  * x, y        the top left corner, in diagram units
  * checkpoint  may be missing: see CheckpointCodec
  * retry       may be missing: see RetryPolicyCodec
+ * window      may be missing: see WindowCodec
+ * properties  may be missing: see PropertiesCodec
+ * ports       [name, side (top, right, bottom, left)]; may be missing
  * </pre>
  */
 final class ComponentCodec implements Codec<Component> {
 
   private static final String CHECKPOINT = "checkpoint";
   private static final String RETRY = "retry";
+  private static final String WINDOW = "window";
+  private static final String PROPERTIES = "properties";
+  private static final String PORTS = "ports";
 
   private final KindCodec kinds;
   private final CheckpointCodec checkpoints = new CheckpointCodec();
   private final RetryPolicyCodec retries = new RetryPolicyCodec();
+  private final WindowCodec windows = new WindowCodec();
+  private final PropertiesCodec properties = new PropertiesCodec();
 
   ComponentCodec(Function<String, Optional<Kind>> kinds) {
     this.kinds = new KindCodec(kinds);
@@ -51,16 +68,26 @@ final class ComponentCodec implements Codec<Component> {
       switch (trait) {
         case Checkpoint checkpoint -> tree.set(CHECKPOINT, checkpoints.write(checkpoint));
         case RetryPolicy policy -> tree.set(RETRY, retries.write(policy));
+        case Window window -> tree.set(WINDOW, windows.write(window));
+      }
+    }
+    if (!component.properties().isEmpty()) {
+      tree.set(PROPERTIES, properties.write(component.properties()));
+    }
+    if (!component.ports().isEmpty()) {
+      ArrayNode ports = tree.putArray(PORTS);
+      for (NamedPort port : component.ports()) {
+        ports.addObject().put("name", port.name()).put("side", Fields.word(port.side()));
       }
     }
     return withNulls(tree);
   }
 
-  /** Names the traits that the component does not have, so that they leave the file. */
+  /** Names what the component does not have, so that it leaves the file. */
   private static ObjectNode withNulls(ObjectNode tree) {
-    for (String trait : new String[] {CHECKPOINT, RETRY}) {
-      if (!tree.has(trait)) {
-        tree.putNull(trait);
+    for (String name : List.of(CHECKPOINT, RETRY, WINDOW, PROPERTIES, PORTS)) {
+      if (!tree.has(name)) {
+        tree.putNull(name);
       }
     }
     return tree;
@@ -75,7 +102,21 @@ final class ComponentCodec implements Codec<Component> {
         fields.textOr("name", kind.name()),
         fields.textOr("detail", ""),
         new Point(fields.coordinate("x"), fields.coordinate("y")),
-        traits(fields));
+        traits(fields),
+        fields.has(PROPERTIES) ? properties.read(fields.object(PROPERTIES)) : TreePMap.empty(),
+        fields.has(PORTS) ? ports(fields) : TreePVector.empty());
+  }
+
+  private static PVector<NamedPort> ports(Fields fields) throws Problem {
+    PVector<NamedPort> ports =
+        fields.list(PORTS, port -> new NamedPort(port.id("name"), port.choice("side", Side.class)));
+    Set<String> names = new HashSet<>();
+    for (NamedPort port : ports) {
+      if (!names.add(port.name())) {
+        throw fields.wrong(PORTS, Message.of("storage.expect.unique", port.name()));
+      }
+    }
+    return ports;
   }
 
   /** The traits in the order of the file. */
@@ -86,6 +127,7 @@ final class ComponentCodec implements Codec<Component> {
         switch (name) {
           case CHECKPOINT -> traits = traits.plus(checkpoints.read(fields.object(name)));
           case RETRY -> traits = traits.plus(retries.read(fields.object(name)));
+          case WINDOW -> traits = traits.plus(windows.read(fields.object(name)));
           default -> {}
         }
       }

@@ -1,16 +1,21 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.diagram.About;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,8 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>
  * title
- * components  [see ComponentCodec], by id
- * flows       [see FlowCodec], by id; both ends are components of the same file
+ * description  may be missing
+ * author       may be missing
+ * legend       true, or missing
+ * components   [see ComponentCodec], by id
+ * flows        [see FlowCodec], by id; both ends are components of the same file
+ * zones        [see ZoneCodec], by id; may be missing
+ * notes        [see NoteCodec], by id; may be missing
  * </pre>
  */
 final class DiagramCodec implements Codec<Diagram> {
@@ -27,6 +37,8 @@ final class DiagramCodec implements Codec<Diagram> {
   private final String slug;
   private final ComponentCodec components;
   private final FlowCodec flows = new FlowCodec();
+  private final ZoneCodec zones = new ZoneCodec();
+  private final NoteCodec notes = new NoteCodec();
 
   /**
    * @param kinds the kind with an id, or empty when the catalogue does not have it
@@ -38,43 +50,75 @@ final class DiagramCodec implements Codec<Diagram> {
 
   @Override
   public ObjectNode write(Diagram diagram) {
-    ObjectNode tree = JsonText.object().put("title", diagram.title());
-    ArrayNode boxes = tree.putArray("components");
-    diagram.components().values().forEach(component -> boxes.add(components.write(component)));
-    ArrayNode arrows = tree.putArray("flows");
-    diagram.flows().values().forEach(flow -> arrows.add(flows.write(flow)));
+    About about = diagram.about();
+    ObjectNode tree = JsonText.object().put("title", about.title());
+    Fields.putUnlessEmpty(tree, "description", about.description());
+    Fields.putUnlessEmpty(tree, "author", about.author());
+    tree.set("legend", about.legend() ? BooleanNode.TRUE : NullNode.getInstance());
+    tree.set("components", list(components, diagram.components()));
+    tree.set("flows", list(flows, diagram.flows()));
+    putUnlessEmpty(tree, "zones", list(zones, diagram.zones()));
+    putUnlessEmpty(tree, "notes", list(notes, diagram.notes()));
     return tree;
+  }
+
+  private static <T> ArrayNode list(Codec<T> codec, PSortedMap<String, T> elements) {
+    ArrayNode list = JsonText.object().arrayNode();
+    elements.values().forEach(element -> list.add(codec.write(element)));
+    return list;
+  }
+
+  private static void putUnlessEmpty(ObjectNode tree, String name, ArrayNode list) {
+    tree.set(name, list.isEmpty() ? NullNode.getInstance() : list);
   }
 
   @Override
   public Diagram read(Fields fields) throws Problem {
-    String title = fields.textOr("title", slug);
-    PSortedMap<String, Component> boxes = TreePMap.empty();
+    Diagram diagram = Diagram.empty(slug, about(fields));
     for (Component component : fields.list("components", components::read)) {
-      requireNew(component.id(), boxes, "components", fields);
-      boxes = boxes.plus(component.id(), component);
+      requireNew(component.id(), diagram, "components", fields);
+      diagram = diagram.with(component);
     }
-    PSortedMap<String, Flow> arrows = TreePMap.empty();
     for (Flow flow : fields.list("flows", flows::read)) {
-      requireNew(flow.id(), arrows, "flows", fields);
-      requireEnd(flow, flow.from(), boxes, fields);
-      requireEnd(flow, flow.to(), boxes, fields);
-      arrows = arrows.plus(flow.id(), flow);
+      requireNew(flow.id(), diagram, "flows", fields);
+      requireEnd(flow, flow.from(), diagram, fields);
+      requireEnd(flow, flow.to(), diagram, fields);
+      diagram = diagram.with(flow);
     }
-    return Diagram.of(slug, title, boxes, arrows);
+    for (Zone zone : listIfThere(fields, "zones", zones)) {
+      requireNew(zone.id(), diagram, "zones", fields);
+      diagram = diagram.with(zone);
+    }
+    for (Note note : listIfThere(fields, "notes", notes)) {
+      requireNew(note.id(), diagram, "notes", fields);
+      diagram = diagram.with(note);
+    }
+    return diagram;
   }
 
-  private static void requireNew(
-      String id, PSortedMap<String, ?> before, String list, Fields fields) throws Problem {
-    if (before.containsKey(id)) {
+  private About about(Fields fields) throws Problem {
+    return new About(
+        fields.textOr("title", slug),
+        fields.textOr("description", ""),
+        fields.textOr("author", ""),
+        fields.has("legend") && fields.flag("legend"));
+  }
+
+  private static <T> List<T> listIfThere(Fields fields, String name, Codec<T> codec)
+      throws Problem {
+    return fields.has(name) ? fields.list(name, codec::read) : List.of();
+  }
+
+  private static void requireNew(String id, Diagram before, String list, Fields fields)
+      throws Problem {
+    if (before.has(id)) {
       throw fields.wrong(list, Message.of("storage.expect.unique", id));
     }
   }
 
-  private static void requireEnd(
-      Flow flow, Flow.End end, PSortedMap<String, Component> components, Fields fields)
+  private static void requireEnd(Flow flow, Flow.End end, Diagram before, Fields fields)
       throws Problem {
-    if (!components.containsKey(end.componentId())) {
+    if (before.component(end.componentId()).isEmpty()) {
       throw fields.wrong("flows", Message.of("storage.expect.end", flow.id(), end.componentId()));
     }
   }

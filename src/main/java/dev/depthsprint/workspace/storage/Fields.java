@@ -103,6 +103,24 @@ record Fields(ObjectNode node, String file, String place) {
     return number;
   }
 
+  /** A whole number of any size that a {@code long} holds. */
+  long whole(String name) throws Problem {
+    JsonNode value = required(name);
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw wrong(name, value, Message.of("storage.expect.whole"));
+    }
+    return value.longValue();
+  }
+
+  /** Any number; what is beyond a double becomes infinite. */
+  double amount(String name) throws Problem {
+    JsonNode value = required(name);
+    if (!value.isNumber()) {
+      throw wrong(name, value, Message.of("storage.expect.amount"));
+    }
+    return value.doubleValue(Double.POSITIVE_INFINITY);
+  }
+
   double positive(String name) throws Problem {
     double value = coordinate(name);
     if (value <= 0) {
@@ -131,6 +149,17 @@ record Fields(ObjectNode node, String file, String place) {
   /** How a constant stands in a file: DEAD_LETTER is "dead-letter". */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Writes a text that may be missing. */
+  static ObjectNode putUnlessEmpty(ObjectNode tree, String name, String text) {
+    return text.isEmpty() ? tree.putNull(name) : tree.put(name, text);
+  }
+
+  /** Writes a choice that is missing where it is the usual one. */
+  static <E extends Enum<E>> ObjectNode putUnless(
+      ObjectNode tree, String name, E constant, E usual) {
+    return constant == usual ? tree.putNull(name) : tree.put(name, word(constant));
   }
 
   LocalDate date(String name) throws Problem {

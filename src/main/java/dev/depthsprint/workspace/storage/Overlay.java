@@ -15,12 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
  * file (a newer version, a script, a person) stays in it.
  *
  * <p>Known fields come first, in the codec's order; unknown ones follow in the file's. The elements
- * of a list belong together when the first of the fields {@code id, date, number, text, title} that
- * they have is equal; a known list decides which elements there are and in which order.
+ * of a list belong together when the first of the fields {@code id, date, number, text, title,
+ * name} that they have is equal; a known list decides which elements there are and in which order.
  */
 final class Overlay {
 
-  private static final List<String> IDENTITY = List.of("id", "date", "number", "text", "title");
+  private static final List<String> IDENTITY =
+      List.of("id", "date", "number", "text", "title", "name");
 
   private static final ObjectNode NONE = JsonText.object();
 

@@ -1,0 +1,63 @@
+package dev.depthsprint.diagram;
+
+import dev.depthsprint.text.Message;
+import org.pcollections.PVector;
+
+/** The edits of what is said about one component. */
+public final class ComponentEdits {
+
+  private ComponentEdits() {}
+
+  public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {
+    return Edits.component(
+        Message.of("diagram.edit.setCheckpoint"), componentId, it -> it.with(checkpoint));
+  }
+
+  public static DiagramEdit removeCheckpoint(String componentId) {
+    return Edits.component(
+        Message.of("diagram.edit.removeCheckpoint"),
+        componentId,
+        it -> it.without(Checkpoint.class));
+  }
+
+  public static DiagramEdit setRetry(String componentId, RetryPolicy policy) {
+    return Edits.component(Message.of("diagram.edit.setRetry"), componentId, it -> it.with(policy));
+  }
+
+  public static DiagramEdit removeRetry(String componentId) {
+    return Edits.component(
+        Message.of("diagram.edit.removeRetry"), componentId, it -> it.without(RetryPolicy.class));
+  }
+
+  public static DiagramEdit setWindow(String componentId, Window window) {
+    return Edits.component(
+        Message.of("diagram.edit.setWindow"), componentId, it -> it.with(window));
+  }
+
+  public static DiagramEdit removeWindow(String componentId) {
+    return Edits.component(
+        Message.of("diagram.edit.removeWindow"), componentId, it -> it.without(Window.class));
+  }
+
+  /**
+   * @throws IllegalArgumentException from the edit, for a value that the property does not allow
+   */
+  public static DiagramEdit set(String componentId, Property property, Value value) {
+    return Edits.component(
+        Message.of("diagram.edit.setProperty", property.label()),
+        componentId,
+        it -> it.with(property, value));
+  }
+
+  public static DiagramEdit remove(String componentId, Property property) {
+    return Edits.component(
+        Message.of("diagram.edit.removeProperty", property.label()),
+        componentId,
+        it -> it.without(property));
+  }
+
+  public static DiagramEdit ports(String componentId, PVector<NamedPort> ports) {
+    return Edits.component(
+        Message.of("diagram.edit.ports"), componentId, it -> it.withPorts(ports));
+  }
+}

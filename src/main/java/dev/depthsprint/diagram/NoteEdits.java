@@ -1,0 +1,62 @@
+package dev.depthsprint.diagram;
+
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
+import java.util.function.UnaryOperator;
+
+/** The edits of notes; moving and deleting are the same for all elements, see {@link Edits}. */
+public final class NoteEdits {
+
+  private NoteEdits() {}
+
+  /**
+   * Adds an empty note.
+   *
+   * @param about the id of the component or flow that it is about, or {@link Note#NOTHING}
+   * @param corner its top left corner
+   */
+  public static Addition add(Diagram diagram, Note.Sort sort, String about, Point corner, Ids ids) {
+    String id = ids.next("note", diagram);
+    var bounds = new Box(corner.x(), corner.y(), Note.WIDTH, Note.HEIGHT);
+    var note = new Note(id, sort, "", bounds, about);
+    return new Addition(
+        new DiagramEdit(addName(sort), before -> before.with(note)), Selection.ofNote(id));
+  }
+
+  public static Message addName(Note.Sort sort) {
+    return Message.of("diagram.edit.addNote", sort.label());
+  }
+
+  public static DiagramEdit text(String noteId, String text) {
+    return note(Message.of("diagram.edit.noteText"), noteId, note -> note.withText(text));
+  }
+
+  public static DiagramEdit sort(String noteId, Note.Sort sort) {
+    return note(Message.of("diagram.edit.noteSort"), noteId, note -> note.withSort(sort));
+  }
+
+  public static DiagramEdit about(String noteId, String elementId) {
+    return note(Message.of("diagram.edit.noteAbout"), noteId, note -> note.withAbout(elementId));
+  }
+
+  public static DiagramEdit resize(String noteId, Box bounds) {
+    return note(resizeName(), noteId, note -> note.withBounds(bounds));
+  }
+
+  public static Message resizeName() {
+    return Message.of("diagram.edit.noteResize");
+  }
+
+  private static DiagramEdit note(Message name, String id, UnaryOperator<Note> change) {
+    return new DiagramEdit(
+        name,
+        diagram ->
+            diagram
+                .note(id)
+                .map(change)
+                .filter(note -> !note.equals(diagram.notes().get(id)))
+                .map(diagram::with)
+                .orElse(diagram));
+  }
+}
