@@ -1,0 +1,16 @@
+package dev.depthsprint.diagram.compare;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.text.Message;
+
+/** What a diagram says as a whole. */
+final class DiagramFacts {
+
+  private DiagramFacts() {}
+
+  static Facts of(Diagram diagram) {
+    var facts = new Facts();
+    facts.note(Message.of("compare.field.title"), diagram.title());
+    return facts;
+  }
+}
