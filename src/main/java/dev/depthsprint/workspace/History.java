@@ -12,7 +12,7 @@ import org.pcollections.PStack;
 record History(PStack<Step> done, PStack<Step> undone) {
 
   /** How many steps can be taken back. */
-  static final int LIMIT = 500;
+  static final int LIMIT = 2_000;
 
   /**
    * @param workspace the document to return to

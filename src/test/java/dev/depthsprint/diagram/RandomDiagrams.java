@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Diagrams with elements of every sort, the same for the same seed. */
-public final class RandomDiagrams extends RandomValues {
+public class RandomDiagrams extends RandomValues {
 
   public RandomDiagrams(Random random) {
     super(random);
@@ -61,7 +61,7 @@ public final class RandomDiagrams extends RandomValues {
         "house-" + random.nextInt(9), text(), pick(Layer.values()), "database", List.of("a", "b"));
   }
 
-  private RetryPolicy retry() {
+  final RetryPolicy retry() {
     Duration first = duration();
     return new RetryPolicy(
         1 + random.nextInt(9),
@@ -72,7 +72,7 @@ public final class RandomDiagrams extends RandomValues {
         pick(RetryPolicy.Then.values()));
   }
 
-  private Window window() {
+  final Window window() {
     Duration length = duration();
     return Window.USUAL
         .withShape(Window.Shape.SLIDING)
@@ -81,7 +81,7 @@ public final class RandomDiagrams extends RandomValues {
         .withShape(pick(Window.Shape.values()));
   }
 
-  private Value value(Property property) {
+  final Value value(Property property) {
     return switch (property.type()) {
       case ValueType.Count(long least) -> new Value.Count(least + random.nextInt(1_000_000));
       case ValueType.Amount() -> new Value.Amount(random.nextInt(9000) / 8.0);
@@ -109,7 +109,7 @@ public final class RandomDiagrams extends RandomValues {
         : flow.withCourse(new Course(list(4, _ -> point()), random.nextInt(9) / 8.0));
   }
 
-  private Flow.End end(List<String> ids) {
+  final Flow.End end(List<String> ids) {
     String id = ids.get(random.nextInt(ids.size()));
     return switch (random.nextInt(3)) {
       case 0 -> Flow.End.at(id, pick(Side.values()));
@@ -122,7 +122,7 @@ public final class RandomDiagrams extends RandomValues {
     return new Zone(id(), pick(Zone.Sort.values()), text(), pick(SecurityLevel.values()), box());
   }
 
-  private Box box() {
+  final Box box() {
     var corner = point();
     return new Box(corner.x(), corner.y(), 1 + random.nextInt(900), 1.5 + random.nextInt(600));
   }
