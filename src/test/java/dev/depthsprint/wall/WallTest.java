@@ -117,6 +117,16 @@ class WallTest {
   }
 
   @Test
+  void elk_stays_in_the_layout() {
+    none()
+        .resideOutsideOfPackage(room("diagram.layout"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse..")
+        .check(CLASSES);
+  }
+
+  @Test
   void only_the_command_line_prints() {
     ArchRule rule =
         none()

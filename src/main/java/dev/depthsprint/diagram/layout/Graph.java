@@ -1,0 +1,87 @@
+package dev.depthsprint.diagram.layout;
+
+import dev.depthsprint.diagram.Layer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is laid out: boxes and which is connected to which. Boxes go by their place in the list.
+ *
+ * @param from the box that each connection leaves
+ * @param to the box that the connection at the same place in {@code from} reaches
+ */
+record Graph(List<Node> nodes, int[] from, int[] to) {
+
+  /**
+   * One box.
+   *
+   * @param width in diagram units, as the height
+   * @param layer the band of columns that it stays in; empty when only its connections decide
+   */
+  record Node(double width, double height, Optional<Layer> layer) {}
+
+  Graph {
+    nodes = List.copyOf(nodes);
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  int edges() {
+    return from.length;
+  }
+
+  /** The graphs that are connected in themselves, each as the boxes of this one that are in it. */
+  List<int[]> parts() {
+    int[] root = new int[size()];
+    Arrays.setAll(root, i -> i);
+    for (int e = 0; e < edges(); e++) {
+      int a = rootOf(root, from[e]);
+      int b = rootOf(root, to[e]);
+      // The least box is the root, so that the order of connections does not matter.
+      root[Math.max(a, b)] = Math.min(a, b);
+    }
+    List<List<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      members.add(new ArrayList<>());
+      members.get(rootOf(root, i)).add(i);
+    }
+    return members.stream()
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
+  }
+
+  private static int rootOf(int[] root, int node) {
+    int at = node;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  }
+
+  /** The graph of some boxes, in this order, and the connections between them. */
+  Graph part(int[] members) {
+    int[] place = new int[size()];
+    Arrays.fill(place, -1);
+    for (int i = 0; i < members.length; i++) {
+      place[members[i]] = i;
+    }
+    int[] inside = new int[edges()];
+    int count = 0;
+    for (int e = 0; e < edges(); e++) {
+      if (place[from[e]] >= 0 && place[to[e]] >= 0) {
+        inside[count++] = e;
+      }
+    }
+    int[] kept = Arrays.copyOf(inside, count);
+    return new Graph(
+        Arrays.stream(members).mapToObj(nodes::get).toList(),
+        Arrays.stream(kept).map(e -> place[from[e]]).toArray(),
+        Arrays.stream(kept).map(e -> place[to[e]]).toArray());
+  }
+}

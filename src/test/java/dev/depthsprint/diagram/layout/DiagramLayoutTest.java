@@ -1,0 +1,228 @@
+package dev.depthsprint.diagram.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Grid;
+import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.Template;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DiagramLayoutTest {
+
+  @Test
+  void a_second_layout_changes_nothing() {
+    forRandomDiagrams(diagram -> {
+      Diagram once = laidOut(diagram, Selection.NONE);
+      assertThat(laidOut(once, Selection.NONE)).isSameAs(once);
+    });
+  }
+
+  @Test
+  void a_layout_does_not_depend_on_where_things_lay() {
+    forRandomDiagrams(diagram -> {
+      var random = new Random(diagram.components().size());
+      Diagram strewn =
+          diagram.withAll(
+              diagram.components().values().stream()
+                  .map(it -> it.withPosition(new Point(random.nextInt(900), random.nextInt(900))))
+                  .toList(),
+              List.of());
+      assertThat(atOrigin(laidOut(strewn, Selection.NONE)))
+          .isEqualTo(atOrigin(laidOut(diagram, Selection.NONE)));
+    });
+  }
+
+  @Test
+  void nothing_overlaps_and_everything_is_on_the_grid() {
+    forRandomDiagrams(diagram -> {
+      Diagram laid = laidOut(diagram, Selection.NONE);
+      assertClear(laid);
+      assertThat(laid.components().values())
+          .allSatisfy(it -> assertThat(it.position()).isEqualTo(Grid.snapped(it.position())));
+    });
+  }
+
+  @Test
+  void the_layers_follow_each_other_from_the_left() {
+    Diagram laid = laidOut(Template.TARGET.create("t", "T"), Selection.NONE);
+    for (Layer layer : List.of(Layer.SOURCE, Layer.INGESTION, Layer.PROCESSING, Layer.STORAGE)) {
+      Layer next = Layer.values()[layer.ordinal() + 1];
+      assertThat(rightmost(laid, layer)).isLessThan(leftmost(laid, next));
+    }
+  }
+
+  @Test
+  void a_flow_within_a_layer_leads_to_the_right() {
+    Diagram laid =
+        laidOut(
+            chain("kafka", "pubsub", "confluent").with(flow("kafka", "pubsub")), Selection.NONE);
+    assertThat(x(laid, "kafka")).isLessThan(x(laid, "pubsub"));
+  }
+
+  @Test
+  void a_loop_runs_back_to_where_it_was_entered() {
+    Diagram laid =
+        laidOut(
+            chain("a", "b", "c")
+                .with(flow("b", "a"))
+                .with(flow("a", "c"))
+                .with(flow("c", "b"))
+                .with(flow("a", "a"))
+                .with(Component.of("in", Pipelines.kind(Layer.SOURCE), Point.ORIGIN))
+                .with(flow("in", "b")),
+            Selection.NONE);
+    assertThat(x(laid, "b")).isLessThan(x(laid, "a"));
+    assertThat(x(laid, "a")).isLessThan(x(laid, "c"));
+  }
+
+  @Test
+  void a_part_is_laid_out_clear_of_the_rest_which_stays() {
+    for (long seed = 0; seed < 40; seed++) {
+      Diagram diagram = Pipelines.strewn(seed, 30);
+      Selection part = randomPart(diagram, seed);
+      Diagram laid = laidOut(diagram, part);
+      assertClear(laid);
+      assertThat(laid.components().values().stream().filter(it -> !part.contains(it.id())))
+          .as("seed %d", seed)
+          .allSatisfy(it -> assertThat(it).isEqualTo(diagram.components().get(it.id())));
+      assertThat(laidOut(laid, part)).as("seed %d, again", seed).isSameAs(laid);
+    }
+  }
+
+  @Test
+  void one_selected_component_stands_for_all() {
+    Diagram diagram = Template.CURRENT.create("t", "T");
+    assertThat(laidOut(diagram, Selection.ofComponent("kafka")))
+        .isEqualTo(laidOut(diagram, Selection.NONE));
+  }
+
+  @Test
+  void the_top_left_corner_stays_where_it_was() {
+    Diagram diagram = chain("a", "b").withMoved(List.of("a", "b"), 400, 304);
+    Diagram laid = laidOut(diagram.with(flow("a", "b")), Selection.NONE);
+    assertThat(laid.bounds().x()).isEqualTo(400);
+    assertThat(laid.bounds().y()).isEqualTo(304);
+  }
+
+  @Test
+  void sides_that_were_chosen_for_the_old_places_are_freed() {
+    Flow fastened =
+        flow("a", "b").withEnds(Flow.End.at("a", Side.TOP), Flow.End.at("b", Side.BOTTOM));
+    Diagram laid = laidOut(chain("a", "b").with(fastened), Selection.NONE);
+    assertThat(laid.flows().get("a-b")).isEqualTo(flow("a", "b"));
+  }
+
+  @Test
+  void parts_without_flows_stand_below_by_layer() {
+    Diagram laid =
+        laidOut(
+            chain("a", "b")
+                .with(flow("a", "b"))
+                .with(Component.of("lone", Pipelines.kind(Layer.SERVING), Point.ORIGIN))
+                .with(Component.of("log", Pipelines.kind(Layer.SOURCE), Point.ORIGIN)),
+            Selection.NONE);
+    assertThat(x(laid, "log")).isLessThan(x(laid, "lone"));
+    assertClear(laid);
+  }
+
+  @Test
+  void an_empty_diagram_stays_empty() {
+    Diagram empty = Diagram.empty("e", "E");
+    assertThat(laidOut(empty, Selection.NONE)).isSameAs(empty);
+  }
+
+  @Test
+  void a_cancelled_layout_gives_nothing() throws Problem {
+    assertThat(DiagramLayout.of(Pipelines.layered(1, 40), Selection.NONE, () -> true)).isEmpty();
+  }
+
+  private static void forRandomDiagrams(Consumer<Diagram> check) {
+    for (int seed = 0; seed < 30; seed++) {
+      for (Diagram diagram :
+          List.of(
+              Pipelines.layered(seed, 5 + seed),
+              Pipelines.strewn(seed, 5 + seed),
+              Pipelines.crowded(seed, 3 + seed))) {
+        try {
+          check.accept(diagram);
+        } catch (AssertionError | RuntimeException e) {
+          throw new AssertionError(diagram.slug() + ", seed " + seed, e);
+        }
+      }
+    }
+  }
+
+  private static Diagram laidOut(Diagram diagram, Selection selection) {
+    try {
+      return DiagramLayout.of(diagram, selection, () -> false)
+          .orElseThrow()
+          .change()
+          .apply(diagram);
+    } catch (Problem e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Diagram atOrigin(Diagram diagram) {
+    return diagram.withMoved(
+        diagram.components().keySet(), -diagram.bounds().x(), -diagram.bounds().y());
+  }
+
+  private static Selection randomPart(Diagram diagram, long seed) {
+    List<String> ids = new ArrayList<>(diagram.components().keySet());
+    Collections.shuffle(ids, new Random(seed));
+    return Selection.of(ids.subList(0, 10), List.of());
+  }
+
+  private static void assertClear(Diagram diagram) {
+    for (Component a : diagram.components().values()) {
+      for (Component b : diagram.components().values()) {
+        assertThat(a != b && a.bounds().intersects(b.bounds()))
+            .as("%s at %s over %s at %s", a.id(), a.position(), b.id(), b.position())
+            .isFalse();
+      }
+    }
+  }
+
+  private static Diagram chain(String... ids) {
+    Diagram diagram = Diagram.empty("chain", "Chain");
+    for (String id : ids) {
+      diagram = diagram.with(Pipelines.component(id, 0, 0));
+    }
+    return diagram;
+  }
+
+  private static Flow flow(String from, String to) {
+    return Flow.between(from + "-" + to, from, to);
+  }
+
+  private static double x(Diagram diagram, String id) {
+    return diagram.components().get(id).position().x();
+  }
+
+  private static double leftmost(Diagram diagram, Layer layer) {
+    return of(diagram, layer).mapToDouble(it -> it.position().x()).min().orElseThrow();
+  }
+
+  private static double rightmost(Diagram diagram, Layer layer) {
+    return of(diagram, layer).mapToDouble(it -> it.position().x()).max().orElseThrow();
+  }
+
+  private static Stream<Component> of(Diagram diagram, Layer layer) {
+    return diagram.components().values().stream().filter(it -> it.kind().layer() == layer);
+  }
+}
