@@ -3,8 +3,10 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.UnroutedFailures;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +29,20 @@ public final class Board {
   /** The straight parts of every route, by flow. */
   private final Places<String> parts;
 
-  private Board(Diagram diagram, Routes routes, Places<String> parts) {
+  private final Joints joints;
+
+  private Board(Diagram diagram, Routes routes, Places<String> parts, Joints joints) {
     this.diagram = diagram;
     this.routes = routes;
     this.parts = parts;
+    this.joints = joints;
   }
 
   public static Board of(Diagram diagram) {
     Routes routes = Router.routes(diagram);
     Map<String, List<Box>> parts = new HashMap<>();
     diagram.flows().keySet().forEach(id -> parts.put(id, parts(routes, id)));
-    return new Board(diagram, routes, Places.of(parts));
+    return new Board(diagram, routes, Places.of(parts), Joints.of(diagram));
   }
 
   /** The board of another value of the diagram. */
@@ -50,7 +55,7 @@ public final class Board {
     for (String id : nextRoutes.differingFrom(routes)) {
       changes.put(id, parts(nextRoutes, id));
     }
-    return new Board(next, nextRoutes, parts.with(changes));
+    return new Board(next, nextRoutes, parts.with(changes), joints.after(diagram, next));
   }
 
   private static List<Box> parts(Routes routes, String flowId) {
@@ -113,6 +118,16 @@ public final class Board {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** The flows that leave or reach a component, in no order; found at a cost of their number. */
+  public List<Flow> flowsOf(Component component) {
+    return Collections.unmodifiableList(joints.of(component.id()));
+  }
+
+  /** True when records can fail in the component and nothing says what becomes of them. */
+  public boolean hasUnroutedFailure(Component component) {
+    return UnroutedFailures.has(component, joints.of(component.id()));
   }
 
   private static Box around(Point point, double distance) {
