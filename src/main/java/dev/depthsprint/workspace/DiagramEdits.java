@@ -30,7 +30,8 @@ public final class DiagramEdits {
 
   /**
    * A file name for a new diagram: the title in lower-case ASCII letters, digits and hyphens, with
-   * a number behind it where the name is taken. Names that Windows keeps for devices get one too.
+   * a number behind it where the name is taken, by a diagram or by what was kept of one. Names that
+   * Windows keeps for devices get one too.
    */
   public static String freeSlug(Workspace workspace, String title) {
     String plain =
@@ -50,6 +51,7 @@ public final class DiagramEdits {
 
   private static boolean isTaken(Workspace workspace, String slug) {
     return workspace.diagrams().containsKey(slug)
+        || workspace.versions().all().containsKey(slug)
         || slug.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
   }
 }

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace;
 
 import dev.depthsprint.text.Message;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
@@ -25,6 +26,16 @@ record History(PStack<Step> done, PStack<Step> undone) {
     PStack<Step> steps = done.plus(new Step(name, before));
     return new History(
         steps.size() > LIMIT ? steps.minus(steps.size() - 1) : steps, ConsPStack.empty());
+  }
+
+  /** This history with a change made to every value in it. */
+  History with(UnaryOperator<Workspace> change) {
+    return new History(with(done, change), with(undone, change));
+  }
+
+  private static PStack<Step> with(PStack<Step> steps, UnaryOperator<Workspace> change) {
+    return ConsPStack.from(
+        steps.stream().map(step -> new Step(step.name(), change.apply(step.workspace()))).toList());
   }
 
   Optional<Step> undo() {

@@ -60,6 +60,16 @@ public final class Store {
     return mark;
   }
 
+  /**
+   * Changes what no step of undo takes back: the change is made to what is current and to every
+   * value that undo, redo and an open gesture may return to.
+   */
+  public void keep(UnaryOperator<Workspace> change) {
+    history = history.with(change);
+    open.ifPresent(mark -> mark.start = change.apply(mark.start));
+    show(change.apply(current));
+  }
+
   /** Takes over recorded time, which is no step of undo. */
   public void record(TimeLog time) {
     show(current.withTime(time));
@@ -115,7 +125,7 @@ public final class Store {
   public final class Mark {
 
     private final Message name;
-    private final Workspace start;
+    private Workspace start;
 
     private Mark(Message name, Workspace start) {
       this.name = name;

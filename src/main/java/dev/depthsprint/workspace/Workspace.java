@@ -9,32 +9,37 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
- * The whole state. Sprint and diagrams are the document: undo goes back over them. Time only ever
- * goes forward, and settings are no step of undo.
+ * The whole state. Sprint, diagrams and their versions are the document: undo goes back over them.
+ * Time only ever goes forward, and settings are no step of undo.
  *
  * @param sprint {@link Sprint#NONE} until one is chosen
  * @param diagrams by slug
+ * @param versions what was kept of the diagrams
  */
 public record Workspace(
-    Sprint sprint, PSortedMap<String, Diagram> diagrams, TimeLog time, Settings settings) {
+    Sprint sprint,
+    PSortedMap<String, Diagram> diagrams,
+    Versions versions,
+    TimeLog time,
+    Settings settings) {
 
   public static final Workspace EMPTY =
-      new Workspace(Sprint.NONE, TreePMap.empty(), TimeLog.EMPTY, Settings.FIRST);
+      new Workspace(Sprint.NONE, TreePMap.empty(), Versions.NONE, TimeLog.EMPTY, Settings.FIRST);
 
   public Optional<Diagram> diagram(String slug) {
     return Optional.ofNullable(diagrams.get(slug));
   }
 
   public Workspace withSprint(Sprint value) {
-    return new Workspace(value, diagrams, time, settings);
+    return new Workspace(value, diagrams, versions, time, settings);
   }
 
   public Workspace with(Diagram diagram) {
-    return new Workspace(sprint, diagrams.plus(diagram.slug(), diagram), time, settings);
+    return new Workspace(sprint, diagrams.plus(diagram.slug(), diagram), versions, time, settings);
   }
 
   public Workspace withoutDiagram(String slug) {
-    return new Workspace(sprint, diagrams.minus(slug), time, settings);
+    return new Workspace(sprint, diagrams.minus(slug), versions, time, settings);
   }
 
   /** This workspace with one diagram changed; the same when it is not there. */
@@ -42,20 +47,24 @@ public record Workspace(
     return diagram(slug).map(change).map(this::with).orElse(this);
   }
 
+  public Workspace withVersions(Versions value) {
+    return new Workspace(sprint, diagrams, value, time, settings);
+  }
+
   public Workspace withTime(TimeLog value) {
-    return new Workspace(sprint, diagrams, value, settings);
+    return new Workspace(sprint, diagrams, versions, value, settings);
   }
 
   public Workspace withSettings(Settings value) {
-    return new Workspace(sprint, diagrams, time, value);
+    return new Workspace(sprint, diagrams, versions, time, value);
   }
 
   /** The document of {@code other} with the time and the settings of this one. */
   Workspace withDocumentOf(Workspace other) {
-    return new Workspace(other.sprint, other.diagrams, time, settings);
+    return new Workspace(other.sprint, other.diagrams, other.versions, time, settings);
   }
 
   boolean hasDocumentOf(Workspace other) {
-    return sprint == other.sprint && diagrams == other.diagrams;
+    return sprint == other.sprint && diagrams == other.diagrams && versions == other.versions;
   }
 }

@@ -38,16 +38,26 @@ final class Disk implements FileOperations {
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
+    if (regular(file).size() > most) {
+      throw new TooLargeException(file);
+    }
+    return readFront(file, most);
+  }
+
+  @Override
+  public byte[] readFront(Path file, int most) throws IOException {
+    regular(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    }
+  }
+
+  private static BasicFileAttributes regular(Path file) throws IOException {
     var attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
       throw new NotAFileException(file);
     }
-    if (attributes.size() > most) {
-      throw new TooLargeException(file);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most);
-    }
+    return attributes;
   }
 
   @Override

@@ -48,6 +48,9 @@ interface FileOperations {
    */
   byte[] read(Path file, int most) throws IOException;
 
+  /** Reads a file's first bytes, at most so many. A folder or a device in its place is an error. */
+  byte[] readFront(Path file, int most) throws IOException;
+
   /** Puts {@code from} into the place of {@code to} in one step. */
   void move(Path from, Path to) throws IOException;
 

@@ -4,7 +4,9 @@ import dev.depthsprint.text.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -74,6 +76,26 @@ final class JsonText {
       throw new Problem(Sentences.notJson(name, e.getLocation(), e.getOriginalMessage()), e);
     }
     throw Problem.of("storage.json.noObject", name);
+  }
+
+  /**
+   * The first fields of an object whose text may be cut off, up to and with the one named; empty
+   * when that one is not whole, or when what comes before it is not right.
+   */
+  static Optional<ObjectNode> front(byte[] bytes, String last) {
+    ObjectNode tree = object();
+    try (var parser = MAPPER.createParser(bytes)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME && !tree.has(last)) {
+          String name = parser.currentName();
+          parser.nextToken();
+          tree.set(name, parser.<JsonNode>readValueAsTree());
+        }
+      }
+      return Optional.of(tree).filter(read -> read.has(last));
+    } catch (JacksonException _) {
+      return Optional.of(tree).filter(read -> read.has(last));
+    }
   }
 
   /** The file's text: one field a line, two spaces a level, a newline at the end. */

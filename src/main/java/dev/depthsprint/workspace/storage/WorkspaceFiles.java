@@ -21,10 +21,11 @@ import org.pcollections.TreePVector;
  * then used by the writer thread alone.
  *
  * <pre>
- * sprint.json            the plan; missing while there is none
- * diagrams/‹slug›.json   one file a diagram
- * settings.json          how the window was left
- * time.jsonl             the time: see TimeJournal
+ * sprint.json                the plan; missing while there is none
+ * diagrams/‹slug›.json       one file a diagram
+ * versions/‹slug›/‹id›.json  what was kept of it: see VersionFiles
+ * settings.json              how the window was left
+ * time.jsonl                 the time: see TimeJournal
  * </pre>
  */
 final class WorkspaceFiles {
@@ -39,6 +40,7 @@ final class WorkspaceFiles {
   private final StoredValue<Sprint> sprint;
   private final StoredValue<Settings> settings;
   private final Map<String, StoredValue<Diagram>> diagrams = new TreeMap<>();
+  private final VersionFiles versions;
   private final TimeJournal journal;
   private final LoadedWorkspace loaded;
   private Workspace saved;
@@ -63,10 +65,12 @@ final class WorkspaceFiles {
             complaints::add);
     journal = TimeJournal.load(place, folder.resolve("time.jsonl"), complaints::add);
     loadDiagrams(complaints);
+    versions = new VersionFiles(place, complaints::add);
     saved =
         new Workspace(
             sprint.onDisk().orElse(Sprint.NONE),
             diagramsOnDisk(),
+            versions.loaded(),
             journal.log(),
             settings.onDisk().orElse(Settings.FIRST));
     loaded = new LoadedWorkspace(saved, TreePVector.from(complaints));
@@ -110,6 +114,7 @@ final class WorkspaceFiles {
   boolean holds(Workspace workspace) {
     return workspace.sprint() == saved.sprint()
         && workspace.diagrams() == saved.diagrams()
+        && workspace.versions() == saved.versions()
         && workspace.settings() == saved.settings();
   }
 
@@ -131,6 +136,7 @@ final class WorkspaceFiles {
         attempt(problems, stored.getValue()::delete);
       }
     }
+    problems.addAll(versions.save(workspace.versions()));
     if (!problems.isEmpty()) {
       throw problems.getFirst();
     }

@@ -95,6 +95,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     FolderLock lock = FolderLock.take(folder);
     AtomicFile.sweep(place.files(), folder);
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.DIAGRAMS));
+    VersionFiles.sweep(place);
     return new WorkspaceFolder(lock, new WorkspaceFiles(place), waits);
   }
 

@@ -27,11 +27,11 @@ class CorruptionTest {
 
   @BeforeEach
   void copySamples() throws Exception {
-    Files.createDirectory(folder.resolve("diagrams"));
     samples = new TreeMap<>();
     for (Path sample : Samples.all()) {
       Path copy = folder.resolve(Samples.FOLDER.relativize(sample).toString());
       samples.put(copy, Files.readAllBytes(sample));
+      Files.createDirectories(copy.getParent());
       Files.copy(sample, copy);
     }
     assertThat(WorkspaceFolder.read(folder).complaints()).isEmpty();
@@ -114,6 +114,8 @@ class CorruptionTest {
         case "sprint.json" -> new FileFormat<>(new SprintCodec()).parse(bytes, name);
         case "settings.json" -> new FileFormat<>(new SettingsCodec()).parse(bytes, name);
         case "time.jsonl" -> JournalText.parse(bytes, name);
+        case "20260302T091504250Z.json" ->
+            new FileFormat<>(new VersionCodec("target")).parse(bytes, name);
         default -> DiagramFiles.format("target").parse(bytes, name);
       }
     } catch (Problem problem) {

@@ -86,6 +86,12 @@ final class FaultyDisk implements FileOperations {
   }
 
   @Override
+  public byte[] readFront(Path file, int most) throws IOException {
+    step("readFront");
+    return disk.readFront(file, most);
+  }
+
+  @Override
   public void move(Path from, Path to) throws IOException {
     step("move");
     disk.move(from, to);

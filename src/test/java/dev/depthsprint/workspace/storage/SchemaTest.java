@@ -30,7 +30,7 @@ class SchemaTest {
 
   @Test
   void every_sample_holds_to_its_schema() throws IOException {
-    assertThat(Samples.all()).hasSize(4);
+    assertThat(Samples.all()).hasSize(5);
     for (Path sample : Samples.all()) {
       assertHolds(sample, "");
     }
