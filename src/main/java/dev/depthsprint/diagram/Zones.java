@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class Zones {
 
-  private static final Comparator<Zone> OUTERMOST_FIRST =
+  /** An inner zone is smaller than the one that holds it. */
+  public static final Comparator<Zone> OUTERMOST_FIRST =
       Comparator.comparingDouble(Zones::area).reversed().thenComparing(Zone::id);
 
   private Zones() {}

@@ -8,6 +8,9 @@ public final class Typesetting {
 
   private static final String ELLIPSIS = "…";
 
+  /** After these a long word is broken rather than elsewhere. */
+  private static final String SIGNS = "-_./:,;|+&";
+
   private Typesetting() {}
 
   /** The text, or as much of its beginning as fits before an ellipsis; empty when not even that. */
@@ -23,8 +26,9 @@ public final class Typesetting {
   }
 
   /**
-   * The text over at most {@code most} lines, broken between words. What does not fit ends in an
-   * ellipsis; so does a single word that is too wide. No line for an empty text.
+   * The text over at most {@code most} lines, broken between words; a word that is wider than a
+   * line is broken after a sign in it such as a hyphen or a dot, or else anywhere. What does not
+   * fit ends in an ellipsis. No line for an empty text.
    */
   public static List<String> lines(
       String text, FontFace face, double size, double width, int most) {
@@ -39,13 +43,27 @@ public final class Typesetting {
     return lines;
   }
 
-  /** Where the first line ends: all, or the last space before which everything fits, or 0. */
+  /**
+   * Where the first line ends: all, or the last space before which everything fits, or within a
+   * word. 0 when not one character fits.
+   */
   private static int lineEnd(String text, FontFace face, double size, double width) {
     if (face.width(text, size) <= width) {
       return text.length();
     }
     int fits = fittingLength(text, face, size, width);
-    return Math.max(0, text.lastIndexOf(' ', fits));
+    int space = text.lastIndexOf(' ', fits);
+    return space > 0 ? space : breakWithin(text, fits);
+  }
+
+  /** In the second half of what fits of a long word, after its last sign; or all that fits. */
+  private static int breakWithin(String word, int fits) {
+    for (int i = fits; i > fits / 2; i--) {
+      if (SIGNS.indexOf(word.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return fits;
   }
 
   /** How many chars from the beginning fit; a character of two chars is never cut in half. */

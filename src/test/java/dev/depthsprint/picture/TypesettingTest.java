@@ -44,9 +44,15 @@ class TypesettingTest {
   }
 
   @Test
-  void a_word_that_is_too_wide_ends_in_an_ellipsis() {
-    List<String> lines = Typesetting.lines("Supercalifragilistic", FACE, 13, 50, 2);
-    assertThat(lines).hasSize(1).first().asString().endsWith("…");
+  void a_word_that_is_too_wide_is_broken() {
+    assertThat(Typesetting.lines("Supercalifragilistic", FACE, 13, 50, 3))
+        .containsExactly("Superca", "lifragilis", "tic");
+  }
+
+  @Test
+  void a_long_word_is_broken_after_a_sign_rather_than_elsewhere() {
+    assertThat(Typesetting.lines("orders_deduplicated", FACE, 13, 60, 2))
+        .containsExactly("orders_", "dedupli…");
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class ComparisonPainter {
   }
 
   private Picture picture() {
-    Picture plain = DiagramPainter.paint(board.diagram(), board.routes(), palette);
+    Picture plain = DiagramPainter.paint(board, palette);
     List<Mark> marks = new ArrayList<>(ghosts());
     board.diagram().flows().keySet().forEach(id -> paintGlow(id, marks));
     plain.marks().stream().filter(mark -> !isGone(mark)).forEach(marks::add);
@@ -69,8 +69,8 @@ public final class ComparisonPainter {
     if (!verdicts.containsValue(Verdict.REMOVED)) {
       return List.of();
     }
-    Palette pale = Ghost.palette(palette, signs.removed());
-    return DiagramPainter.paint(board.diagram(), board.routes(), pale).marks().stream()
+    Palette pale = palette.gone(signs.removed());
+    return DiagramPainter.paint(board, pale).marks().stream()
         .filter(this::isGone)
         .map(Ghost::of)
         .toList();

@@ -3,18 +3,22 @@ package dev.depthsprint.diagram.paint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Zones;
+import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
-import dev.depthsprint.diagram.route.Router;
-import dev.depthsprint.diagram.route.Routes;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a diagram into a picture, whole or element by element. An element's marks depend on nothing
- * but the element, its route and the palette, so that they may be kept until one of these changes.
+ * but what they are asked with and the palette, so that they may be kept until one of these
+ * changes.
  */
 public final class DiagramPainter {
 
@@ -23,26 +27,37 @@ public final class DiagramPainter {
 
   private final ComponentPainter components;
   private final FlowPainter flows;
+  private final ZonePainter zones;
+  private final NotePainter notes;
 
   public DiagramPainter(Palette palette) {
     components = new ComponentPainter(palette);
     flows = new FlowPainter(palette);
+    zones = new ZonePainter(palette);
+    notes = new NotePainter(palette);
   }
 
-  /** The whole diagram along routes of its own; flows lie under the components. */
+  /** The whole diagram along routes of its own. */
   public static Picture paint(Diagram diagram, Palette palette) {
-    return paint(diagram, Router.routes(diagram), palette);
+    return paint(Board.of(diagram), palette);
   }
 
-  /** The whole diagram along routes that are already known. */
-  public static Picture paint(Diagram diagram, Routes routes, Palette palette) {
+  /** The whole diagram: zones lie lowest, above them flows, components and notes. */
+  public static Picture paint(Board board, Palette palette) {
     var painter = new DiagramPainter(palette);
+    Diagram diagram = board.diagram();
     List<Mark> marks = new ArrayList<>();
+    for (Zone zone : Zones.outermostFirst(diagram)) {
+      marks.add(painter.zone(zone));
+    }
     for (Flow flow : diagram.flows().values()) {
-      marks.add(painter.flow(flow, routes.of(flow.id()).orElseThrow()));
+      marks.add(painter.flow(flow, board.route(flow)));
     }
     for (Component component : diagram.components().values()) {
       marks.add(painter.component(component));
+    }
+    for (Note note : diagram.notes().values()) {
+      marks.add(painter.note(note, board.subject(note)));
     }
     return new Picture(boundsOf(marks), marks);
   }
@@ -54,6 +69,19 @@ public final class DiagramPainter {
   /** A flow along its route. */
   public Mark.Element flow(Flow flow, Route route) {
     return flows.paint(flow, route);
+  }
+
+  public Mark.Element zone(Zone zone) {
+    return zones.paint(zone);
+  }
+
+  /**
+   * A note with the line to what it is about.
+   *
+   * @param subject see {@link Board#subject}
+   */
+  public Mark.Element note(Note note, Optional<Box> subject) {
+    return notes.paint(note, subject);
   }
 
   private static Box boundsOf(List<Mark> marks) {

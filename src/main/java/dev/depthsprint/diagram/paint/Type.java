@@ -14,6 +14,9 @@ enum Type {
 
   static final double CAPTION = 11;
 
+  /** The side of an icon that stands beside a caption. */
+  static final double SMALL_ICON = 12;
+
   /** Of the em: how high capital letters and figures are in Open Sans. */
   private static final double CAPITAL = 0.714;
 

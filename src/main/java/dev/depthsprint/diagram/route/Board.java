@@ -3,7 +3,9 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.UnroutedFailures;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.Collections;
@@ -18,8 +20,8 @@ import java.util.TreeSet;
  * A diagram with its routes, to be asked what lies where. A value: {@link #after} gives the board
  * of the next diagram, at a cost of what changed, and leaves this one as it is.
  *
- * <p>Elements are drawn in the order of their ids, flows below components; so the last one lies on
- * top.
+ * <p>Zones are drawn first, then flows, components and notes; each sort but zones in the order of
+ * ids, so that the last one lies on top.
  */
 public final class Board {
 
@@ -30,19 +32,27 @@ public final class Board {
   private final Places<String> parts;
 
   private final Joints joints;
+  private final Annotations annotations;
 
-  private Board(Diagram diagram, Routes routes, Places<String> parts, Joints joints) {
+  private Board(
+      Diagram diagram,
+      Routes routes,
+      Places<String> parts,
+      Joints joints,
+      Annotations annotations) {
     this.diagram = diagram;
     this.routes = routes;
     this.parts = parts;
     this.joints = joints;
+    this.annotations = annotations;
   }
 
   public static Board of(Diagram diagram) {
     Routes routes = Router.routes(diagram);
     Map<String, List<Box>> parts = new HashMap<>();
     diagram.flows().keySet().forEach(id -> parts.put(id, parts(routes, id)));
-    return new Board(diagram, routes, Places.of(parts), Joints.of(diagram));
+    return new Board(
+        diagram, routes, Places.of(parts), Joints.of(diagram), Annotations.of(diagram, routes));
   }
 
   /** The board of another value of the diagram. */
@@ -55,7 +65,12 @@ public final class Board {
     for (String id : nextRoutes.differingFrom(routes)) {
       changes.put(id, parts(nextRoutes, id));
     }
-    return new Board(next, nextRoutes, parts.with(changes), joints.after(diagram, next));
+    return new Board(
+        next,
+        nextRoutes,
+        parts.with(changes),
+        joints.after(diagram, next),
+        annotations.after(diagram, routes, next, nextRoutes));
   }
 
   private static List<Box> parts(Routes routes, String flowId) {
@@ -94,7 +109,30 @@ public final class Board {
     return ids(parts, area).stream().map(diagram.flows()::get).toList();
   }
 
-  private static SortedSet<String> ids(Places<String> places, Box area) {
+  /** The zones that share a point with the area, the outermost first, as they are painted. */
+  public List<Zone> zonesIn(Box area) {
+    return annotations.zonesIn(area, diagram);
+  }
+
+  /** The zones that a place lies in, the outermost first. */
+  public List<Zone> zonesAt(Point place) {
+    return zonesIn(new Box(place.x(), place.y(), 0, 0));
+  }
+
+  /**
+   * The notes that share a point with the area, in the order of ids. What lies between a note and
+   * what it is about belongs to it.
+   */
+  public List<Note> notesIn(Box area) {
+    return ids(annotations.notes(), area).stream().map(diagram.notes()::get).toList();
+  }
+
+  /** What a note is about: a component's box, or the nearest place of a flow as an empty box. */
+  public Optional<Box> subject(Note note) {
+    return Annotations.subject(note, diagram, routes);
+  }
+
+  static SortedSet<String> ids(Places<String> places, Box area) {
     SortedSet<String> ids = new TreeSet<>();
     places.visit(area, (id, _) -> ids.add(id));
     return ids;

@@ -71,12 +71,28 @@ public record Route(List<Point> points, Side from, Side to, boolean blocked) {
     return nearest;
   }
 
+  /** The place of the line that is nearest to a point; the first of equal ones. */
+  public Point nearestTo(Point point) {
+    Point nearest = start();
+    for (int i = 1; i < points.size(); i++) {
+      Point place = nearest(point, points.get(i - 1), points.get(i));
+      if (point.distanceTo(place) < point.distanceTo(nearest)) {
+        nearest = place;
+      }
+    }
+    return nearest;
+  }
+
   private static double distance(Point point, Point a, Point b) {
+    return point.distanceTo(nearest(point, a, b));
+  }
+
+  private static Point nearest(Point point, Point a, Point b) {
     Point way = b.minus(a);
     double square = way.x() * way.x() + way.y() * way.y();
     Point off = point.minus(a);
     double along =
         square == 0 ? 0 : Math.clamp((off.x() * way.x() + off.y() * way.y()) / square, 0, 1);
-    return point.distanceTo(a.plus(along * way.x(), along * way.y()));
+    return a.plus(along * way.x(), along * way.y());
   }
 }

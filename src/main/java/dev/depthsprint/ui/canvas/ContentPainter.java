@@ -2,6 +2,8 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.route.Board;
@@ -15,24 +17,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Paints what is in view: the grid of dots, then flows, then components, as an export paints them.
- * The marks of an element are kept while the element, its route and the palette are the same
- * values. To be used from one thread.
+ * Paints what is in view: the grid of dots, then zones, flows, components and notes, as an export
+ * paints them. The marks of an element are kept while what they were painted from is the same. To
+ * be used from one thread.
  */
 final class ContentPainter {
 
   /** How far a flow's label and arrow may reach beyond its route, in diagram units. */
   private static final double BEYOND_ROUTE = 96;
 
+  /** How far the line from a note may reach beyond the two that it joins, in diagram units. */
+  private static final double BEYOND_NOTE = 4;
+
   private Palette palette = Palette.LIGHT;
   private DiagramPainter painter = new DiagramPainter(palette);
   private Map<String, Kept> kept = new HashMap<>();
 
-  /** An element's marks and what they were made from. */
-  private record Kept(Object element, Object route, Mark.Element marks) {}
+  /** An element's marks and what they were made from: itself, and where it is. */
+  private record Kept(Object element, Object place, Mark.Element marks) {}
 
   /** Overwrites the pixels with the view that is asked for. */
   void paint(PaintRequest request, int[] pixels) {
@@ -57,6 +64,9 @@ final class ContentPainter {
   private List<Mark> marks(Board board, Box visible) {
     List<Mark> marks = new ArrayList<>();
     Map<String, Kept> inView = new HashMap<>();
+    for (Zone zone : board.zonesIn(visible)) {
+      marks.add(keep(inView, zone.id(), zone, zone, () -> painter.zone(zone)).marks());
+    }
     for (Flow flow : board.flowsIn(visible.grown(BEYOND_ROUTE))) {
       Route route = board.route(flow);
       marks.add(keep(inView, flow.id(), flow, route, () -> painter.flow(flow, route)).marks());
@@ -65,6 +75,10 @@ final class ContentPainter {
       marks.add(
           keep(inView, component.id(), component, component, () -> painter.component(component))
               .marks());
+    }
+    for (Note note : board.notesIn(visible.grown(BEYOND_NOTE))) {
+      Optional<Box> subject = board.subject(note);
+      marks.add(keep(inView, note.id(), note, subject, () -> painter.note(note, subject)).marks());
     }
     kept = inView;
     return marks;
@@ -75,13 +89,13 @@ final class ContentPainter {
       Map<String, Kept> inView,
       String id,
       Object element,
-      Object route,
+      Object place,
       Supplier<Mark.Element> paint) {
     Kept old = kept.get(id);
     Kept now =
-        old != null && old.element() == element && old.route() == route
+        old != null && old.element() == element && Objects.equals(old.place(), place)
             ? old
-            : new Kept(element, route, paint.get());
+            : new Kept(element, place, paint.get());
     inView.put(id, now);
     return now;
   }

@@ -46,7 +46,7 @@ class ComparisonPainterTest {
   @ParameterizedTest
   @FieldSource("PALETTES")
   void names_of_what_is_gone_can_be_read(Palette palette) {
-    Palette ghost = Ghost.palette(palette, Signs.of(palette).removed());
+    Palette ghost = palette.gone(Signs.of(palette).removed());
     for (Rgba ink : List.of(ghost.text(), ghost.muted(), ghost.failure())) {
       assertThat(ink.contrastTo(ghost.surface())).isGreaterThan(4.5);
     }

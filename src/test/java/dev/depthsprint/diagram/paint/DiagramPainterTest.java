@@ -8,16 +8,17 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Point;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -38,14 +39,14 @@ class DiagramPainterTest {
             .withDetail("3 partitions · 2k msg/s")
             .with(Checkpoint.USUAL)
             .with(RetryPolicy.USUAL);
-    assertGolden("component", PAINTER.component(component));
+    Golden.assertKept("component", PAINTER.component(component));
   }
 
   @ParameterizedTest
   @EnumSource
   void every_outcome_has_a_line_and_an_end_of_its_own(Outcome outcome) throws Exception {
     Flow flow = Flow.between("flow", "a", "b").withOutcome(outcome).withLabel("orders");
-    assertGolden(
+    Golden.assertKept(
         "flow-" + outcome.name().toLowerCase(java.util.Locale.ROOT), PAINTER.flow(flow, bend()));
   }
 
@@ -53,7 +54,8 @@ class DiagramPainterTest {
   void a_flow_without_a_free_way_wears_a_warning_sign() {
     var blocked =
         new Route(List.of(new Point(0, 0), new Point(90, 40)), Side.RIGHT, Side.LEFT, true);
-    assertThat(text(PAINTER.flow(Flow.between("flow", "a", "b"), blocked))).contains(" alert ");
+    assertThat(Golden.text(PAINTER.flow(Flow.between("flow", "a", "b"), blocked)))
+        .contains(" alert ");
   }
 
   @ParameterizedTest
@@ -67,14 +69,17 @@ class DiagramPainterTest {
   void a_checkpoint_is_worded_in_full_where_there_is_room(
       double seconds, Checkpoint.Mode mode, String words) {
     var checkpoint = new Checkpoint(Duration.ofMillis((long) (seconds * 1000)), "", mode);
-    assertThat(text(PAINTER.component(kafka().with(checkpoint)))).contains("\"" + words + "\"");
+    assertThat(Golden.text(PAINTER.component(kafka().with(checkpoint))))
+        .contains("\"" + words + "\"");
   }
 
   @Test
   void two_badges_share_the_room() {
     var checkpoint = new Checkpoint(Duration.ofMinutes(10), "", Checkpoint.Mode.AT_LEAST_ONCE);
     Component both = kafka().with(checkpoint).with(RetryPolicy.USUAL);
-    assertThat(text(PAINTER.component(both))).contains("\"10 min · ≥1×\"").contains("\"3× · DLQ\"");
+    assertThat(Golden.text(PAINTER.component(both)))
+        .contains("\"10 min · ≥1×\"")
+        .contains("\"3× · DLQ\"");
   }
 
   @Test
@@ -83,7 +88,7 @@ class DiagramPainterTest {
       Component component = randomComponent(new Random(seed));
       Box box = component.bounds();
       for (Mark mark : PAINTER.component(component).marks()) {
-        Box ink = mark instanceof Mark.TextRun run ? inkOf(run) : mark.bounds();
+        Box ink = Golden.ink(mark);
         assertThat(box.grown(1).contains(ink)).as("seed " + seed + ": " + mark).isTrue();
       }
     }
@@ -107,15 +112,18 @@ class DiagramPainterTest {
   }
 
   @Test
-  void flows_lie_under_components() {
+  void zones_lie_lowest_then_flows_components_and_notes() {
     Diagram diagram =
         Diagram.empty("x", "X")
+            .with(new Note("0", Note.Sort.NOTE, "", new Box(0, 0, 40, 40), Note.NOTHING))
+            .with(zone("inner", new Box(10, 10, 100, 100)))
+            .with(zone("outer", new Box(0, 0, 200, 200)))
             .with(Component.of("a", KAFKA, new Point(0, 0)))
             .with(Component.of("b", KAFKA, new Point(400, 0)))
             .with(Flow.between("z", "a", "b"));
     assertThat(DiagramPainter.paint(diagram, Palette.LIGHT).marks())
         .extracting(mark -> ((Mark.Element) mark).id())
-        .containsExactly("z", "a", "b");
+        .containsExactly("outer", "inner", "z", "a", "b", "0");
   }
 
   @Test
@@ -130,6 +138,10 @@ class DiagramPainterTest {
     Picture picture = DiagramPainter.paint(Diagram.empty("x", "X"), Palette.DARK);
     assertThat(picture.marks()).isEmpty();
     assertThat(picture.bounds().isEmpty()).isFalse();
+  }
+
+  private static Zone zone(String id, Box bounds) {
+    return new Zone(id, Zone.Sort.TEAM, "", SecurityLevel.INTERNAL, bounds);
   }
 
   private static Component kafka() {
@@ -149,10 +161,10 @@ class DiagramPainterTest {
     Component component =
         Component.of("c", kinds.get(random.nextInt(kinds.size())), new Point(8, 16));
     if (random.nextBoolean()) {
-      component = component.withName(randomText(random));
+      component = component.withName(Golden.randomText(random));
     }
     if (random.nextBoolean()) {
-      component = component.withDetail(randomText(random));
+      component = component.withDetail(Golden.randomText(random));
     }
     if (random.nextBoolean()) {
       Duration interval = Duration.ofMillis(1 + random.nextInt(1_000_000_000));
@@ -161,37 +173,8 @@ class DiagramPainterTest {
     return random.nextBoolean() ? component.with(RetryPolicy.USUAL) : component;
   }
 
-  private static String randomText(Random random) {
-    var text = new StringBuilder();
-    for (int i = random.nextInt(60); i > 0; i--) {
-      text.append("aiW Mé·漢\t ".charAt(random.nextInt(9)));
-    }
-    return text.toString();
-  }
-
-  /** From the height of capitals to the depth of descenders. */
-  private static Box inkOf(Mark.TextRun run) {
-    double width = run.face().width(run.text(), run.size());
-    return new Box(run.x(), run.y() - run.size() * 0.75, width, run.size());
-  }
-
   private static Box capitals(Mark.TextRun run) {
     double width = run.face().width(run.text(), run.size());
     return new Box(run.x(), run.y() - run.size() * 0.714, width, run.size() * 0.714);
-  }
-
-  private static String text(Mark mark) {
-    return new Picture(mark.bounds(), List.of(mark)).text();
-  }
-
-  /**
-   * What is painted differs from the kept text: look at it, and keep the new one if it is meant.
-   */
-  private static void assertGolden(String name, Mark mark) throws Exception {
-    Path kept = Path.of("src/test/resources/dev/depthsprint/diagram/paint", name + ".txt");
-    Path painted = Path.of("target/painted", name + ".txt");
-    Files.createDirectories(painted.getParent());
-    Files.writeString(painted, text(mark));
-    assertThat(painted).hasSameTextualContentAs(kept);
   }
 }

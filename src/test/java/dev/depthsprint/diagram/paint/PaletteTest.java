@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.picture.Rgba;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,33 @@ class PaletteTest {
     for (Rgba ground : List.of(palette.canvas(), palette.surface(), palette.inset())) {
       for (Rgba ink : List.of(palette.text(), palette.muted(), palette.failure())) {
         assertThat(ink.contrastTo(ground)).as(ink + " on " + ground).isGreaterThan(4.5);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("PALETTES")
+  void notes_and_markers_can_be_read(Palette palette) {
+    assertThat(palette.text().contrastTo(palette.paper())).isGreaterThan(4.5);
+    for (Rgba ink : List.of(palette.warning(), palette.failure())) {
+      assertThat(ink.contrastTo(palette.marker(ink))).as("title " + ink).isGreaterThan(4.5);
+      assertThat(palette.text().contrastTo(palette.marker(ink))).isGreaterThan(4.5);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_zone_can_be_read_and_so_can_flows_over_four_nested_ones(SecurityLevel level) {
+    for (Palette palette : PALETTES) {
+      assertThat(palette.level(level).contrastTo(palette.tab(level))).isGreaterThan(4.5);
+      assertThat(palette.text().contrastTo(palette.tab(level))).isGreaterThan(4.5);
+      Rgba ground = palette.canvas();
+      for (int depth = 0; depth < 4; depth++) {
+        assertThat(palette.level(level).contrastTo(ground)).as("border").isGreaterThan(3);
+        ground = palette.zone(level).over(ground);
+        assertThat(palette.flow().contrastTo(ground)).as("flow").isGreaterThan(3);
+        assertThat(palette.failure().contrastTo(ground)).as("failure").isGreaterThan(3);
+        assertThat(palette.muted().contrastTo(ground)).as("line of a note").isGreaterThan(3);
       }
     }
   }

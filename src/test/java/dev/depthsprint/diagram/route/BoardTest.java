@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.List;
@@ -55,6 +58,38 @@ class BoardTest {
   @Test
   void the_same_diagram_has_the_same_board() {
     assertThat(board.after(PAIR)).isSameAs(board);
+  }
+
+  @Test
+  void zones_are_found_from_the_outermost_to_the_innermost() {
+    Diagram nested =
+        PAIR.with(zone("in", new Box(10, 10, 50, 50))).with(zone("out", new Box(0, 0, 90, 90)));
+    Board zoned = board.after(nested);
+    assertThat(zoned.zonesAt(new Point(20, 20))).extracting(Zone::id).containsExactly("out", "in");
+    assertThat(zoned.zonesAt(new Point(80, 80))).extracting(Zone::id).containsExactly("out");
+    assertThat(zoned.after(PAIR).zonesAt(new Point(20, 20))).isEmpty();
+  }
+
+  private static Zone zone(String id, Box bounds) {
+    return new Zone(id, Zone.Sort.TEAM, "", SecurityLevel.INTERNAL, bounds);
+  }
+
+  @Test
+  void a_note_reaches_to_what_it_is_about() {
+    var paper = new Box(0, 400, 40, 40);
+    Note note = new Note("n", Note.Sort.NOTE, "", paper, "b");
+    Board noted = board.after(PAIR.with(note));
+    assertThat(noted.subject(note)).contains(new Box(280, 0, 176, 64));
+    assertThat(noted.notesIn(new Box(120, 200, 1, 1))).containsExactly(note);
+    Board moved = noted.after(noted.diagram().withMoved(List.of("b"), -280, 700));
+    assertThat(moved.notesIn(new Box(120, 200, 1, 1))).isEmpty();
+    assertThat(moved.notesIn(new Box(20, 600, 1, 1))).containsExactly(note);
+  }
+
+  @Test
+  void a_note_about_a_flow_is_about_its_nearest_place() {
+    Note note = new Note("n", Note.Sort.NOTE, "", new Box(200, 100, 40, 40), "ab");
+    assertThat(board.after(PAIR.with(note)).subject(note)).contains(new Box(220, 32, 0, 0));
   }
 
   static LongStream seeds() {
