@@ -8,6 +8,7 @@ import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
 import dev.depthsprint.ui.diagrams.DiagramActions;
+import dev.depthsprint.ui.diagrams.FlowActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -43,19 +44,25 @@ final class AppActions {
     var isDrawing = isOpen(View.DIAGRAMS);
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
+    var flows = new FlowActions(window.drawing(), isDrawing);
     catalogue =
         new ActionCatalogue(
             List.of(
                 new Group(
                     Message.of("ui.menu.file"), List.of(plans(), diagrams.file(), List.of(quit()))),
                 new Group(
-                    Message.of("ui.menu.edit"), List.of(List.of(undo(), redo()), selection.edit())),
+                    Message.of("ui.menu.edit"),
+                    List.of(List.of(undo(), redo()), selection.edit(), flows.edit())),
                 new Group(
                     Message.of("ui.menu.view"),
                     List.of(views(), diagrams.look(), diagrams.panels(), List.of(look()))),
                 new Group(
                     Message.of("ui.menu.diagram"),
-                    List.of(diagrams.diagrams(), diagrams.parts(), selection.promises())),
+                    List.of(
+                        diagrams.diagrams(),
+                        diagrams.parts(),
+                        selection.promises(),
+                        flows.flows())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }

@@ -14,7 +14,7 @@ final class ContextMenus {
       List.of(
           List.of("rename", "inspect", "connect"),
           List.of("checkpoint", "retry"),
-          List.of("duplicate", "delete"));
+          List.of("duplicate", "delete", "detach"));
 
   private static final List<List<String>> CANVAS =
       List.of(List.of("find-component", "select-all"), List.of("fit-all", "zoom-actual"));
