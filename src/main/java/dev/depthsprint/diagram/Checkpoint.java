@@ -26,6 +26,11 @@ public record Checkpoint(Duration interval, String store, Mode mode) implements 
     }
   }
 
+  /** Only what keeps state between records has some to save. */
+  public static boolean fits(Kind kind) {
+    return kind.layer() == Layer.PROCESSING;
+  }
+
   public Checkpoint withInterval(Duration value) {
     return new Checkpoint(value, store, mode);
   }

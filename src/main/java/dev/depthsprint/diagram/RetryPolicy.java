@@ -51,6 +51,14 @@ public record RetryPolicy(
     }
   }
 
+  /** Where a record is handed on, so that handing it on can fail. */
+  public static boolean fits(Kind kind) {
+    return switch (kind.layer()) {
+      case INGESTION, PROCESSING, SERVING -> true;
+      case SOURCE, STORAGE, GOVERNANCE -> false;
+    };
+  }
+
   public RetryPolicy withAttempts(int value) {
     return new RetryPolicy(value, firstDelay, backoff, maxDelay, jitter, then);
   }

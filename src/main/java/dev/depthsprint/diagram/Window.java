@@ -43,6 +43,11 @@ public record Window(Shape shape, Duration length, Duration slide) implements Tr
     }
   }
 
+  /** Only processing aggregates. */
+  public static boolean fits(Kind kind) {
+    return kind.layer() == Layer.PROCESSING;
+  }
+
   public Window withShape(Shape value) {
     return new Window(value, length, value == Shape.SLIDING ? slide : length);
   }

@@ -49,7 +49,7 @@ public final class DiagramsView {
     palette = new PalettePane(this::insert);
     chooser = new DiagramChooser(session, drawing, actions);
     empty = new EmptyPlace(chooser::create);
-    side = new SidePanel(drawing, actions);
+    side = new SidePanel(drawing, actions, canvas::requestFocus);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());

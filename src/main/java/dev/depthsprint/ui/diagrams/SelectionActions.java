@@ -95,10 +95,10 @@ public final class SelectionActions {
                     Checkpoint.class,
                     "canvas.action.setCheckpoint",
                     "canvas.action.removeCheckpoint"))
-            .when(when(() -> component().isPresent())),
+            .when(when(() -> component().filter(SelectionActions::mayCheckpoint).isPresent())),
         action("retry", "canvas.action.setRetry", MaterialDesignR.REFRESH, this::toggleRetry)
             .named(label(RetryPolicy.class, "canvas.action.setRetry", "canvas.action.removeRetry"))
-            .when(when(() -> component().isPresent())));
+            .when(when(() -> component().filter(SelectionActions::mayRetry).isPresent())));
   }
 
   /** What the action would do to the one component that is selected. */
@@ -139,6 +139,14 @@ public final class SelectionActions {
     return selection.size() == 1
         ? selection.components().stream().findFirst().flatMap(drawing.diagram()::component)
         : Optional.empty();
+  }
+
+  private static boolean mayCheckpoint(Component component) {
+    return Checkpoint.fits(component.kind()) || component.trait(Checkpoint.class).isPresent();
+  }
+
+  private static boolean mayRetry(Component component) {
+    return RetryPolicy.fits(component.kind()) || component.trait(RetryPolicy.class).isPresent();
   }
 
   private void rename() {

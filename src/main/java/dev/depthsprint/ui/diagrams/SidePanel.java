@@ -21,8 +21,11 @@ final class SidePanel {
   private final Tab outlineTab;
   private final TabPane root = new TabPane();
 
-  SidePanel(Drawing drawing, ActionCatalogue actions) {
-    inspector = new InspectorPane(drawing, actions);
+  /**
+   * @param leave takes the keyboard when Esc is pressed in a field
+   */
+  SidePanel(Drawing drawing, ActionCatalogue actions, Runnable leave) {
+    inspector = new InspectorPane(drawing, actions, leave);
     outline = new OutlinePane(drawing, this::inspect);
     inspectorTab = tab("tab-inspector", Message.of("canvas.inspector"), inspector.root());
     outlineTab = tab("tab-outline", Message.of("canvas.outline"), outlinePlace);

@@ -8,7 +8,8 @@ public enum LengthUnit {
   MILLISECONDS(1, "canvas.unit.milliseconds", "canvas.length.milliseconds"),
   SECONDS(1_000, "canvas.unit.seconds", "canvas.length.seconds"),
   MINUTES(60_000, "canvas.unit.minutes", "canvas.length.minutes"),
-  HOURS(3_600_000, "canvas.unit.hours", "canvas.length.hours");
+  HOURS(3_600_000, "canvas.unit.hours", "canvas.length.hours"),
+  DAYS(86_400_000, "canvas.unit.days", "canvas.length.days");
 
   /** Up to two minutes a length is said in seconds, as checkpoints usually are. */
   private static final long LONGEST_IN_SECONDS = 120_000;
@@ -23,13 +24,16 @@ public enum LengthUnit {
     this.lengthKey = lengthKey;
   }
 
-  /** The largest unit that leaves a whole number. */
+  /** The largest unit that leaves a whole number; one day alone is said as 24 hours. */
   public static LengthUnit of(Duration length) {
     long all = length.toMillis();
     if (all % MINUTES.millis == 0 && all <= LONGEST_IN_SECONDS) {
       return SECONDS;
     }
-    for (LengthUnit unit : new LengthUnit[] {HOURS, MINUTES, SECONDS}) {
+    if (all == DAYS.millis) {
+      return HOURS;
+    }
+    for (LengthUnit unit : new LengthUnit[] {DAYS, HOURS, MINUTES, SECONDS}) {
       if (all % unit.millis == 0) {
         return unit;
       }

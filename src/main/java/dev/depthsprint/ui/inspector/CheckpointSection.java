@@ -40,13 +40,17 @@ final class CheckpointSection {
     shown = first;
     Fxml.<Node>load(this);
     fields.managedProperty().bind(fields.visibleProperty());
-    interval.name("checkpoint-interval", Message.of("canvas.checkpoint.interval"));
+    root.managedProperty().bind(root.visibleProperty());
+    interval.name(
+        "checkpoint-interval",
+        Message.of("canvas.checkpoint.interval").text(),
+        Message.of("canvas.checkpoint.interval.what").text());
     intervalTyping = interval.connect(drawing, this::readInterval);
     storeTyping =
         new Typing(
             store, storeComplaint, drawing, text -> change(it -> it.withStore(text.strip())));
     mode.getItems().setAll(Checkpoint.Mode.values());
-    mode.setConverter(new Choices<>(CheckpointSection::label));
+    Choices.show(mode, CheckpointSection::label);
     mode.valueProperty().subscribe(this::chooseMode);
     on.selectedProperty().subscribe(this::turn);
     isShowing = false;
@@ -66,19 +70,14 @@ final class CheckpointSection {
     isShowing = true;
     on.setSelected(component.trait(Checkpoint.class).isPresent());
     fields.setVisible(on.isSelected());
+    root.setVisible(on.isSelected() || Checkpoint.fits(component.kind()));
     component.trait(Checkpoint.class).ifPresent(checkpoint -> show(checkpoint, isOther));
     isShowing = false;
   }
 
   private void show(Checkpoint checkpoint, boolean isOther) {
-    String number = interval.number(checkpoint.interval(), isOther);
-    if (isOther) {
-      intervalTyping.turnTo(number);
-      storeTyping.turnTo(checkpoint.store());
-    } else {
-      intervalTyping.show(number);
-      storeTyping.show(checkpoint.store());
-    }
+    intervalTyping.show(interval.number(checkpoint.interval(), isOther), isOther);
+    storeTyping.show(checkpoint.store(), isOther);
     mode.setValue(checkpoint.mode());
   }
 

@@ -26,7 +26,9 @@ final class ComponentForm {
       Component.of("", Catalogue.generic(Layer.SOURCE), Point.ORIGIN);
 
   private final CheckpointSection checkpoint;
+  private final WindowSection window;
   private final RetrySection retry;
+  private final PropertiesSection properties;
   private final Typing nameTyping;
   private final Typing detailTyping;
   private final List<Typing> typings = new ArrayList<>();
@@ -42,7 +44,9 @@ final class ComponentForm {
 
   ComponentForm(Drawing drawing) {
     checkpoint = new CheckpointSection(drawing, NONE);
+    window = new WindowSection(drawing, NONE);
     retry = new RetrySection(drawing, NONE);
+    properties = new PropertiesSection(drawing);
     Fxml.<Node>load(this);
     nameTyping = new Typing(name, nameComplaint, drawing, this::readName);
     detailTyping =
@@ -54,8 +58,9 @@ final class ComponentForm {
     typings.add(nameTyping);
     typings.add(detailTyping);
     typings.addAll(checkpoint.typings());
+    typings.addAll(window.typings());
     typings.addAll(retry.typings());
-    root.getChildren().addAll(checkpoint.root(), retry.root());
+    root.getChildren().addAll(properties.root(), checkpoint.root(), window.root(), retry.root());
   }
 
   Node root() {
@@ -73,20 +78,18 @@ final class ComponentForm {
         Message.of(
                 "canvas.component.kind", component.kind().name(), component.kind().layer().label())
             .text());
-    if (isOther) {
-      nameTyping.turnTo(component.name());
-      detailTyping.turnTo(component.detail());
-    } else {
-      nameTyping.show(component.name());
-      detailTyping.show(component.detail());
-    }
+    nameTyping.show(component.name(), isOther);
+    detailTyping.show(component.detail(), isOther);
+    properties.show(List.of(component));
     checkpoint.show(component);
+    window.show(component);
     retry.show(component);
   }
 
   /** Makes steps of what is being typed. */
   void keep() {
     typings.forEach(Typing::keep);
+    properties.keep();
   }
 
   void focusName() {

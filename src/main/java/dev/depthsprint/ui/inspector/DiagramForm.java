@@ -43,12 +43,9 @@ final class DiagramForm {
   }
 
   void show(Diagram diagram) {
-    if (diagram.slug().equals(shown)) {
-      titleTyping.show(diagram.title());
-    } else {
-      titleTyping.turnTo(diagram.title());
-      shown = diagram.slug();
-    }
+    boolean isOther = !diagram.slug().equals(shown);
+    shown = diagram.slug();
+    titleTyping.show(diagram.title(), isOther);
     elements.setText(
         Message.of("canvas.diagram.elements", diagram.components().size(), diagram.flows().size())
             .text());

@@ -46,7 +46,7 @@ final class FlowForm {
             drawing,
             text -> new Reading.Change(Edits.label(shown.id(), text.strip())));
     outcome.getItems().setAll(Outcome.values());
-    outcome.setConverter(new Choices<>(Outcome::label));
+    Choices.show(outcome, Outcome::label);
     outcome
         .valueProperty()
         .subscribe(chosen -> {
@@ -69,11 +69,7 @@ final class FlowForm {
     isShowing = true;
     lead(from, diagram, flow.from());
     lead(to, diagram, flow.to());
-    if (isOther) {
-      labelTyping.turnTo(flow.label());
-    } else {
-      labelTyping.show(flow.label());
-    }
+    labelTyping.show(flow.label(), isOther);
     outcome.setValue(flow.outcome());
     meaning.setText(meaning(flow.outcome()).text());
     isShowing = false;

@@ -4,17 +4,14 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
-import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
-import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 
 /** Shows the form of what is selected: a component, a flow, several elements, or the diagram. */
 public final class InspectorPane {
@@ -23,35 +20,32 @@ public final class InspectorPane {
   private final ComponentForm component;
   private final FlowForm flow;
   private final DiagramForm diagram;
-  private final Label count = new Label();
-  private final VBox several;
+  private final SeveralForm several;
   private final ScrollPane root = new ScrollPane();
 
-  public InspectorPane(Drawing drawing, ActionCatalogue actions) {
+  /**
+   * @param leave takes the keyboard when Esc is pressed in a field
+   */
+  public InspectorPane(Drawing drawing, ActionCatalogue actions, Runnable leave) {
     this.drawing = drawing;
     component = new ComponentForm(drawing);
     flow = new FlowForm(drawing);
     diagram = new DiagramForm(drawing);
-    several = several(actions);
+    several = new SeveralForm(drawing, actions);
     root.setId("inspector");
     root.getStyleClass().add("inspector");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            key.consume();
+          }
+        });
     drawing.board().subscribe(_ -> show());
     drawing.selection().subscribe(_ -> show());
-  }
-
-  private VBox several(ActionCatalogue actions) {
-    count.getStyleClass().add("panel-heading");
-    count.setWrapText(true);
-    var buttons =
-        new HBox(
-            ActionViews.button(actions.action("duplicate")),
-            ActionViews.button(actions.action("delete")));
-    buttons.getStyleClass().add("field-line");
-    var box = new VBox(count, buttons);
-    box.getStyleClass().add("panel-content");
-    return box;
   }
 
   public Node root() {
@@ -64,8 +58,8 @@ public final class InspectorPane {
     Optional<Component> one = selection.components().stream().findFirst().flatMap(shown::component);
     Optional<Flow> line = selection.flows().stream().findFirst().flatMap(shown::flow);
     if (selection.size() > 1) {
-      count.setText(count(selection.components().size(), selection.flows().size()).text());
-      put(several);
+      several.show(shown, selection);
+      put(several.root());
     } else if (one.isPresent()) {
       component.show(one.get());
       put(component.root());
@@ -76,14 +70,6 @@ public final class InspectorPane {
       diagram.show(shown);
       put(diagram.root());
     }
-  }
-
-  private static Message count(int components, int flows) {
-    return flows == 0
-        ? Message.of("canvas.several.components", components)
-        : components == 0
-            ? Message.of("canvas.several.flows", flows)
-            : Message.of("canvas.several.both", components, flows);
   }
 
   private void put(Node form) {
@@ -109,6 +95,7 @@ public final class InspectorPane {
   public void keep() {
     component.keep();
     flow.keep();
+    several.keep();
     diagram.keep();
   }
 

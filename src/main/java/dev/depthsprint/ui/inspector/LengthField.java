@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** A length of time as a number and a unit. */
 public final class LengthField extends VBox {
 
-  private static final Duration LONGEST = Duration.ofDays(365);
+  private static final Duration LONGEST = Duration.ofDays(3650);
 
   private final TextField amount = new TextField();
   private final ComboBox<LengthUnit> unit = new ComboBox<>();
@@ -26,7 +26,8 @@ public final class LengthField extends VBox {
     amount.setPrefColumnCount(6);
     amount.setMaxWidth(96);
     unit.getItems().setAll(LengthUnit.values());
-    unit.setConverter(new Choices<>(LengthUnit::label));
+    unit.setValue(LengthUnit.SECONDS);
+    Choices.show(unit, LengthUnit::label);
     unit.setAccessibleText(Message.of("canvas.field.unit").text());
     var line = new HBox(amount, unit);
     line.getStyleClass().add("field-line");
@@ -34,10 +35,20 @@ public final class LengthField extends VBox {
   }
 
   /** What stands for the field in the words of a screen reader, and its id for a test. */
-  void name(String id, Message name) {
+  void name(String id, String name, String explanation) {
     amount.setId(id);
     unit.setId(id + "-unit");
-    amount.setAccessibleText(name.text());
+    amount.setAccessibleText(name);
+    amount.setAccessibleHelp(explanation);
+  }
+
+  /** What stands in the field while it is empty. */
+  void prompt(String text) {
+    amount.setPromptText(text);
+  }
+
+  void focus() {
+    amount.requestFocus();
   }
 
   /**
@@ -49,7 +60,7 @@ public final class LengthField extends VBox {
     var typing = new Typing(amount, complaint, drawing, text -> read(text, check));
     unit.valueProperty()
         .subscribe(chosen -> {
-          if (!isShowing && chosen != null) {
+          if (!isShowing && chosen != null && !amount.getText().isEmpty()) {
             typing.reread();
           }
         });
@@ -75,7 +86,7 @@ public final class LengthField extends VBox {
    */
   String number(Duration length, boolean isOther) {
     LengthUnit shown = unit.getValue();
-    boolean fits = shown != null && shown.times(shown.count(length)).equals(length);
+    boolean fits = shown.times(shown.count(length)).equals(length);
     LengthUnit next = fits && !isOther ? shown : LengthUnit.of(length);
     isShowing = true;
     unit.setValue(next);

@@ -48,15 +48,22 @@ final class RetrySection {
     shown = firstShown;
     Fxml.<Node>load(this);
     fields.managedProperty().bind(fields.visibleProperty());
-    first.name("retry-first", Message.of("canvas.retry.first"));
-    longest.name("retry-longest", Message.of("canvas.retry.longest"));
+    root.managedProperty().bind(root.visibleProperty());
+    first.name(
+        "retry-first",
+        Message.of("canvas.retry.first").text(),
+        Message.of("canvas.retry.first.what").text());
+    longest.name(
+        "retry-longest",
+        Message.of("canvas.retry.longest").text(),
+        Message.of("canvas.retry.longest.what").text());
     attemptsTyping = new Typing(attempts, attemptsComplaint, drawing, this::readAttempts);
     firstTyping = first.connect(drawing, this::readFirst);
     longestTyping = longest.connect(drawing, this::readLongest);
     backoff.getItems().setAll(RetryPolicy.Backoff.values());
-    backoff.setConverter(new Choices<>(RetrySection::label));
+    Choices.show(backoff, RetrySection::label);
     then.getItems().setAll(RetryPolicy.Then.values());
-    then.setConverter(new Choices<>(RetrySection::label));
+    Choices.show(then, RetrySection::label);
     backoff.valueProperty().subscribe(chosen -> choose(it -> it.withBackoff(chosen)));
     then.valueProperty().subscribe(chosen -> choose(it -> it.withThen(chosen)));
     jitter.selectedProperty().subscribe(chosen -> choose(it -> it.withJitter(chosen)));
@@ -78,25 +85,18 @@ final class RetrySection {
     isShowing = true;
     on.setSelected(component.trait(RetryPolicy.class).isPresent());
     fields.setVisible(on.isSelected());
+    root.setVisible(on.isSelected() || RetryPolicy.fits(component.kind()));
     component.trait(RetryPolicy.class).ifPresent(policy -> show(policy, isOther));
     isShowing = false;
   }
 
   private void show(RetryPolicy policy, boolean isOther) {
-    show(attemptsTyping, String.valueOf(policy.attempts()), isOther);
-    show(firstTyping, first.number(policy.firstDelay(), isOther), isOther);
-    show(longestTyping, longest.number(policy.maxDelay(), isOther), isOther);
+    attemptsTyping.show(String.valueOf(policy.attempts()), isOther);
+    firstTyping.show(first.number(policy.firstDelay(), isOther), isOther);
+    longestTyping.show(longest.number(policy.maxDelay(), isOther), isOther);
     backoff.setValue(policy.backoff());
     jitter.setSelected(policy.jitter());
     then.setValue(policy.then());
-  }
-
-  private static void show(Typing typing, String text, boolean isOther) {
-    if (isOther) {
-      typing.turnTo(text);
-    } else {
-      typing.show(text);
-    }
   }
 
   private void turn(boolean isOn) {

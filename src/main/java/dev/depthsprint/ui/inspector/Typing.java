@@ -4,28 +4,25 @@ import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /**
- * A text field of the inspector. The diagram follows every letter; all letters until the typing
- * rests or the field is left are one step of undo, and Esc takes them back.
+ * A text field of the inspector. The diagram follows every letter; all letters until the field is
+ * left, or Enter is pressed in it, are one step of undo, and Esc takes them back.
  */
 final class Typing {
 
-  private static final Duration REST = Duration.seconds(1);
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
-  private final TextField field;
+  private final TextInputControl field;
   private final Label complaint;
   private final Drawing drawing;
   private final Function<String, Reading> read;
-  private final PauseTransition rest = new PauseTransition(REST);
   private Optional<StoreGesture> gesture = Optional.empty();
   private boolean isShowing;
   private String stored = "";
@@ -34,7 +31,7 @@ final class Typing {
    * @param complaint says what is wrong with the text; not there while nothing is
    * @param read what a text would change
    */
-  Typing(TextField field, Label complaint, Drawing drawing, Function<String, Reading> read) {
+  Typing(TextInputControl field, Label complaint, Drawing drawing, Function<String, Reading> read) {
     this.field = field;
     this.complaint = complaint;
     this.drawing = drawing;
@@ -43,9 +40,10 @@ final class Typing {
     complaint.setWrapText(true);
     complaint.managedProperty().bind(complaint.visibleProperty());
     complaint.setVisible(false);
-    rest.setOnFinished(_ -> keep());
     field.textProperty().subscribe((_, _) -> typed());
-    field.setOnAction(_ -> keep());
+    if (field instanceof TextField line) {
+      line.setOnAction(_ -> keep());
+    }
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     field
         .focusedProperty()
@@ -56,14 +54,18 @@ final class Typing {
         });
   }
 
+  /** The key itself goes on: whoever is around the field takes the keyboard from it. */
   private void onKey(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE && (gesture.isPresent() || complaint.isVisible())) {
-      rest.stop();
-      gesture.ifPresent(StoreGesture::cancel);
-      gesture = Optional.empty();
+      giveUp();
       put(stored);
-      key.consume();
     }
+  }
+
+  private void giveUp() {
+    Optional<StoreGesture> open = gesture;
+    gesture = Optional.empty();
+    open.ifPresent(StoreGesture::cancel);
   }
 
   private void typed() {
@@ -76,6 +78,8 @@ final class Typing {
   void reread() {
     switch (read.apply(field.getText())) {
       case Reading.Wrong(var sentence) -> {
+        // Or the first letters of what cannot be meant would stay.
+        giveUp();
         complaint.setText(sentence.text());
         complaint.setVisible(true);
         field.pseudoClassStateChanged(WRONG, true);
@@ -86,7 +90,6 @@ final class Typing {
           gesture = Optional.of(drawing.begin(edit.name()));
         }
         gesture.ifPresent(open -> open.preview(edit.change()));
-        rest.playFromStart();
       }
     }
   }
@@ -98,7 +101,6 @@ final class Typing {
 
   /** Makes a step of what was typed so far. */
   void keep() {
-    rest.stop();
     gesture
         .filter(StoreGesture::isOpen)
         .ifPresent(open -> {
@@ -108,17 +110,20 @@ final class Typing {
     gesture = Optional.empty();
   }
 
-  /** Shows another element's text; what was typed for the one before is kept. */
-  void turnTo(String text) {
-    keep();
-    put(text);
-  }
-
-  /** Shows the element's text after a change; a text that is being typed stays. */
-  void show(String text) {
+  /**
+   * Shows an element's text.
+   *
+   * @param isOther true for another element than before: what was typed for the one before is kept;
+   *     false after a change: a text that is being typed stays
+   */
+  void show(String text, boolean isOther) {
+    if (isOther) {
+      keep();
+      put(text);
+      return;
+    }
     boolean isTyping = gesture.filter(StoreGesture::isOpen).isPresent();
-    boolean isOld = text.equals(stored);
-    if (!isTyping && !isOld) {
+    if (!isTyping && !text.equals(stored)) {
       put(text);
     }
     stored = isTyping ? stored : text;

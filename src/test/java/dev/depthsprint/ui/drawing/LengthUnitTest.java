@@ -22,6 +22,9 @@ class LengthUnitTest {
           PT90S,   90 s
           PT1H,    1 h
           PT90M,   90 min
+          PT24H,   24 h
+          PT36H,   36 h
+          PT168H,  7 days
           """)
   void a_length_is_said_in_the_largest_unit_that_leaves_a_whole_number(
       Duration length, String words) {
