@@ -2,8 +2,11 @@ package dev.depthsprint.diagram.compare;
 
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.Window;
 import dev.depthsprint.text.Message;
+import java.util.stream.Collectors;
 
 /** What a component says. Its place is no part of it. */
 final class ComponentFacts {
@@ -17,7 +20,29 @@ final class ComponentFacts {
     facts.note(Message.of("compare.field.detail"), component.detail());
     component.trait(Checkpoint.class).ifPresent(checkpoint -> note(checkpoint, facts));
     component.trait(RetryPolicy.class).ifPresent(policy -> note(policy, facts));
+    component.trait(Window.class).ifPresent(window -> note(window, facts));
+    component
+        .properties()
+        .forEach((property, value) ->
+            facts.note(property.label(), value, Words.of(value, property.unit())));
+    facts.note(Message.of("compare.field.ports"), ports(component));
     return facts;
+  }
+
+  /** At which sides they are is a matter of place. */
+  private static String ports(Component component) {
+    return component.ports().stream()
+        .map(NamedPort::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void note(Window window, Facts facts) {
+    facts.note(Message.of("compare.field.window"), window.shape().label());
+    facts.note(Message.of("compare.field.windowLength"), window.length());
+    if (window.shape() == Window.Shape.SLIDING) {
+      facts.note(Message.of("compare.field.windowSlide"), window.slide());
+    }
   }
 
   private static void note(Checkpoint checkpoint, Facts facts) {

@@ -11,6 +11,8 @@ final class DiagramFacts {
   static Facts of(Diagram diagram) {
     var facts = new Facts();
     facts.note(Message.of("compare.field.title"), diagram.title());
+    facts.note(Message.of("compare.field.description"), diagram.about().description());
+    facts.note(Message.of("compare.field.author"), diagram.about().author());
     return facts;
   }
 }

@@ -8,7 +8,7 @@ import dev.depthsprint.text.Message;
  * @param before as a person reads it; empty when the field had no value
  * @param after as a person reads it; empty when the field has no value any more
  */
-public record Difference(Message field, String before, String after) {
+public record Difference(String field, String before, String after) {
 
   /** For example "Retries: 3 → 5". */
   public Message sentence() {

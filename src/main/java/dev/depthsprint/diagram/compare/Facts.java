@@ -14,7 +14,7 @@ final class Facts {
 
   private static final Fact NONE = new Fact("", "");
 
-  private final Map<Message, Fact> byField = new LinkedHashMap<>();
+  private final Map<String, Fact> byField = new LinkedHashMap<>();
 
   /**
    * @param value what is compared
@@ -23,8 +23,12 @@ final class Facts {
   private record Fact(Object value, String shown) {}
 
   /** Notes a field; two elements differ in it when their values are not equal. */
-  void note(Message field, Object value, String shown) {
+  void note(String field, Object value, String shown) {
     byField.put(field, new Fact(value, shown));
+  }
+
+  void note(Message field, Object value, String shown) {
+    note(field.text(), value, shown);
   }
 
   void note(Message field, String text) {
@@ -36,22 +40,22 @@ final class Facts {
   }
 
   void note(Message field, Duration length) {
-    note(field, length, words(length));
+    note(field, length, Words.of(length));
   }
 
   /** What is compared, by field. */
-  Map<Message, Object> values() {
-    Map<Message, Object> values = new LinkedHashMap<>();
+  Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
     byField.forEach((field, fact) -> values.put(field, fact.value()));
     return values;
   }
 
   /** The fields in which these facts and those that follow them differ. */
   List<Difference> until(Facts after) {
-    Set<Message> fields = new LinkedHashSet<>(byField.keySet());
+    Set<String> fields = new LinkedHashSet<>(byField.keySet());
     fields.addAll(after.byField.keySet());
     List<Difference> differences = new ArrayList<>();
-    for (Message field : fields) {
+    for (String field : fields) {
       Fact was = byField.getOrDefault(field, NONE);
       Fact is = after.byField.getOrDefault(field, NONE);
       if (!was.value().equals(is.value())) {
@@ -59,20 +63,5 @@ final class Facts {
       }
     }
     return differences;
-  }
-
-  /** In the largest unit that leaves a whole number; up to two minutes in seconds. */
-  private static String words(Duration length) {
-    long millis = length.toMillis();
-    if (millis % 1_000 != 0) {
-      return Message.of("compare.value.millis", String.valueOf(millis)).text();
-    }
-    long seconds = millis / 1_000;
-    if (seconds > 120 && seconds % 3_600 == 0) {
-      return Message.of("compare.value.hours", String.valueOf(seconds / 3_600)).text();
-    }
-    return seconds > 120 && seconds % 60 == 0
-        ? Message.of("compare.value.minutes", String.valueOf(seconds / 60)).text()
-        : Message.of("compare.value.seconds", String.valueOf(seconds)).text();
   }
 }

@@ -7,7 +7,9 @@ public enum Sort {
   /** The diagram as a whole, such as its title. */
   DIAGRAM("compare.sort.diagram"),
   COMPONENT("compare.sort.component"),
-  FLOW("compare.sort.flow");
+  FLOW("compare.sort.flow"),
+  ZONE("compare.sort.zone"),
+  NOTE("compare.sort.note");
 
   private final String key;
 

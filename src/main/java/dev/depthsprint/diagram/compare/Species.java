@@ -4,7 +4,8 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.FreePlace;
-import dev.depthsprint.text.Message;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -48,7 +49,7 @@ record Species<E>(
           Sort.FLOW,
           Diagram::flows,
           (flow, side) -> List.of(from(flow, side), to(flow, side)),
-          Species::nameOf,
+          (flow, side) -> side.name(flow),
           FlowFacts::of,
           (union, flow, id, side) ->
               union.with(
@@ -57,8 +58,27 @@ record Species<E>(
                           flow.from().movedTo(from(flow, side)),
                           flow.to().movedTo(to(flow, side)))));
 
+  private static final Species<Zone> ZONES =
+      new Species<>(
+          Sort.ZONE,
+          Diagram::zones,
+          (zone, _) -> zone.sort(),
+          (zone, _) -> AreaFacts.name(zone),
+          (zone, _) -> AreaFacts.of(zone),
+          (union, zone, id, _) -> union.with(zone.withId(id)));
+
+  private static final Species<Note> NOTES =
+      new Species<>(
+          Sort.NOTE,
+          Diagram::notes,
+          (note, _) -> note.sort(),
+          (note, _) -> AreaFacts.name(note),
+          AreaFacts::of,
+          (union, note, id, side) ->
+              union.with(note.withId(id).withAbout(side.idOfAny(note.about()))));
+
   /** Every sort of element; what others are made of stands before them. */
-  static final List<Species<?>> ALL = List.of(COMPONENTS, FLOWS);
+  static final List<Species<?>> ALL = List.of(COMPONENTS, FLOWS, ZONES, NOTES);
 
   private static String from(Flow flow, Side side) {
     return side.idOf(Sort.COMPONENT, flow.from().componentId());
@@ -66,14 +86,6 @@ record Species<E>(
 
   private static String to(Flow flow, Side side) {
     return side.idOf(Sort.COMPONENT, flow.to().componentId());
-  }
-
-  private static String nameOf(Flow flow, Side side) {
-    return Message.of(
-            "compare.flow",
-            side.name(flow.from().componentId()),
-            side.name(flow.to().componentId()))
-        .text();
   }
 
   /** Where it was, or near there when something else stands in its place now. */

@@ -2,23 +2,41 @@ package dev.depthsprint.diagram.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.NamedPort;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Template;
+import dev.depthsprint.diagram.Trait;
+import dev.depthsprint.diagram.TransitEncryption;
+import dev.depthsprint.diagram.Value;
+import dev.depthsprint.diagram.Window;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePVector;
 
 class ComparisonTest {
+
+  private static final Box AREA = new Box(0, 0, 400, 200);
+  private static final Box WIDER = new Box(80, 80, 800, 400);
 
   private final Diagram line =
       Pipelines.of(
@@ -163,6 +181,74 @@ class ComparisonTest {
         .containsEntry("kafka", Verdict.CHANGED)
         .containsEntry("flink", Verdict.ADDED);
     assertThat(comparison.summary().text()).isEqualTo("27 added, 6 removed, 3 changed");
+  }
+
+  @Test
+  void zones_and_notes_are_compared_by_what_they_say() {
+    Diagram was =
+        line.with(new Zone("z", Zone.Sort.NETWORK, "DMZ", SecurityLevel.PUBLIC, AREA))
+            .with(new Note("n", Note.Sort.NOTE, "Slow", AREA, "kafka"))
+            .with(new Note("o", Note.Sort.NOTE, "Old", AREA, ""));
+    Diagram is =
+        was.without(Set.of("o"))
+            .withZone("z", zone -> zone.withLevel(SecurityLevel.SECRET).withBounds(WIDER))
+            .withNote("n", note -> note.withAbout("f1").movedBy(8, 8));
+    assertThat(Comparison.of(was, is).changes())
+        .extracting(change -> change.sort() + " " + change.name() + " " + sentences(change))
+        .containsExactly(
+            "ZONE DMZ [Security level: Public → Secret]",
+            "NOTE Old []",
+            "NOTE Slow [About: Kafka → Kafka → Flink]");
+  }
+
+  @Test
+  void an_area_that_was_drawn_larger_or_elsewhere_did_not_change() {
+    Diagram was = line.with(new Zone("z", Zone.Sort.TEAM, "Core", SecurityLevel.PUBLIC, AREA));
+    Diagram is = was.withZone("z", zone -> zone.withBounds(WIDER));
+    assertThat(Comparison.of(was, is).changes()).isEmpty();
+  }
+
+  @Test
+  void properties_windows_ports_and_carriage_are_compared() {
+    Diagram is =
+        line.withComponent(
+                "kafka",
+                kafka ->
+                    kafka
+                        .with(Property.PARTITIONS, new Value.Count(12))
+                        .with(Property.OWNER, new Value.Words("Ada"))
+                        .with(Window.USUAL)
+                        .withPorts(TreePVector.singleton(new NamedPort("orders", Side.RIGHT))))
+            .withFlow(
+                "f1",
+                flow ->
+                    flow.withCarriage(
+                        new Carriage(
+                            "Avro", DeliveryGuarantee.EXACTLY_ONCE, TransitEncryption.TLS)));
+    List<Change> changes = Comparison.of(line, is).changes();
+    assertThat(changes.stream().flatMap(change -> sentences(change).stream()))
+        .allMatch(sentence -> sentence.endsWith(", new"))
+        .hasSize(8)
+        .anyMatch(sentence -> sentence.startsWith("Partitions: 12"))
+        .contains("Owner: Ada, new", "Ports: orders, new", "Format: Avro, new");
+  }
+
+  /** Whoever adds a field decides here whether it is compared or a matter of place. */
+  @Test
+  void every_field_of_an_element_is_thought_of() {
+    assertThat(fields(Component.class))
+        .containsExactly(
+            "id", "kind", "name", "detail", "position", "traits", "properties", "ports");
+    assertThat(fields(Flow.class))
+        .containsExactly("id", "from", "to", "outcome", "label", "carriage", "course");
+    assertThat(fields(Zone.class)).containsExactly("id", "sort", "title", "level", "bounds");
+    assertThat(fields(Note.class)).containsExactly("id", "sort", "text", "bounds", "about");
+    assertThat(Trait.class.getPermittedSubclasses())
+        .containsExactlyInAnyOrder(Checkpoint.class, RetryPolicy.class, Window.class);
+  }
+
+  private static List<String> fields(Class<?> type) {
+    return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   private static List<String> sentences(Change change) {
