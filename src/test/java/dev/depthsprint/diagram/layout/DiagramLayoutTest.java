@@ -3,14 +3,20 @@ package dev.depthsprint.diagram.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Template;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Zones;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
@@ -20,6 +26,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePVector;
 
 class DiagramLayoutTest {
 
@@ -101,6 +108,85 @@ class DiagramLayoutTest {
           .allSatisfy(it -> assertThat(it).isEqualTo(diagram.components().get(it.id())));
       assertThat(laidOut(laid, part)).as("seed %d, again", seed).isSameAs(laid);
     }
+  }
+
+  @Test
+  void a_second_layout_changes_nothing_where_there_are_zones_and_notes() {
+    for (int seed = 0; seed < 60; seed++) {
+      Diagram once = laidOut(zoned(seed), Selection.NONE);
+      assertThat(laidOut(once, Selection.NONE)).as("seed %d", seed).isSameAs(once);
+      assertClear(once);
+    }
+  }
+
+  @Test
+  void everything_stays_in_its_innermost_zone() {
+    for (int seed = 0; seed < 60; seed++) {
+      Diagram before = zoned(seed);
+      Diagram after = laidOut(before, Selection.NONE);
+      for (Component component : before.components().values()) {
+        List<Zone> around = Zones.around(before, component);
+        List<Zone> still = Zones.around(after, after.components().get(component.id()));
+        assertThat(still.isEmpty() ? "" : still.getLast().id())
+            .as("seed %d, %s", seed, component.id())
+            .isEqualTo(around.isEmpty() ? "" : around.getLast().id());
+      }
+    }
+  }
+
+  @Test
+  void a_zone_of_which_a_part_is_selected_is_laid_out_as_a_whole() {
+    Diagram diagram =
+        chain("a", "b", "c")
+            .with(flow("a", "b"))
+            .withMoved(List.of("c"), 900, 0)
+            .with(
+                new Zone(
+                    "z",
+                    Zone.Sort.TEAM,
+                    "Team",
+                    SecurityLevel.PUBLIC,
+                    new Box(-16, -16, 400, 200)));
+    Diagram laid = laidOut(diagram, Selection.of(List.of("a", "c"), List.of()));
+    assertThat(x(laid, "a")).isLessThan(x(laid, "b"));
+    assertThat(laid.zones().get("z").bounds().contains(laid.components().get("b").bounds()))
+        .isTrue();
+  }
+
+  @Test
+  void a_note_goes_along_with_what_it_is_about() {
+    var note = new Note("n", Note.Sort.NOTE, "", new Box(0, 100, 176, 64), "b");
+    Diagram laid = laidOut(chain("a", "b").with(flow("a", "b")).with(note), Selection.NONE);
+    assertThat(laid.notes().get("n").bounds().x()).isEqualTo(x(laid, "b"));
+  }
+
+  @Test
+  void bends_that_were_pinned_for_the_old_places_are_freed() {
+    Flow bent =
+        flow("a", "b").withCourse(Course.FREE.withBends(TreePVector.singleton(new Point(9, 9))));
+    Diagram laid = laidOut(chain("a", "b").with(bent), Selection.NONE);
+    assertThat(laid.flows().get("a-b")).isEqualTo(flow("a", "b"));
+  }
+
+  /** Zones at random, nested or over each other, and notes at random. */
+  private static Diagram zoned(int seed) {
+    var random = new Random(seed);
+    Diagram diagram = Pipelines.strewn(seed, 4 + seed % 20);
+    for (int i = 0; i < 1 + seed % 6; i++) {
+      var bounds =
+          new Box(
+              random.nextInt(900),
+              random.nextInt(400),
+              100 + random.nextInt(700),
+              70 + random.nextInt(500));
+      diagram =
+          diagram.with(
+              new Zone("z" + i, Zone.Sort.NETWORK, "Zone", SecurityLevel.INTERNAL, bounds));
+      var paper = new Box(random.nextInt(1200), random.nextInt(500), 150, 60);
+      String about = random.nextBoolean() ? "c" + random.nextInt(4) : Note.NOTHING;
+      diagram = diagram.with(new Note("n" + i, Note.Sort.NOTE, "Note", paper, about));
+    }
+    return diagram;
   }
 
   @Test
