@@ -18,6 +18,11 @@ public record Note(String id, Sort sort, String text, Box bounds, String about) 
 
   public static final double HEIGHT = 64;
 
+  /** A note that is smaller has no room for a word. */
+  public static final double LEAST_WIDTH = 64;
+
+  public static final double LEAST_HEIGHT = 32;
+
   /** Why it was written. */
   public enum Sort implements Option {
     NOTE("diagram.note.note"),

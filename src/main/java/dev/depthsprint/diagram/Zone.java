@@ -16,6 +16,9 @@ public record Zone(String id, Sort sort, String title, SecurityLevel level, Box 
 
   public static final double LEAST_HEIGHT = 64;
 
+  /** How high the strip of the title is. */
+  public static final double TITLE_HEIGHT = 24;
+
   /** What the border stands for. */
   public enum Sort implements Option {
     NETWORK("diagram.zone.network"),
@@ -39,6 +42,11 @@ public record Zone(String id, Sort sort, String title, SecurityLevel level, Box 
     if (bounds.isEmpty()) {
       throw new IllegalArgumentException("zone " + id + " has no area");
     }
+  }
+
+  /** The strip along the top border in which the title stands and by which the zone is dragged. */
+  public Box titleBar() {
+    return new Box(bounds.x(), bounds.y(), bounds.width(), TITLE_HEIGHT);
   }
 
   public Zone withId(String value) {

@@ -29,7 +29,7 @@ public interface Bench {
   /** Moves the view so that its content goes by this way, in pixels. */
   void panBy(double dx, double dy);
 
-  /** Lets the user type the name of a component or the label of a flow. */
+  /** Lets the user type a name, a label, the title of a zone or the text of a note. */
   void rename(String id);
 
   /** Where the ids of new elements come from. */

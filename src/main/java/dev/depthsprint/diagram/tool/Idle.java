@@ -17,8 +17,12 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
 
   static Idle under(Pointer pointer, Bench bench) {
     return new Idle(
-        Hit.at(bench.board(), pointer.at(), bench.zoom()),
+        hit(pointer, bench),
         Hit.approached(bench.board(), pointer.at(), bench.zoom()).map(Component::id));
+  }
+
+  private static Hit hit(Pointer pointer, Bench bench) {
+    return Hit.at(bench.board(), bench.selection(), pointer.at(), bench.zoom());
   }
 
   @Override
@@ -28,7 +32,7 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
 
   @Override
   public State pointerDown(Pointer pointer, Bench bench) {
-    Hit hit = Hit.at(bench.board(), pointer.at(), bench.zoom());
+    Hit hit = hit(pointer, bench);
     if (pointer.button() == Button.MIDDLE || pointer.modifiers().space()) {
       return new Panning(pointer, pointer);
     }
@@ -37,8 +41,12 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       return this;
     }
     return switch (hit) {
-      case Hit.Nothing _ -> new PointingCanvas(pointer, bench.selection());
-      case Hit.OnComponent(String id) -> PointingComponent.begin(pointer, id, bench);
+      case Hit.OnZone(_, boolean isOnFrame) when !isOnFrame ->
+          new PointingCanvas(pointer, hit.selection(), bench.selection());
+      case Hit.Nothing _ -> new PointingCanvas(pointer, Selection.NONE, bench.selection());
+      case Hit.OnComponent _, Hit.OnZone _, Hit.OnNote _ ->
+          PointingElement.begin(pointer, hit.selection(), bench);
+      case Hit.OnHandle handle -> new PointingHandle(pointer, handle);
       case Hit.OnPort port -> new PointingPort(pointer, port);
       case Hit.OnFlow(String id) -> new PointingFlow(pointer, id);
     };
@@ -54,10 +62,12 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
 
   @Override
   public State doubleClick(Pointer pointer, Bench bench) {
-    switch (Hit.at(bench.board(), pointer.at(), bench.zoom())) {
+    switch (hit(pointer, bench)) {
       case Hit.OnComponent(String id) -> bench.rename(id);
       case Hit.OnFlow(String id) -> bench.rename(id);
-      case Hit.OnPort _, Hit.Nothing _ -> {}
+      case Hit.OnZone(String id, boolean isOnFrame) when isOnFrame -> bench.rename(id);
+      case Hit.OnNote(String id) -> bench.rename(id);
+      case Hit.OnPort _, Hit.OnZone _, Hit.OnHandle _, Hit.Nothing _ -> {}
     }
     return this;
   }

@@ -1,37 +1,43 @@
 package dev.depthsprint.diagram.tool;
 
-import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The selected components are dragged. The one that was grabbed snaps to the grid, the others keep
- * their distance to it; Alt ignores the grid, Shift keeps to one axis.
+ * The selected components, zones and notes are dragged with what they carry. The one that was
+ * grabbed snaps to the grid, the others keep their distance to it; Alt ignores the grid, Shift
+ * keeps to one axis.
  *
- * @param grabbed where the grabbed component was
+ * @param grabbed what was grabbed
+ * @param corner the top left corner of what was grabbed, before the drag
  * @param ids what moves
  * @param way how far it has gone so far, in diagram units
  * @param before what was selected before the press
  */
 public record Moving(
     Pointer down,
-    Point grabbed,
+    Selection grabbed,
+    Point corner,
     Set<String> ids,
     Point way,
     Selection before,
     Bench.Gesture gesture)
     implements State {
 
-  static Moving begin(Pointer down, String id, Selection before, Bench bench) {
-    Set<String> ids = Set.copyOf(bench.selection().components());
-    Point grabbed =
-        bench.board().diagram().component(id).map(Component::position).orElse(Point.ORIGIN);
+  static Moving begin(Pointer down, Selection grabbed, Selection before, Bench bench) {
+    Set<String> ids = Set.copyOf(bench.selection().movable());
+    Box box = Elements.bounds(bench.board().diagram(), grabbed);
+    Point corner = new Point(box.x(), box.y());
     Bench.Gesture gesture = bench.begin(Edits.moveName(ids.size()));
-    return new Moving(down, grabbed, ids, Point.ORIGIN, before, gesture);
+    return new Moving(down, grabbed, corner, ids, Point.ORIGIN, before, gesture);
   }
 
   @Override
@@ -42,7 +48,7 @@ public record Moving(
     }
     DiagramEdit move = Edits.move(ids, next.x(), next.y());
     gesture.preview(move.change());
-    return new Moving(down, grabbed, ids, next, before, gesture);
+    return new Moving(down, grabbed, corner, ids, next, before, gesture);
   }
 
   private Point way(Pointer pointer) {
@@ -50,13 +56,24 @@ public record Moving(
     Point snapped =
         pointer.modifiers().alt()
             ? drawn
-            : Grid.snapped(grabbed.plus(drawn.x(), drawn.y())).minus(grabbed);
+            : Grid.snapped(corner.plus(drawn.x(), drawn.y())).minus(corner);
     if (!pointer.modifiers().shift()) {
       return snapped;
     }
     return Math.abs(drawn.x()) >= Math.abs(drawn.y())
         ? new Point(snapped.x(), 0)
         : new Point(0, snapped.y());
+  }
+
+  /** The innermost zone that would hold what was grabbed if it were let go now. */
+  public Optional<String> holder(Diagram diagram) {
+    Box box = Elements.bounds(diagram, grabbed);
+    boolean isZone = !grabbed.zones().isEmpty();
+    return diagram.zones().values().stream()
+        .filter(zone -> !ids.contains(zone.id()))
+        .filter(zone -> isZone ? zone.bounds().contains(box) : zone.bounds().contains(box.center()))
+        .min(Hit.SMALLEST_FIRST)
+        .map(Zone::id);
   }
 
   @Override

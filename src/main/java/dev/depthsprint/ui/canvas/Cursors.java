@@ -1,11 +1,14 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.tool.DraggingFlow;
+import dev.depthsprint.diagram.tool.Handle;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Panning;
+import dev.depthsprint.diagram.tool.PointingHandle;
 import dev.depthsprint.diagram.tool.PointingPort;
+import dev.depthsprint.diagram.tool.Resizing;
 import dev.depthsprint.diagram.tool.State;
 import javafx.scene.Cursor;
 
@@ -19,11 +22,29 @@ final class Cursors {
       case Panning _ -> Cursor.CLOSED_HAND;
       case Moving _ -> Cursor.MOVE;
       case PointingPort _, DraggingFlow _ -> Cursor.CROSSHAIR;
+      case Resizing resizing -> of(resizing.handle());
+      case PointingHandle pointing -> of(pointing.hit().handle());
       case Idle _ when wouldPan -> Cursor.OPEN_HAND;
       case Idle(Hit.OnPort _, _) -> Cursor.CROSSHAIR;
       case Idle(Hit.OnComponent _, _) -> Cursor.HAND;
       case Idle(Hit.OnFlow _, _) -> Cursor.HAND;
+      case Idle(Hit.OnNote _, _) -> Cursor.HAND;
+      case Idle(Hit.OnZone(_, boolean isOnFrame), _) when isOnFrame -> Cursor.HAND;
+      case Idle(Hit.OnHandle(_, Handle handle), _) -> of(handle);
       default -> Cursor.DEFAULT;
+    };
+  }
+
+  private static Cursor of(Handle handle) {
+    return switch (handle) {
+      case TOP_LEFT -> Cursor.NW_RESIZE;
+      case TOP -> Cursor.N_RESIZE;
+      case TOP_RIGHT -> Cursor.NE_RESIZE;
+      case RIGHT -> Cursor.E_RESIZE;
+      case BOTTOM_RIGHT -> Cursor.SE_RESIZE;
+      case BOTTOM -> Cursor.S_RESIZE;
+      case BOTTOM_LEFT -> Cursor.SW_RESIZE;
+      case LEFT -> Cursor.W_RESIZE;
     };
   }
 }

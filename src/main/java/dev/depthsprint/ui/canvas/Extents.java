@@ -1,11 +1,9 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Selection;
-import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.tool.Elements;
 import dev.depthsprint.picture.Box;
 import java.util.stream.Stream;
 
@@ -14,32 +12,18 @@ final class Extents {
 
   private Extents() {}
 
-  /** The box around all elements; empty for an empty diagram. */
+  /** The box around all elements and routes; empty for an empty diagram. */
   static Box of(Board board) {
     return of(board, Selection.all(board.diagram()));
   }
 
   static Box of(Board board, Selection selection) {
-    Stream<Box> components =
-        selection.components().stream()
-            .flatMap(id -> board.diagram().component(id).stream())
-            .map(Component::bounds);
+    Stream<Box> elements = Elements.boxes(board.diagram(), selection);
     Stream<Box> flows =
         selection.flows().stream()
             .flatMap(id -> board.diagram().flow(id).stream())
             .map(board::route)
             .map(Route::bounds);
-    Stream<Box> zones =
-        selection.zones().stream()
-            .flatMap(id -> board.diagram().zone(id).stream())
-            .map(Zone::bounds);
-    Stream<Box> notes =
-        selection.notes().stream()
-            .flatMap(id -> board.diagram().note(id).stream())
-            .map(Note::bounds);
-    return Stream.of(components, flows, zones, notes)
-        .flatMap(boxes -> boxes)
-        .reduce(Box::union)
-        .orElse(Box.EMPTY);
+    return Stream.concat(elements, flows).reduce(Box::union).orElse(Box.EMPTY);
   }
 }

@@ -109,14 +109,16 @@ final class KeyInput {
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
-    if (selection.components().isEmpty()) {
+    if (!selection.canMove()) {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown()) {
-      Neighbours.towards(drawing.diagram(), selection.components().first(), side)
+      selection.components().stream()
+          .findFirst()
+          .flatMap(id -> Neighbours.towards(drawing.diagram(), id, side))
           .ifPresent(component -> drawing.reveal(Selection.ofComponent(component.id())));
     } else {
       double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
-      nudging.by(selection.components(), dx * far, dy * far);
+      nudging.by(selection.movable(), dx * far, dy * far);
     }
     return true;
   }

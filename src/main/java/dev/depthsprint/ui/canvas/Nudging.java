@@ -8,7 +8,10 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Moves components by keys. Presses that follow each other quickly are one step of undo. */
+/**
+ * Moves components, zones and notes by keys. Presses that follow each other quickly are one step of
+ * undo.
+ */
 final class Nudging {
 
   private static final Duration REST = Duration.seconds(1);

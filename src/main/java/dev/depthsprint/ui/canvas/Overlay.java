@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.tool.BrushingSelection;
 import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
+import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.PointingPort;
 import dev.depthsprint.diagram.tool.State;
@@ -44,6 +45,7 @@ final class Overlay {
   private final Path target = path("target-outline");
   private final Path drawnFlow = path("drawn-flow");
   private final Rectangle marquee = new Rectangle();
+  private final Handles handles = new Handles();
   private final List<Circle> ports = Stream.of(Side.values()).map(_ -> port()).toList();
 
   Overlay(Drawing drawing) {
@@ -52,6 +54,7 @@ final class Overlay {
     group.setManaged(false);
     group.setMouseTransparent(true);
     group.getChildren().addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow);
+    group.getChildren().add(handles.node());
     group.getChildren().addAll(ports);
     group.getChildren().add(marquee);
   }
@@ -81,11 +84,12 @@ final class Overlay {
     showPorts(trace, board.diagram(), state);
     showTarget(trace, board.diagram(), state);
     showMarquee(camera, state);
+    handles.show(trace, board.diagram(), drawing.selection().get(), camera.zoom(), state);
   }
 
   private void showSelection(Trace trace, Board board) {
     Selection selection = drawing.selection().get();
-    trace.components(board.diagram(), selection.components(), 2);
+    trace.elements(board.diagram(), selection, 2);
     trace.into(selected);
     trace.flows(board, selection.flows());
     trace.into(selectedFlows);
@@ -93,13 +97,18 @@ final class Overlay {
 
   private void showHover(Trace trace, Board board, State state) {
     Selection under =
-        state instanceof Idle(var hover, _)
+        state instanceof Idle(var hover, _) && !isInside(hover)
             ? hover.selection().minus(drawing.selection().get())
             : Selection.NONE;
-    trace.components(board.diagram(), under.components(), 2);
+    trace.elements(board.diagram(), under, 2);
     trace.into(hovered);
     trace.flows(board, under.flows());
     trace.into(hoveredFlow);
+  }
+
+  /** The inside of a zone is as quiet as the bare canvas. */
+  private static boolean isInside(Hit hover) {
+    return hover instanceof Hit.OnZone(_, boolean isOnFrame) && !isOnFrame;
   }
 
   private void showPorts(Trace trace, Diagram diagram, State state) {
@@ -142,9 +151,7 @@ final class Overlay {
   private void showTarget(Trace trace, Diagram diagram, State state) {
     switch (state) {
       case DraggingFlow dragging -> {
-        dragging
-            .target()
-            .ifPresent(hit -> trace.components(diagram, hit.selection().components(), 4));
+        dragging.target().ifPresent(hit -> trace.elements(diagram, hit.selection(), 4));
         trace.into(target);
         if (dragging.target().isEmpty()) {
           diagram
@@ -154,7 +161,14 @@ final class Overlay {
         trace.into(drawnFlow);
       }
       case Placing placing -> {
-        trace.components(diagram, List.of(placing.component().id()), 2);
+        trace.elements(diagram, Selection.ofComponent(placing.component().id()), 2);
+        trace.into(target);
+        trace.into(drawnFlow);
+      }
+      case Moving moving -> {
+        moving
+            .holder(diagram)
+            .ifPresent(zone -> trace.elements(diagram, Selection.ofZone(zone), 0));
         trace.into(target);
         trace.into(drawnFlow);
       }

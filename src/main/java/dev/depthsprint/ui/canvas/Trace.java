@@ -1,8 +1,9 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.tool.Elements;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
@@ -43,18 +44,14 @@ final class Trace {
   }
 
   /**
-   * Outlines components.
+   * Outlines components, zones and notes.
    *
-   * @param distance from the component's border, in pixels
+   * @param distance from the element's border, in pixels
    */
-  void components(Diagram diagram, Collection<String> ids, double distance) {
-    for (String id : ids) {
-      diagram
-          .component(id)
-          .map(Component::bounds)
-          .filter(view::intersects)
-          .ifPresent(box -> roundRect(box, distance));
-    }
+  void elements(Diagram diagram, Selection selection, double distance) {
+    Elements.boxes(diagram, selection)
+        .filter(view::intersects)
+        .forEach(box -> roundRect(box, distance));
   }
 
   private void roundRect(Box box, double distance) {

@@ -7,8 +7,11 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.tool.Pointer.Button;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ class EscapeTest {
       Pipelines.of(component("a", 0, 0), component("b", 400, 0), component("c", 800, 0))
           .with(Flow.between("ab", "a", "b"));
 
+  private static final Diagram ZONED =
+      ROW.with(new Zone("z", Zone.Sort.TEAM, "z", SecurityLevel.PUBLIC, new Box(0, 200, 320, 160)));
+
   private static final Selection BEFORE = Selection.ofComponent("c");
 
   @TestFactory
@@ -30,7 +36,7 @@ class EscapeTest {
     return Stream.of(
         from(PointingCanvas.class, hand -> hand.pointerDown(50, 300)),
         from(BrushingSelection.class, hand -> hand.pointerDown(50, 300).pointerMove(500, 20)),
-        from(PointingComponent.class, hand -> hand.pointerDown(50, 20)),
+        from(PointingElement.class, hand -> hand.pointerDown(50, 20)),
         from(Moving.class, hand -> hand.pointerDown(50, 20).pointerMove(90, 70)),
         from(PointingPort.class, hand -> hand.pointerDown(576, 32)),
         from(DraggingFlow.class, hand -> hand.pointerDown(576, 32).pointerMove(850, 20)),
@@ -43,16 +49,33 @@ class EscapeTest {
             hand -> hand.place(Pipelines.kind(Layer.STORAGE), 50, 300).pointerMove(90, 370)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> escape_takes_back_what_is_done_to_a_zone() {
+    Selection zone = Selection.ofZone("z");
+    return Stream.of(
+        from(ZONED, zone, Moving.class, hand -> hand.pointerDown(90, 210).pointerMove(200, 300)),
+        from(ZONED, zone, PointingHandle.class, hand -> hand.pointerDown(320, 360)),
+        from(ZONED, zone, Resizing.class, hand -> hand.pointerDown(0, 200).pointerMove(-90, 70)));
+  }
+
   private static DynamicTest from(Class<? extends State> state, UnaryOperator<TestHand> gesture) {
+    return from(ROW, BEFORE, state, gesture);
+  }
+
+  private static DynamicTest from(
+      Diagram diagram,
+      Selection before,
+      Class<? extends State> state,
+      UnaryOperator<TestHand> gesture) {
     return DynamicTest.dynamicTest(
         state.getSimpleName(),
         () -> {
-          TestHand hand = TestHand.on(ROW);
-          hand.bench.select(BEFORE);
+          TestHand hand = TestHand.on(diagram);
+          hand.bench.select(before);
           gesture.apply(hand).expectState(state);
           hand.escape().expectState(Idle.class);
-          assertThat(hand.bench.diagram()).isSameAs(ROW);
-          assertThat(hand.bench.selection()).isEqualTo(BEFORE);
+          assertThat(hand.bench.diagram()).isSameAs(diagram);
+          assertThat(hand.bench.selection()).isEqualTo(before);
           assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
           assertThat(hand.bench.steps).isEmpty();
         });

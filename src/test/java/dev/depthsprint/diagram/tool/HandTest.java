@@ -143,7 +143,7 @@ class HandTest {
 
   @Test
   void a_small_tremble_is_still_a_click() {
-    hand.pointerDown(50, 20).pointerMove(53, 22).expectState(PointingComponent.class);
+    hand.pointerDown(50, 20).pointerMove(53, 22).expectState(PointingElement.class);
     hand.pointerUp(53, 22);
     assertThat(bench.diagram()).isSameAs(ROW);
   }

@@ -6,8 +6,13 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.tool.Pointer.Button;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +42,7 @@ class StormTest {
   @MethodSource("seeds")
   void leaves_a_whole_diagram(long seed) {
     var random = new Random(seed);
-    TestHand hand = TestHand.on(Pipelines.layered(seed, 12));
+    TestHand hand = TestHand.on(zoned(seed));
     for (int i = 0; i < 150; i++) {
       act(hand, random);
       assertThat(hand.bench.diagram().flows().values()).allMatch(hand.bench.diagram()::hasEndsOf);
@@ -48,7 +53,7 @@ class StormTest {
   @MethodSource("seeds")
   void is_undone_by_escape_as_far_as_it_was_one_gesture(long seed) {
     var random = new Random(seed);
-    Diagram start = Pipelines.layered(seed, 12);
+    Diagram start = zoned(seed);
     TestHand hand = TestHand.on(start);
     Point down = somewhere(hand, random);
     hand.holding(any(random, MODIFIERS)).pointerDown(down.x(), down.y());
@@ -59,6 +64,18 @@ class StormTest {
     hand.escape();
     assertThat(hand.bench.diagram()).isSameAs(start);
     assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
+  }
+
+  /** Two zones, one in the other, and a note among the components. */
+  private static Diagram zoned(long seed) {
+    return Pipelines.layered(seed, 12)
+        .with(zone("outer", new Box(-40, -40, 700, 500)))
+        .with(zone("inner", new Box(0, 0, 300, 300)))
+        .with(new Note("n", Note.Sort.PAIN_POINT, "Slow", new Box(300, 0, 176, 64), ""));
+  }
+
+  private static Zone zone(String id, Box bounds) {
+    return new Zone(id, Zone.Sort.TEAM, id, SecurityLevel.SECRET, bounds);
   }
 
   private static void act(TestHand hand, Random random) {
@@ -79,6 +96,11 @@ class StormTest {
   /** Mostly a place that means something: a component's middle or one of its ports. */
   private static Point somewhere(TestHand hand, Random random) {
     List<Component> components = List.copyOf(hand.bench.diagram().components().values());
+    List<Box> boxes =
+        Elements.boxes(hand.bench.diagram(), Selection.all(hand.bench.diagram())).toList();
+    if (!boxes.isEmpty() && random.nextInt(4) == 0) {
+      return any(random, List.of(Handle.values())).on(any(random, boxes));
+    }
     if (components.isEmpty() || random.nextInt(3) == 0) {
       return new Point(random.nextInt(1200) - 100, random.nextInt(600) - 100);
     }

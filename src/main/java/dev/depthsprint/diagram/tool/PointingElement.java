@@ -3,19 +3,21 @@ package dev.depthsprint.diagram.tool;
 import dev.depthsprint.diagram.Selection;
 
 /**
- * Pressed on a component, not dragged yet.
+ * Pressed on something that can be dragged, not dragged yet: a component, a note, or the frame of a
+ * zone.
  *
+ * @param under what is pressed on
  * @param before what was selected before the press
  */
-public record PointingComponent(Pointer down, String id, Selection before) implements State {
+public record PointingElement(Pointer down, Selection under, Selection before) implements State {
 
   /** Shows at once what is grabbed, but leaves a larger selection alone: it may be dragged. */
-  static PointingComponent begin(Pointer down, String id, Bench bench) {
+  static PointingElement begin(Pointer down, Selection under, Bench bench) {
     Selection before = bench.selection();
-    if (!down.modifiers().adds() && !before.components().contains(id)) {
-      bench.select(Selection.ofComponent(id));
+    if (!down.modifiers().adds() && !before.ids().containsAll(under.ids())) {
+      bench.select(under);
     }
-    return new PointingComponent(down, id, before);
+    return new PointingElement(down, under, before);
   }
 
   @Override
@@ -23,13 +25,13 @@ public record PointingComponent(Pointer down, String id, Selection before) imple
     if (!pointer.hasLeft(down)) {
       return this;
     }
-    bench.select(bench.selection().plus(Selection.ofComponent(id)).in(bench.board().diagram()));
-    return Moving.begin(down, id, before, bench).pointerMove(pointer, bench);
+    bench.select(bench.selection().plus(under).in(bench.board().diagram()));
+    return Moving.begin(down, under, before, bench).pointerMove(pointer, bench);
   }
 
   @Override
   public State pointerUp(Pointer pointer, Bench bench) {
-    Selection clicked = Selection.ofComponent(id).in(bench.board().diagram());
+    Selection clicked = under.in(bench.board().diagram());
     bench.select(down.modifiers().adds() ? before.toggled(clicked) : clicked);
     return Idle.under(pointer, bench);
   }
