@@ -166,6 +166,11 @@ public final class Catalogue {
     return kind.name() + " " + String.join(" ", kind.keywords()) + " " + kind.layer().label();
   }
 
+  /** True when every word of {@code text} begins a word of {@code in}. */
+  static boolean matches(String text, String in) {
+    return matches(words(text), in);
+  }
+
   private static boolean matches(List<String> words, String in) {
     List<String> candidates = words(in);
     return words.stream()

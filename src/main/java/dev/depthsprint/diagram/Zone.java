@@ -17,7 +17,7 @@ public record Zone(String id, Sort sort, String title, SecurityLevel level, Box 
   public static final double LEAST_HEIGHT = 64;
 
   /** How high the strip of the title is. */
-  public static final double TITLE_HEIGHT = 24;
+  public static final double TITLE_HEIGHT = 32;
 
   /** What the border stands for. */
   public enum Sort implements Option {

@@ -1,6 +1,8 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import java.util.Optional;
 
@@ -58,20 +60,31 @@ public final class Hand {
     last.ifPresent(pointer -> pointerMove(pointer.with(modifiers)));
   }
 
-  /** A kind is dragged from the palette and comes over the canvas. */
-  public void place(Kind kind, Pointer pointer) {
+  /** Something is dragged from the palette and comes over the canvas. */
+  public void place(Piece piece, Pointer pointer) {
     if (!(state instanceof Idle)) {
       cancel();
     }
     last = Optional.of(pointer);
-    state = Placing.begin(kind, pointer, bench);
+    state =
+        piece instanceof Piece.OfKind(Kind kind)
+            ? Placing.begin(kind, pointer, bench)
+            : PlacingMark.begin(piece, pointer, bench);
   }
 
-  /** A kind that is dragged from the palette is let go over the canvas. */
+  /** What is dragged from the palette is let go over the canvas. */
   public void drop(Pointer pointer) {
-    if (state instanceof Placing placing) {
-      state = placing.pointerMove(pointer, bench).pointerUp(pointer, bench);
+    if (state instanceof Placing || state instanceof PlacingMark) {
+      state = state.pointerMove(pointer, bench).pointerUp(pointer, bench);
     }
+  }
+
+  /** Lets the next press draw a zone. */
+  public void drawZone(Zone.Sort sort) {
+    if (!(state instanceof Idle)) {
+      cancel();
+    }
+    state = new AwaitingZone(sort);
   }
 
   /** Esc, or whatever else breaks the gesture off: takes back all that it did. */

@@ -7,7 +7,8 @@ public record PointingPort(Pointer down, Hit.OnPort port) implements State {
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    return pointer.hasLeft(down)
+    boolean isThere = bench.board().diagram().component(port.componentId()).isPresent();
+    return pointer.hasLeft(down) && isThere
         ? DraggingFlow.begin(port, pointer, bench).pointerMove(pointer, bench)
         : this;
   }

@@ -16,7 +16,10 @@ public sealed interface State
         DraggingFlow,
         PointingFlow,
         Panning,
-        Placing {
+        Placing,
+        PlacingMark,
+        AwaitingZone,
+        DrawingZone {
 
   default State pointerDown(Pointer pointer, Bench bench) {
     return this;

@@ -9,6 +9,7 @@ import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
 import dev.depthsprint.ui.diagrams.DiagramActions;
 import dev.depthsprint.ui.diagrams.FlowActions;
+import dev.depthsprint.ui.diagrams.MarkActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -45,6 +46,7 @@ final class AppActions {
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing);
+    var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -62,7 +64,8 @@ final class AppActions {
                         diagrams.diagrams(),
                         diagrams.parts(),
                         selection.promises(),
-                        flows.flows())),
+                        flows.flows(),
+                        marks.all())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }

@@ -1,6 +1,8 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.tool.AwaitingZone;
 import dev.depthsprint.diagram.tool.DraggingFlow;
+import dev.depthsprint.diagram.tool.DrawingZone;
 import dev.depthsprint.diagram.tool.Handle;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
@@ -21,7 +23,7 @@ final class Cursors {
     return switch (state) {
       case Panning _ -> Cursor.CLOSED_HAND;
       case Moving _ -> Cursor.MOVE;
-      case PointingPort _, DraggingFlow _ -> Cursor.CROSSHAIR;
+      case PointingPort _, DraggingFlow _, AwaitingZone _, DrawingZone _ -> Cursor.CROSSHAIR;
       case Resizing resizing -> of(resizing.handle());
       case PointingHandle pointing -> of(pointing.hit().handle());
       case Idle _ when wouldPan -> Cursor.OPEN_HAND;

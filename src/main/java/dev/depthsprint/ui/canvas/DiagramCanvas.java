@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.picture.Box;
@@ -40,6 +41,7 @@ public final class DiagramCanvas extends Pane {
   private final Hand hand;
   private final Overlay overlay;
   private final NameEditor nameEditor;
+  private final NoteEditor noteEditor;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final Settling settling = new Settling();
@@ -53,6 +55,7 @@ public final class DiagramCanvas extends Pane {
     hand = new Hand(new CanvasBench(this, drawing));
     overlay = new Overlay(drawing);
     nameEditor = new NameEditor(this, drawing);
+    noteEditor = new NoteEditor(this, drawing);
     setId("canvas");
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
@@ -61,7 +64,8 @@ public final class DiagramCanvas extends Pane {
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setManaged(false);
     focusRing.setMouseTransparent(true);
-    getChildren().addAll(screen.node(), overlay.node(), focusRing, nameEditor.field());
+    getChildren()
+        .addAll(screen.node(), overlay.node(), focusRing, nameEditor.field(), noteEditor.field());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -98,6 +102,7 @@ public final class DiagramCanvas extends Pane {
     if (!before.equals(after)) {
       hand.cancel();
       nameEditor.discard();
+      noteEditor.discard();
       returnToCamera();
     }
     repaint();
@@ -145,6 +150,7 @@ public final class DiagramCanvas extends Pane {
     screen.follow(seen);
     overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
     nameEditor.follow(seen);
+    noteEditor.follow(seen);
     focusRing.resize(getWidth(), getHeight());
     setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
     if (settling.isDue()) {
@@ -274,8 +280,17 @@ public final class DiagramCanvas extends Pane {
         Math.clamp(corner.getY() + 8, least.getY(), most.getY()));
   }
 
-  /** Opens the field in which the name of a component or the label of a flow is typed. */
+  /** Lets the next press draw a zone. */
+  public void drawZone(Zone.Sort sort) {
+    requestFocus();
+    hand.drawZone(sort);
+    overlayChanged();
+  }
+
+  /**
+   * Opens the field in which a name, a label, the title of a zone or the text of a note is typed.
+   */
   public void rename(String id) {
-    nameEditor.open(id);
+    drawing.diagram().note(id).ifPresentOrElse(noteEditor::open, () -> nameEditor.open(id));
   }
 }

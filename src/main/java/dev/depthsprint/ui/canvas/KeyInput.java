@@ -1,6 +1,5 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Neighbours;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
@@ -14,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the canvas itself; what has a menu item is an action and not here. Tab and Shift+Tab
- * travel over the components in reading order and leave the canvas behind the last one, so that
- * nobody is caught in it.
+ * travel over the components in reading order, then over zones and notes, and leave the canvas
+ * behind the last one, so that nobody is caught in it.
  */
 final class KeyInput {
 
@@ -99,8 +98,8 @@ final class KeyInput {
 
   /** False at either end, where the focus goes on to the next control. */
   private boolean travel(boolean forward) {
-    Optional<Component> next = Travel.next(drawing.diagram(), drawing.selection().get(), forward);
-    next.ifPresent(component -> drawing.reveal(Selection.ofComponent(component.id())));
+    Optional<Selection> next = Travel.next(drawing.diagram(), drawing.selection().get(), forward);
+    next.ifPresent(drawing::reveal);
     return next.isPresent();
   }
 

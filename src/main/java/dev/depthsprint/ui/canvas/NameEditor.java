@@ -1,9 +1,10 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.ZoneEdits;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 final class NameEditor {
 
   private static final double NARROWEST = 168;
+  private static final double WIDEST = 704;
 
   private final DiagramCanvas canvas;
   private final Drawing drawing;
@@ -57,13 +59,13 @@ final class NameEditor {
   void open(String elementId) {
     drawing.diagram().component(elementId).ifPresent(it -> open(it.id(), it.name()));
     drawing.diagram().flow(elementId).ifPresent(it -> open(it.id(), it.label()));
+    drawing.diagram().zone(elementId).ifPresent(it -> open(it.id(), it.title()));
   }
 
   private void open(String elementId, String text) {
     close(true);
     id = elementId;
-    boolean isFlow = drawing.diagram().flow(id).isPresent();
-    String name = Message.of(isFlow ? "canvas.editor.label" : "canvas.editor.name").text();
+    String name = prompt().text();
     field.setAccessibleText(name);
     field.setPromptText(name);
     field.setText(text);
@@ -71,6 +73,14 @@ final class NameEditor {
     canvas.overlayChanged();
     field.requestFocus();
     field.selectAll();
+  }
+
+  private Message prompt() {
+    return drawing.diagram().flow(id).isPresent()
+        ? Message.of("canvas.editor.label")
+        : drawing.diagram().zone(id).isPresent()
+            ? Message.of("canvas.editor.zone")
+            : Message.of("canvas.editor.name");
   }
 
   private void leave(boolean isKept) {
@@ -96,11 +106,12 @@ final class NameEditor {
   }
 
   private void keep(String edited, String text) {
-    boolean isFlow = drawing.diagram().flow(edited).isPresent();
-    DiagramEdit edit = isFlow ? Edits.label(edited, text) : Edits.rename(edited, text);
-    // A component without a name cannot be told from others; a flow without a label can.
-    if (isFlow || !text.isEmpty()) {
-      drawing.apply(edit);
+    if (drawing.diagram().flow(edited).isPresent()) {
+      drawing.apply(Edits.label(edited, text));
+    } else if (!text.isEmpty()) {
+      // Without a name a component or a zone cannot be told from others.
+      boolean isZone = drawing.diagram().zone(edited).isPresent();
+      drawing.apply(isZone ? ZoneEdits.title(edited, text) : Edits.rename(edited, text));
     }
   }
 
@@ -110,11 +121,15 @@ final class NameEditor {
       return;
     }
     Box box = place();
-    double width = Math.max(NARROWEST, box.width() * camera.zoom());
+    double width = Math.clamp(box.width() * camera.zoom(), NARROWEST, WIDEST);
     double height = field.prefHeight(-1);
     Point center = box.center();
+    double left =
+        drawing.diagram().zone(id).isPresent()
+            ? camera.pixelX(box.x())
+            : camera.pixelX(center.x()) - width / 2;
     field.resizeRelocate(
-        Math.round(camera.pixelX(center.x()) - width / 2),
+        Math.round(left),
         Math.round(camera.pixelY(center.y()) - height / 2),
         Math.round(width),
         height);
@@ -125,6 +140,7 @@ final class NameEditor {
         .diagram()
         .component(id)
         .map(Component::bounds)
+        .or(() -> drawing.diagram().zone(id).map(Zone::titleBar))
         .or(() -> drawing.diagram().flow(id).map(this::middle))
         .orElse(Box.EMPTY);
   }

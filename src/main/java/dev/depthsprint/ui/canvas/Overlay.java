@@ -7,10 +7,12 @@ import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.BrushingSelection;
 import dev.depthsprint.diagram.tool.DraggingFlow;
+import dev.depthsprint.diagram.tool.DrawingZone;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Placing;
+import dev.depthsprint.diagram.tool.PlacingMark;
 import dev.depthsprint.diagram.tool.PointingPort;
 import dev.depthsprint.diagram.tool.State;
 import dev.depthsprint.picture.Box;
@@ -162,6 +164,16 @@ final class Overlay {
       }
       case Placing placing -> {
         trace.elements(diagram, Selection.ofComponent(placing.component().id()), 2);
+        trace.into(target);
+        trace.into(drawnFlow);
+      }
+      case PlacingMark placing -> {
+        trace.elements(diagram, placing.selection(), 2);
+        trace.into(target);
+        trace.into(drawnFlow);
+      }
+      case DrawingZone drawing -> {
+        trace.elements(diagram, Selection.ofZone(drawing.id()), 0);
         trace.into(target);
         trace.into(drawnFlow);
       }

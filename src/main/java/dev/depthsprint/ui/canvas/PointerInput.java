@@ -1,10 +1,11 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Catalogue;
-import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.diagram.tool.Modifiers;
 import dev.depthsprint.diagram.tool.Placing;
+import dev.depthsprint.diagram.tool.PlacingMark;
 import dev.depthsprint.diagram.tool.Pointer;
 import dev.depthsprint.picture.Point;
 import java.util.Optional;
@@ -84,14 +85,14 @@ final class PointerInput {
   }
 
   private void dragOver(DragEvent event) {
-    kind(event)
-        .ifPresent(kind -> {
+    piece(event)
+        .ifPresent(piece -> {
           event.acceptTransferModes(TransferMode.COPY);
           Pointer pointer = pointer(event);
-          if (hand.state() instanceof Placing) {
+          if (isPlacing()) {
             hand.pointerMove(pointer);
           } else {
-            hand.place(kind, pointer);
+            hand.place(piece, pointer);
           }
           canvas.overlayChanged();
           event.consume();
@@ -99,7 +100,7 @@ final class PointerInput {
   }
 
   private void dragExited(DragEvent event) {
-    if (hand.state() instanceof Placing) {
+    if (isPlacing()) {
       hand.cancel();
       canvas.overlayChanged();
     }
@@ -107,18 +108,23 @@ final class PointerInput {
   }
 
   private void dragDropped(DragEvent event) {
-    boolean isPlaced = hand.state() instanceof Placing;
+    // First, since the drop may give the keyboard to a field.
+    canvas.requestFocus();
+    boolean isPlaced = isPlacing();
     hand.drop(pointer(event));
     event.setDropCompleted(isPlaced);
-    canvas.requestFocus();
     canvas.overlayChanged();
     event.consume();
   }
 
-  private Optional<Kind> kind(DragEvent event) {
+  private boolean isPlacing() {
+    return hand.state() instanceof Placing || hand.state() instanceof PlacingMark;
+  }
+
+  private Optional<Piece> piece(DragEvent event) {
     return canvas.isOpen()
-            && event.getDragboard().getContent(KindFormat.FORMAT) instanceof String id
-        ? Catalogue.kind(id)
+            && event.getDragboard().getContent(PieceFormat.FORMAT) instanceof String code
+        ? Pieces.of(code)
         : Optional.empty();
   }
 

@@ -4,8 +4,11 @@ import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.LengthUnit;
@@ -30,6 +33,16 @@ public final class Spoken {
             selection.flows().stream()
                 .flatMap(id -> diagram.flow(id).stream())
                 .map(flow -> of(diagram, flow))
+                .findFirst())
+        .or(() ->
+            selection.zones().stream()
+                .flatMap(id -> diagram.zone(id).stream())
+                .map(zone -> of(zone, Zones.heldBy(diagram, zone).size()))
+                .findFirst())
+        .or(() ->
+            selection.notes().stream()
+                .flatMap(id -> diagram.note(id).stream())
+                .map(note -> of(note, nameOf(diagram, note.about())))
                 .findFirst())
         .orElseGet(() -> whole(diagram));
   }
@@ -76,6 +89,36 @@ public final class Spoken {
   public static String of(Flow flow, String from, String to) {
     String sentence = Message.of("canvas.spoken.flow", flow.outcome().label(), from, to).text();
     return flow.label().isBlank() ? sentence : sentence + ", " + flow.label();
+  }
+
+  /** For example "Payments, Network zone, internal, 3 elements". */
+  public static String of(Zone zone, int held) {
+    return Message.of(
+            "canvas.spoken.zone", zone.title(), zone.sort().label(), zone.level().label(), held)
+        .text();
+  }
+
+  /**
+   * For example "Bottleneck about Kafka: too few partitions".
+   *
+   * @param about the name of what it is about; empty when it is about nothing
+   */
+  public static String of(Note note, String about) {
+    Message text =
+        about.isEmpty()
+            ? Message.of("canvas.spoken.note", note.sort().label(), note.text())
+            : Message.of("canvas.spoken.noteAbout", note.sort().label(), about, note.text());
+    return text.text();
+  }
+
+  /** What a person calls an element; empty for what is not there. */
+  public static String nameOf(Diagram diagram, String id) {
+    return diagram
+        .component(id)
+        .map(Component::name)
+        .or(() -> diagram.flow(id).map(flow -> of(diagram, flow)))
+        .or(() -> diagram.zone(id).map(Zone::title))
+        .orElse("");
   }
 
   private static String name(Diagram diagram, Flow.End end) {

@@ -14,10 +14,13 @@ final class ContextMenus {
       List.of(
           List.of("rename", "inspect", "connect"),
           List.of("checkpoint", "retry"),
+          List.of("zone", "note", "bottleneck", "pain-point"),
           List.of("duplicate", "delete", "detach"));
 
   private static final List<List<String>> CANVAS =
-      List.of(List.of("find-component", "select-all"), List.of("fit-all", "zoom-actual"));
+      List.of(
+          List.of("find-component", "zone", "note", "select-all"),
+          List.of("fit-all", "zoom-actual"));
 
   private ContextMenus() {}
 

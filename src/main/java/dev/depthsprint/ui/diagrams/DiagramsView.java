@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.diagrams;
 
-import dev.depthsprint.diagram.Edits;
-import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
@@ -57,6 +56,7 @@ public final class DiagramsView {
     ContextMenus.attach(canvas, actions);
     Node outline = side.outline().root();
     ActionKeys.on(canvas, actions, KeyCode.C, "connect");
+    ActionKeys.on(canvas, actions, KeyCode.Z, "zone");
     ActionKeys.on(outline, actions, KeyCode.C, "connect");
     ActionKeys.on(outline, actions, KeyCode.F2, "rename");
     stage.getChildren().addAll(canvas, empty.root(), toast.root());
@@ -169,8 +169,8 @@ public final class DiagramsView {
     ConnectPopup.show(drawing, canvas);
   }
 
-  /** Puts a kind near the middle of the view. */
-  private void insert(Kind kind) {
-    drawing.apply(Edits.add(drawing.diagram(), kind, canvas.center(), drawing.ids()));
+  /** Puts a piece near the middle of the view. */
+  private void insert(Piece piece) {
+    Marking.insert(drawing, canvas, piece);
   }
 }

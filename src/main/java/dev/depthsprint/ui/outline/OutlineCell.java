@@ -3,6 +3,7 @@ package dev.depthsprint.ui.outline;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.KindIcons;
+import dev.depthsprint.ui.theme.PieceIcons;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A component with its icon, or under it a flow with the sign of its outcome. */
+/** A component, a zone or a note with its icon, or a flow with the sign of its outcome. */
 final class OutlineCell extends ListCell<OutlineRow> {
 
   private static final PseudoClass FLOW = PseudoClass.getPseudoClass("flow");
@@ -39,6 +40,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     return switch (row) {
       case OutlineRow.Head head -> KindIcons.tile(head.component().kind());
       case OutlineRow.Leaving leaving -> Icons.of(sign(leaving.flow().outcome()));
+      case OutlineRow.Area area -> Icons.of(PieceIcons.of(area.zone().sort()));
+      case OutlineRow.Remark remark -> Icons.of(PieceIcons.of(remark.note().sort()));
     };
   }
 

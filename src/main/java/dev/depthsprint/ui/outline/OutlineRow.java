@@ -3,9 +3,13 @@ package dev.depthsprint.ui.outline;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.ReadingOrder;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Zones;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.canvas.Spoken;
@@ -73,6 +77,55 @@ sealed interface OutlineRow {
     }
   }
 
+  /**
+   * A zone.
+   *
+   * @param zone at the origin, since where it stands is not shown
+   * @param held how many elements lie in it
+   */
+  record Area(Zone zone, int held) implements OutlineRow {
+
+    @Override
+    public String id() {
+      return zone.id();
+    }
+
+    @Override
+    public String text() {
+      return zone.title();
+    }
+
+    @Override
+    public String spoken() {
+      return Spoken.of(zone, held);
+    }
+  }
+
+  /**
+   * A note.
+   *
+   * @param note at the origin, since where it stands is not shown
+   * @param about the name of what it is about, or empty
+   */
+  record Remark(Note note, String about) implements OutlineRow {
+
+    @Override
+    public String id() {
+      return note.id();
+    }
+
+    @Override
+    public String text() {
+      String line = note.text().lines().findFirst().orElse("");
+      return line.isBlank() ? note.sort().label().text() : line;
+    }
+
+    @Override
+    public String spoken() {
+      return Spoken.of(note, about);
+    }
+  }
+
   static List<OutlineRow> of(Diagram diagram) {
     List<OutlineRow> rows = new ArrayList<>();
     for (ReadingOrder.Entry entry : ReadingOrder.of(diagram).entries()) {
@@ -83,13 +136,28 @@ sealed interface OutlineRow {
         rows.add(new Leaving(flow, component.name(), target.name()));
       }
     }
+    for (Zone zone : Zones.outermostFirst(diagram)) {
+      Zone placeless = zone.withBounds(new Box(0, 0, Zone.LEAST_WIDTH, Zone.LEAST_HEIGHT));
+      rows.add(new Area(placeless, Zones.heldBy(diagram, zone).size()));
+    }
+    for (Note note : diagram.notes().values()) {
+      Note placeless = note.withBounds(new Box(0, 0, Note.WIDTH, Note.HEIGHT));
+      rows.add(new Remark(placeless, Spoken.nameOf(diagram, note.about())));
+    }
     return rows;
   }
 
   /** The selection that several rows make. */
   static Selection selection(List<? extends OutlineRow> rows) {
     return Selection.of(
-        rows.stream().filter(Head.class::isInstance).map(OutlineRow::id).toList(),
-        rows.stream().filter(Leaving.class::isInstance).map(OutlineRow::id).toList());
+        ids(rows, Head.class),
+        ids(rows, Leaving.class),
+        ids(rows, Area.class),
+        ids(rows, Remark.class));
+  }
+
+  private static List<String> ids(
+      List<? extends OutlineRow> rows, Class<? extends OutlineRow> sort) {
+    return rows.stream().filter(sort::isInstance).map(OutlineRow::id).toList();
   }
 }

@@ -1,10 +1,9 @@
 package dev.depthsprint.ui.palette;
 
-import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.canvas.KindFormat;
-import dev.depthsprint.ui.theme.KindIcons;
-import java.util.Locale;
+import dev.depthsprint.ui.canvas.PieceFormat;
+import dev.depthsprint.ui.theme.PieceIcons;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -18,18 +17,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 
-/** A row of the palette: the name of a layer, or a kind that can be dragged away. */
+/** A row of the palette: the name of a group, or a piece that can be dragged away. */
 final class PaletteCell extends TreeCell<PaletteEntry> {
 
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-  PaletteCell(Consumer<Kind> insert) {
+  PaletteCell(Consumer<Piece> insert) {
     // As wide as the palette and no wider: a long name ends in an ellipsis.
     setPrefWidth(0);
     setOnDragDetected(this::drag);
     setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && getItem() instanceof PaletteEntry.Item(Kind kind)) {
-        insert.accept(kind);
+      if (click.getClickCount() == 2 && getItem() instanceof PaletteEntry.Item(Piece piece)) {
+        insert.accept(piece);
       }
     });
   }
@@ -40,14 +39,13 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
     pseudoClassStateChanged(GROUP, !empty && entry instanceof PaletteEntry.Group);
     switch (empty ? new PaletteEntry.Root() : entry) {
       case PaletteEntry.Root _ -> show("", "", null, null);
-      case PaletteEntry.Group(var layer) ->
-          show("group-" + layer.name().toLowerCase(Locale.ROOT), layer.label().text(), null, null);
-      case PaletteEntry.Item(Kind kind) ->
+      case PaletteEntry.Group(var id, var title) -> show("group-" + id, title.text(), null, null);
+      case PaletteEntry.Item(Piece piece) ->
           show(
-              "kind-" + kind.id(),
-              kind.name(),
-              KindIcons.tile(kind),
-              new Tooltip(Message.of("canvas.palette.tip", kind.name()).text()));
+              piece.code(),
+              piece.name(),
+              PieceIcons.tile(piece),
+              new Tooltip(Message.of("canvas.palette.tip", piece.name()).text()));
     }
   }
 
@@ -59,9 +57,9 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
   }
 
   private void drag(MouseEvent event) {
-    if (getItem() instanceof PaletteEntry.Item(Kind kind)) {
+    if (getItem() instanceof PaletteEntry.Item(Piece piece)) {
       Dragboard board = startDragAndDrop(TransferMode.COPY);
-      board.setContent(Map.of(KindFormat.FORMAT, kind.id()));
+      board.setContent(Map.of(PieceFormat.FORMAT, piece.code()));
       board.setDragView(picture(), -8, -8);
       event.consume();
     }

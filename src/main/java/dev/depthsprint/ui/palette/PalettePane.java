@@ -1,11 +1,9 @@
 package dev.depthsprint.ui.palette;
 
-import dev.depthsprint.diagram.Catalogue;
-import dev.depthsprint.diagram.Kind;
-import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.ui.fxml.Fxml;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,22 +17,23 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /**
- * Every kind there is, by layer. A kind is dragged onto the canvas, or goes to the middle of the
- * view with Enter or a double click; Enter in the search field takes the first that was found.
+ * Every kind there is, by layer, and behind them zones and notes. A row is dragged onto the canvas,
+ * or goes to the middle of the view with Enter or a double click; Enter in the search field takes
+ * the first that was found.
  */
 public final class PalettePane {
 
-  private final Consumer<Kind> insert;
-  private final Set<Layer> folded = EnumSet.noneOf(Layer.class);
+  private final Consumer<Piece> insert;
+  private final Set<PaletteEntry.Group> folded = new HashSet<>();
 
   @FXML private VBox root;
   @FXML private CustomTextField search;
   @FXML private TreeView<PaletteEntry> tree;
 
   /**
-   * @param insert takes a kind that is chosen without dragging
+   * @param insert takes what is chosen without dragging
    */
-  public PalettePane(Consumer<Kind> insert) {
+  public PalettePane(Consumer<Piece> insert) {
     this.insert = insert;
     Fxml.<Node>load(this);
     tree.setCellFactory(_ -> new PaletteCell(insert));
@@ -55,29 +54,24 @@ public final class PalettePane {
   }
 
   private void show(String text) {
-    List<Kind> found = Catalogue.search(text);
     boolean isSearch = !text.isBlank();
     tree.getRoot().getChildren().clear();
-    for (Layer layer : Layer.values()) {
-      List<Kind> kinds = found.stream().filter(kind -> kind.layer() == layer).toList();
-      if (!kinds.isEmpty()) {
-        tree.getRoot().getChildren().add(group(layer, kinds, isSearch));
-      }
-    }
+    PaletteEntry.search(text)
+        .forEach(section -> tree.getRoot().getChildren().add(group(section, isSearch)));
   }
 
-  private TreeItem<PaletteEntry> group(Layer layer, List<Kind> kinds, boolean isSearch) {
-    var group = new TreeItem<PaletteEntry>(new PaletteEntry.Group(layer));
-    kinds.forEach(kind -> group.getChildren().add(new TreeItem<>(new PaletteEntry.Item(kind))));
-    group.setExpanded(isSearch || !folded.contains(layer));
+  private TreeItem<PaletteEntry> group(PaletteEntry.Section section, boolean isSearch) {
+    var group = new TreeItem<PaletteEntry>(section.group());
+    section.items().forEach(item -> group.getChildren().add(new TreeItem<>(item)));
+    group.setExpanded(isSearch || !folded.contains(section.group()));
     if (!isSearch) {
       group
           .expandedProperty()
           .addListener((_, _, open) -> {
             if (open) {
-              folded.remove(layer);
+              folded.remove(section.group());
             } else {
-              folded.add(layer);
+              folded.add(section.group());
             }
           });
     }
@@ -86,7 +80,7 @@ public final class PalettePane {
 
   private void onSearchKey(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER) {
-      Catalogue.search(search.getText()).stream().findFirst().ifPresent(insert);
+      Pieces.search(search.getText()).stream().findFirst().ifPresent(insert);
       key.consume();
     } else if (key.getCode() == KeyCode.DOWN) {
       tree.requestFocus();
@@ -105,10 +99,10 @@ public final class PalettePane {
     }
   }
 
-  private Optional<Kind> chosen() {
+  private Optional<Piece> chosen() {
     TreeItem<PaletteEntry> item = tree.getSelectionModel().getSelectedItem();
-    return item != null && item.getValue() instanceof PaletteEntry.Item(Kind kind)
-        ? Optional.of(kind)
+    return item != null && item.getValue() instanceof PaletteEntry.Item(Piece piece)
+        ? Optional.of(piece)
         : Optional.empty();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -54,6 +56,17 @@ class EscapeTest {
     Selection zone = Selection.ofZone("z");
     return Stream.of(
         from(ZONED, zone, Moving.class, hand -> hand.pointerDown(90, 210).pointerMove(200, 300)),
+        from(ZONED, zone, AwaitingZone.class, hand -> hand.drawZone(Zone.Sort.TEAM)),
+        from(
+            ZONED,
+            zone,
+            DrawingZone.class,
+            hand -> hand.drawZone(Zone.Sort.TEAM).pointerDown(0, 400).pointerMove(300, 600)),
+        from(
+            ZONED,
+            zone,
+            PlacingMark.class,
+            hand -> hand.place(new Piece.OfNote(Note.Sort.NOTE), 90, 20).pointerMove(500, 500)),
         from(ZONED, zone, PointingHandle.class, hand -> hand.pointerDown(320, 360)),
         from(ZONED, zone, Resizing.class, hand -> hand.pointerDown(0, 200).pointerMove(-90, 70)));
   }

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -81,13 +82,15 @@ class StormTest {
   private static void act(TestHand hand, Random random) {
     Point at = somewhere(hand, random);
     hand.holding(any(random, MODIFIERS));
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(18)) {
       case 0, 1, 2, 3 -> hand.pointerDown(at.x(), at.y());
       case 4, 5, 6, 7, 8, 9 -> hand.pointerMove(at.x(), at.y());
       case 10, 11 -> hand.pointerUp(at.x(), at.y());
       case 12 -> hand.escape();
       case 13 -> hand.with(any(random, List.of(Button.values())));
       case 14 -> hand.place(Pipelines.kind(any(random, List.of(Layer.values()))), at.x(), at.y());
+      case 15 -> hand.place(any(random, Pieces.marks()), at.x(), at.y());
+      case 16 -> hand.drawZone(any(random, List.of(Zone.Sort.values())));
       default -> hand.bench.breakIn(Edits.delete(hand.bench.selection()).change());
     }
     hand.bench.zoom = random.nextInt(10) == 0 ? 0.1 + 3 * random.nextDouble() : hand.bench.zoom;

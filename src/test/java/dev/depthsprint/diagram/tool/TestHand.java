@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import dev.depthsprint.picture.Point;
 
@@ -74,7 +76,16 @@ final class TestHand {
   }
 
   TestHand place(Kind kind, double x, double y) {
-    hand.place(kind, pointer(x, y));
+    return place(new Piece.OfKind(kind), x, y);
+  }
+
+  TestHand place(Piece piece, double x, double y) {
+    hand.place(piece, pointer(x, y));
+    return this;
+  }
+
+  TestHand drawZone(Zone.Sort sort) {
+    hand.drawZone(sort);
     return this;
   }
 

@@ -4,7 +4,9 @@ import static dev.depthsprint.diagram.Pipelines.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.MarkPlace;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -158,5 +160,56 @@ class ZoneHandTest {
     hand.click(300, 220).click(440, 240);
     assertThat(bench.diagram()).isSameAs(NESTED);
     assertThat(bench.selection()).isEqualTo(Selection.ofZone("inner"));
+  }
+
+  @Test
+  void a_zone_is_drawn_from_corner_to_corner_and_its_title_typed() {
+    hand.drawZone(Zone.Sort.TEAM).expectState(AwaitingZone.class);
+    hand.pointerDown(1203, 405).pointerMove(1000, 250).expectState(DrawingZone.class);
+    hand.pointerUp(901, 203).expectState(Idle.class);
+    Zone drawn = bench.diagram().zones().get(bench.selection().zones().first());
+    assertThat(drawn.bounds()).isEqualTo(new Box(904, 200, 296, 208));
+    assertThat(drawn.sort()).isEqualTo(Zone.Sort.TEAM);
+    assertThat(bench.renamed).containsExactly(drawn.id());
+    assertThat(bench.steps).hasSize(1);
+  }
+
+  @Test
+  void a_click_makes_a_zone_of_the_usual_size() {
+    hand.drawZone(Zone.Sort.TEAM).click(1400, 800);
+    Box drawn = zoneBox(bench.selection().zones().first());
+    assertThat(drawn).isEqualTo(MarkPlace.zoneAt(new Point(1400, 800)));
+  }
+
+  @Test
+  void another_button_puts_the_zone_away() {
+    hand.drawZone(Zone.Sort.TEAM).with(Pointer.Button.SECONDARY).pointerDown(1400, 800);
+    hand.expectState(Idle.class);
+    assertThat(bench.diagram()).isSameAs(NESTED);
+  }
+
+  @Test
+  void a_note_that_is_dropped_on_a_component_is_about_it_and_stands_beside_it() {
+    hand.place(new Piece.OfNote(Note.Sort.BOTTLENECK), 1300, 700).drop(1010, 90);
+    Note note = bench.diagram().notes().get(bench.selection().notes().first());
+    assertThat(note.about()).isEqualTo("b");
+    assertThat(note.bounds()).isEqualTo(new Box(1000, 0, Note.WIDTH, Note.HEIGHT));
+    assertThat(bench.renamed).containsExactly(note.id());
+  }
+
+  @Test
+  void a_note_that_is_dropped_elsewhere_is_about_nothing() {
+    hand.place(new Piece.OfNote(Note.Sort.NOTE), 1300, 700).drop(1301, 705);
+    Note note = bench.diagram().notes().get(bench.selection().notes().first());
+    assertThat(note.about()).isEqualTo(Note.NOTHING);
+    assertThat(note.bounds()).isEqualTo(MarkPlace.noteAt(new Point(1301, 705)));
+  }
+
+  @Test
+  void a_zone_from_the_palette_is_dropped_with_its_middle_under_the_pointer() {
+    hand.place(new Piece.OfZone(Zone.Sort.SECURITY), 1300, 700).drop(1304, 704);
+    Zone zone = bench.diagram().zones().get(bench.selection().zones().first());
+    assertThat(zone.bounds().center()).isEqualTo(new Point(1304, 704));
+    assertThat(zone.sort()).isEqualTo(Zone.Sort.SECURITY);
   }
 }

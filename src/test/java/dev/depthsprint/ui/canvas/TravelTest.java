@@ -2,11 +2,14 @@ package dev.depthsprint.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.ReadingOrder;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Template;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.picture.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +17,30 @@ import org.junit.jupiter.api.Test;
 
 class TravelTest {
 
-  private static final Diagram DIAGRAM = Template.TARGET.create("target", "Target");
+  private static final Box AREA = new Box(0, 0, 400, 400);
+
+  private static final Diagram DIAGRAM =
+      Template.TARGET
+          .create("target", "Target")
+          .with(new Note("note", Note.Sort.NOTE, "", AREA, Note.NOTHING))
+          .with(new Zone("zone", Zone.Sort.TEAM, "Team", SecurityLevel.PUBLIC, AREA));
 
   private static List<String> walk(boolean forward) {
     List<String> seen = new ArrayList<>();
-    Optional<Component> here = Travel.next(DIAGRAM, Selection.NONE, forward);
+    Optional<Selection> here = Travel.next(DIAGRAM, Selection.NONE, forward);
     while (here.isPresent()) {
-      seen.add(here.get().id());
-      here = Travel.next(DIAGRAM, Selection.ofComponent(here.get().id()), forward);
+      seen.addAll(here.get().ids());
+      here = Travel.next(DIAGRAM, here.get(), forward);
     }
     return seen;
   }
 
   @Test
-  void tab_visits_every_component_in_reading_order_and_then_lets_go() {
-    assertThat(walk(true))
-        .isEqualTo(
-            ReadingOrder.of(DIAGRAM).entries().stream()
-                .map(entry -> entry.component().id())
-                .toList());
+  void tab_visits_components_in_reading_order_then_zones_and_notes_and_then_lets_go() {
+    List<String> expected = new ArrayList<>();
+    ReadingOrder.of(DIAGRAM).entries().forEach(entry -> expected.add(entry.component().id()));
+    expected.addAll(List.of("zone", "note"));
+    assertThat(walk(true)).isEqualTo(expected);
   }
 
   @Test

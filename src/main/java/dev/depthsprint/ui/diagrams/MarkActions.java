@@ -1,0 +1,89 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.theme.PieceIcons;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** Zones, notes and markers as actions. */
+public final class MarkActions {
+
+  private final Drawing drawing;
+  private final ObservableBooleanValue isShown;
+  private final Supplier<DiagramsView> view;
+
+  /**
+   * @param isShown whether the diagrams view is the one that is open
+   * @param view opens the diagrams view
+   */
+  public MarkActions(Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
+    this.drawing = drawing;
+    this.isShown = isShown;
+    this.view = view;
+  }
+
+  /** For the Diagram menu. */
+  public List<Action> all() {
+    return List.of(
+        Action.of("zone", Message.of("canvas.action.zone"), MaterialDesignS.SELECT, this::zone)
+            .named(zoneLabel())
+            .alsoFoundBy(Message.of("canvas.action.zone.words"))
+            .when(whenOpen()),
+        note(
+            "note",
+            Note.Sort.NOTE,
+            Message.of("canvas.action.note"),
+            Message.of("canvas.action.note.words")),
+        note(
+            "bottleneck",
+            Note.Sort.BOTTLENECK,
+            Message.of("canvas.action.bottleneck"),
+            Message.of("canvas.action.bottleneck.words")),
+        note(
+            "pain-point",
+            Note.Sort.PAIN_POINT,
+            Message.of("canvas.action.painPoint"),
+            Message.of("canvas.action.painPoint.words")));
+  }
+
+  private Action note(String id, Note.Sort sort, Message label, Message words) {
+    return Action.of(
+            id, label, PieceIcons.of(sort), () -> Marking.note(drawing, view.get().canvas(), sort))
+        .alsoFoundBy(words)
+        .when(whenOpen());
+  }
+
+  private ObservableStringValue zoneLabel() {
+    return Bindings.createStringBinding(
+        () -> Message.of(hasPlace() ? "canvas.action.zoneAround" : "canvas.action.zone").text(),
+        drawing.board(),
+        drawing.selection());
+  }
+
+  private ObservableBooleanValue whenOpen() {
+    return Bindings.createBooleanBinding(
+        () -> isShown.get() && drawing.isOpen(), isShown, drawing.board());
+  }
+
+  private boolean hasPlace() {
+    Selection selection = drawing.selection().get();
+    return selection.in(drawing.diagram()).canMove();
+  }
+
+  private void zone() {
+    if (hasPlace()) {
+      Marking.zoneAround(drawing, view.get().canvas());
+    } else {
+      view.get().canvas().drawZone(Zone.Sort.NETWORK);
+    }
+  }
+}

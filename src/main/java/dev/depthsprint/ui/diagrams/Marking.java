@@ -1,0 +1,78 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Addition;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.MarkPlace;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.NoteEdits;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.ZoneEdits;
+import dev.depthsprint.diagram.tool.Elements;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.ui.canvas.DiagramCanvas;
+import dev.depthsprint.ui.drawing.Drawing;
+
+/** Puts pieces on the diagram without a drag. */
+final class Marking {
+
+  private Marking() {}
+
+  /** Puts a piece near the middle of the view. */
+  static void insert(Drawing drawing, DiagramCanvas canvas, Piece piece) {
+    Diagram diagram = drawing.diagram();
+    switch (piece) {
+      case Piece.OfKind(var kind) ->
+          drawing.apply(Edits.add(diagram, kind, canvas.center(), drawing.ids()));
+      case Piece.OfZone(var sort) ->
+          add(drawing, canvas, zone(drawing, sort, MarkPlace.zoneAt(canvas.center())));
+      case Piece.OfNote(var sort) -> note(drawing, canvas, sort);
+    }
+  }
+
+  /** Draws a zone round what is selected. */
+  static void zoneAround(Drawing drawing, DiagramCanvas canvas) {
+    Selection selection = drawing.selection().get().in(drawing.diagram());
+    Box box = MarkPlace.around(Elements.bounds(drawing.diagram(), selection));
+    add(drawing, canvas, zone(drawing, Zone.Sort.NETWORK, box));
+  }
+
+  private static Addition zone(Drawing drawing, Zone.Sort sort, Box box) {
+    return ZoneEdits.add(drawing.diagram(), sort, box, drawing.ids());
+  }
+
+  /** Adds a note about the one component or flow that is selected, else one about nothing. */
+  static void note(Drawing drawing, DiagramCanvas canvas, Note.Sort sort) {
+    Diagram diagram = drawing.diagram();
+    Selection selection = drawing.selection().get().in(diagram);
+    boolean isAbout = selection.size() == 1 && selection.notes().isEmpty();
+    String about = isAbout ? selection.ids().iterator().next() : Note.NOTHING;
+    Box box =
+        isAbout
+            ? MarkPlace.beside(diagram, extent(drawing, selection))
+            : MarkPlace.noteAt(canvas.center());
+    add(
+        drawing,
+        canvas,
+        NoteEdits.add(diagram, sort, about, new Point(box.x(), box.y()), drawing.ids()));
+  }
+
+  /** The box of an element; of a flow the middle of its route. */
+  private static Box extent(Drawing drawing, Selection selection) {
+    return selection.flows().stream()
+        .findFirst()
+        .flatMap(drawing.diagram()::flow)
+        .map(flow -> drawing.board().get().route(flow).middle())
+        .map(middle -> new Box(middle.x(), middle.y(), 0, 0))
+        .orElseGet(() -> Elements.bounds(drawing.diagram(), selection));
+  }
+
+  /** A new zone or note has no words of its own yet, so that they are typed at once. */
+  private static void add(Drawing drawing, DiagramCanvas canvas, Addition addition) {
+    drawing.apply(addition);
+    addition.added().ids().forEach(canvas::rename);
+  }
+}
