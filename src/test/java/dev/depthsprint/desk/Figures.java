@@ -31,10 +31,17 @@ final class Figures {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
+  /** What nineteen of twenty values do not exceed. */
+  double p95() {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * 0.95) - 1));
+  }
+
   Map<String, Object> report() {
     var report = new LinkedHashMap<String, Object>();
     report.put("unit", unit);
     report.put("median", median());
+    report.put("p95", p95());
     report.put("values", values);
     return report;
   }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class VirtualDisplay implements AutoCloseable {
 
+  private static final String PIXELS = "Xvfb_screen0";
+
   private final Process server;
   private final Path folder;
   private final String name;
@@ -23,7 +25,7 @@ final class VirtualDisplay implements AutoCloseable {
     this.server = server;
     this.folder = folder;
     this.name = name;
-    this.screen = Screen.of(folder.resolve("Xvfb_screen0"));
+    this.screen = Screen.of(folder.resolve(PIXELS));
   }
 
   /** Size in pixels; 24 bits a pixel. The server picks a free display number itself. */
@@ -58,6 +60,11 @@ final class VirtualDisplay implements AutoCloseable {
   /** What {@code DISPLAY} has to be. */
   String name() {
     return name;
+  }
+
+  /** The server's own file of pixels, for a {@link Screen} in another process. */
+  Path pixels() {
+    return folder.resolve(PIXELS);
   }
 
   Screen screen() {

@@ -23,6 +23,9 @@ final class WatchedApp implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
 
+  /** A screen that does not change for so long will not. */
+  private static final Duration REST = Duration.ofMillis(2500);
+
   /** More than an unpainted window has, fewer than any painted view. */
   private static final int COLOURS_OF_A_FRAME = 8;
 
@@ -72,6 +75,21 @@ final class WatchedApp implements AutoCloseable {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
     return sinceStart();
+  }
+
+  /** From the start of the process to the last change on the screen before it came to rest. */
+  Duration awaitRest() {
+    long seen = display.screen().fingerprint();
+    Duration changed = sinceStart();
+    while (sinceStart().minus(changed).compareTo(REST) < 0) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      long now = display.screen().fingerprint();
+      if (now != seen) {
+        seen = now;
+        changed = sinceStart();
+      }
+    }
+    return changed;
   }
 
   private static boolean isPainted(VirtualDisplay display) {
