@@ -20,60 +20,86 @@ import java.util.TreeSet;
  * A diagram with its routes, to be asked what lies where. A value: {@link #after} gives the board
  * of the next diagram, at a cost of what changed, and leaves this one as it is.
  *
+ * <p>Routes are found when somebody first asks for them, on whichever thread that is: of a hundred
+ * steps that are undone at once, only the last one's are. Until then a board remembers the last one
+ * whose routes are known, and finds its own from there.
+ *
  * <p>Zones are drawn first, then flows, components and notes; each sort but zones in the order of
  * ids, so that the last one lies on top.
  */
 public final class Board {
 
   private final Diagram diagram;
-  private final Routes routes;
 
-  /** The straight parts of every route, by flow. */
-  private final Places<String> parts;
+  /** What is known of this diagram or, until somebody asks, of one before it. */
+  private volatile Known latest;
 
-  private final Joints joints;
-  private final Annotations annotations;
-
-  private Board(
+  /**
+   * What a board knows once it was asked.
+   *
+   * @param parts the straight parts of every route, by flow
+   */
+  private record Known(
       Diagram diagram,
       Routes routes,
       Places<String> parts,
       Joints joints,
       Annotations annotations) {
+
+    static final Known NOTHING = nothing();
+
+    private static Known nothing() {
+      Diagram diagram = Diagram.empty("", "");
+      return new Known(
+          diagram,
+          Routes.none(),
+          Places.of(Map.of()),
+          Joints.of(diagram),
+          Annotations.of(diagram, Routes.none()));
+    }
+
+    Known next(Diagram next) {
+      Routes nextRoutes = Router.reroute(diagram, routes, next);
+      Map<String, List<Box>> changes = new HashMap<>();
+      for (String id : nextRoutes.differingFrom(routes)) {
+        changes.put(id, partsOf(nextRoutes, id));
+      }
+      return new Known(
+          next,
+          nextRoutes,
+          parts.with(changes),
+          joints.after(diagram, next),
+          annotations.after(diagram, routes, next, nextRoutes));
+    }
+  }
+
+  private Board(Diagram diagram, Known latest) {
     this.diagram = diagram;
-    this.routes = routes;
-    this.parts = parts;
-    this.joints = joints;
-    this.annotations = annotations;
+    this.latest = latest;
   }
 
   public static Board of(Diagram diagram) {
-    Routes routes = Router.routes(diagram);
-    Map<String, List<Box>> parts = new HashMap<>();
-    diagram.flows().keySet().forEach(id -> parts.put(id, parts(routes, id)));
-    return new Board(
-        diagram, routes, Places.of(parts), Joints.of(diagram), Annotations.of(diagram, routes));
+    return new Board(diagram, Known.NOTHING);
   }
 
   /** The board of another value of the diagram. */
   public Board after(Diagram next) {
-    if (next == diagram) {
-      return this;
-    }
-    Routes nextRoutes = Router.reroute(diagram, routes, next);
-    Map<String, List<Box>> changes = new HashMap<>();
-    for (String id : nextRoutes.differingFrom(routes)) {
-      changes.put(id, parts(nextRoutes, id));
-    }
-    return new Board(
-        next,
-        nextRoutes,
-        parts.with(changes),
-        joints.after(diagram, next),
-        annotations.after(diagram, routes, next, nextRoutes));
+    return next == diagram ? this : new Board(next, latest);
   }
 
-  private static List<Box> parts(Routes routes, String flowId) {
+  private Known known() {
+    Known now = latest;
+    return now.diagram() == diagram ? now : find();
+  }
+
+  private synchronized Known find() {
+    if (latest.diagram() != diagram) {
+      latest = latest.next(diagram);
+    }
+    return latest;
+  }
+
+  private static List<Box> partsOf(Routes routes, String flowId) {
     return routes.of(flowId).map(Route::parts).orElse(List.of());
   }
 
@@ -82,12 +108,12 @@ public final class Board {
   }
 
   public Routes routes() {
-    return routes;
+    return known().routes();
   }
 
   /** The route of a flow of this diagram. */
   public Route route(Flow flow) {
-    return routes.of(flow.id()).orElseThrow();
+    return routes().of(flow.id()).orElseThrow();
   }
 
   /** The box around all components and routes; empty when there are none. */
@@ -101,17 +127,17 @@ public final class Board {
 
   /** The components that share a point with the area, its border included, in the order of ids. */
   public List<Component> componentsIn(Box area) {
-    return ids(routes.components(), area).stream().map(diagram.components()::get).toList();
+    return ids(routes().components(), area).stream().map(diagram.components()::get).toList();
   }
 
   /** The flows whose route has a part in the area, its border included, in the order of ids. */
   public List<Flow> flowsIn(Box area) {
-    return ids(parts, area).stream().map(diagram.flows()::get).toList();
+    return ids(known().parts(), area).stream().map(diagram.flows()::get).toList();
   }
 
   /** The zones that share a point with the area, the outermost first, as they are painted. */
   public List<Zone> zonesIn(Box area) {
-    return annotations.zonesIn(area, diagram);
+    return known().annotations().zonesIn(area, diagram);
   }
 
   /** The zones that a place lies in, the outermost first. */
@@ -124,12 +150,12 @@ public final class Board {
    * what it is about belongs to it.
    */
   public List<Note> notesIn(Box area) {
-    return ids(annotations.notes(), area).stream().map(diagram.notes()::get).toList();
+    return ids(known().annotations().notes(), area).stream().map(diagram.notes()::get).toList();
   }
 
   /** What a note is about: a component's box, or the nearest place of a flow as an empty box. */
   public Optional<Box> subject(Note note) {
-    return Annotations.subject(note, diagram, routes);
+    return Annotations.subject(note, diagram, routes());
   }
 
   static SortedSet<String> ids(Places<String> places, Box area) {
@@ -160,12 +186,12 @@ public final class Board {
 
   /** The flows that leave or reach a component, in no order; found at a cost of their number. */
   public List<Flow> flowsOf(Component component) {
-    return Collections.unmodifiableList(joints.of(component.id()));
+    return Collections.unmodifiableList(known().joints().of(component.id()));
   }
 
   /** True when records can fail in the component and nothing says what becomes of them. */
   public boolean hasUnroutedFailure(Component component) {
-    return UnroutedFailures.has(component, joints.of(component.id()));
+    return UnroutedFailures.has(component, known().joints().of(component.id()));
   }
 
   private static Box around(Point point, double distance) {
