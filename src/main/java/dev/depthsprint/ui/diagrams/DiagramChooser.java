@@ -32,6 +32,7 @@ final class DiagramChooser {
 
   private final Session session;
   private final Drawing drawing;
+  private final Tooltip whole = new Tooltip("");
   private boolean isShowing;
 
   @FXML private HBox root;
@@ -76,8 +77,20 @@ final class DiagramChooser {
             .findFirst()
             .orElse(null));
     choice.setDisable(all.isEmpty());
-    choice.setTooltip(drawing.isOpen() ? new Tooltip(drawing.diagram().title()) : null);
+    showTitle(drawing.isOpen(), drawing.diagram().title());
     isShowing = false;
+  }
+
+  /**
+   * This runs at every step of a drag, and a tooltip is a window of its own: one serves for all.
+   */
+  private void showTitle(boolean isOpen, String title) {
+    if (!isOpen) {
+      choice.setTooltip(null);
+    } else if (!whole.getText().equals(title) || choice.getTooltip() == null) {
+      whole.setText(title);
+      choice.setTooltip(whole);
+    }
   }
 
   /** Makes a diagram under a title that says where it comes from, and opens it. */

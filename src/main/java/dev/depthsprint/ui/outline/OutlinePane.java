@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -13,15 +14,22 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /** The list of the open diagram's elements; what is selected in it is selected on the canvas. */
 public final class OutlinePane {
 
   private static final double ROW_HEIGHT = 30;
 
+  /** The rows of so many components are found within a frame. */
+  private static final int FEW = 100;
+
+  private static final Duration REST = Duration.millis(150);
+
   private final Drawing drawing;
   private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
   private final ListView<OutlineRow> list = new ListView<>(rows);
+  private final PauseTransition rest = new PauseTransition(REST);
   private boolean isFollowing;
   private boolean isByKeys;
 
@@ -50,7 +58,8 @@ public final class OutlinePane {
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByKeys = true);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByKeys = false);
-    drawing.board().subscribe(_ -> show());
+    rest.setOnFinished(_ -> show());
+    drawing.board().subscribe(_ -> showSoon());
     drawing.selection().subscribe(_ -> follow());
   }
 
@@ -68,6 +77,16 @@ public final class OutlinePane {
 
   public ListView<?> root() {
     return list;
+  }
+
+  /** The rows of a large diagram wait until a drag or a series of steps has come to rest. */
+  private void showSoon() {
+    if (drawing.diagram().components().size() <= FEW) {
+      rest.stop();
+      show();
+    } else {
+      rest.playFromStart();
+    }
   }
 
   private void show() {
