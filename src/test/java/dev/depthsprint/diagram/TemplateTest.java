@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.paint.Situation;
 import dev.depthsprint.diagram.route.Router;
 import dev.depthsprint.diagram.route.Routes;
 import dev.depthsprint.picture.Box;
@@ -53,7 +54,8 @@ class TemplateTest {
   void no_name_or_detail_is_cut(Template template) {
     var painter = new DiagramPainter(Palette.LIGHT);
     for (Component component : components(template)) {
-      assertThat(painter.component(component).marks().toString()).doesNotContain("…");
+      assertThat(painter.component(component, Situation.PLAIN).marks().toString())
+          .doesNotContain("…");
     }
   }
 

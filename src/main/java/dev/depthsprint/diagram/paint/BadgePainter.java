@@ -1,17 +1,19 @@
 package dev.depthsprint.diagram.paint;
 
-import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Typesetting;
+import dev.depthsprint.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paints what is promised about a component as badges along its lower edge, inside the box. */
+/**
+ * Paints badges along the lower edge of a component, inside the box. Where there is little room
+ * they say less, then nothing but their icon; what has no room even then is counted, as in "+2".
+ */
 final class BadgePainter {
 
   private static final double HEIGHT = 15;
@@ -28,7 +30,6 @@ final class BadgePainter {
   private static final double BEFORE_ICON = 4;
   private static final double BEFORE_TEXT = 3;
   private static final double AFTER_TEXT = 5;
-  private static final double AROUND_TEXT = BEFORE_ICON + ICON + BEFORE_TEXT + AFTER_TEXT;
   private static final double TEXT = 10;
 
   private final Palette palette;
@@ -37,62 +38,116 @@ final class BadgePainter {
     this.palette = palette;
   }
 
-  /** An icon with its wording, in full and shorter. */
-  private record Badge(String icon, String text, String brief) {
+  /**
+   * A badge at its place.
+   *
+   * @param about the badges that it stands for: one, or those that are only counted
+   * @param icon empty where badges are counted
+   * @param text may be empty
+   */
+  record Placed(List<Badge> about, String icon, String text, Box box) {}
 
-    Badge shortened() {
-      return new Badge(icon, brief, brief);
-    }
-
-    double width() {
-      return AROUND_TEXT + Math.ceil(FontFace.REGULAR.width(text, TEXT));
-    }
+  /** Adds the badges of a component; false when it has none. */
+  boolean paint(Component component, List<Mark> marks) {
+    List<Placed> placed = place(component);
+    placed.forEach(badge -> paint(badge, marks));
+    return !placed.isEmpty();
   }
 
-  /** Adds the badges of a component whose box is {@code box}; false when it has none. */
-  boolean paint(Component component, Box box, List<Mark> marks) {
-    List<Badge> badges = badges(component);
-    shorten(badges, box.width() - LEFT - RIGHT - GAP * (badges.size() - 1));
+  /** Where the badges of a component are, from left to right. */
+  static List<Placed> place(Component component) {
+    List<Badge> badges = Badge.of(component);
+    if (badges.isEmpty()) {
+      return List.of();
+    }
+    Box box = component.bounds();
+    double room = box.width() - LEFT - RIGHT;
+    String[] texts = texts(badges, room);
+    int shown = shown(texts, room);
+    List<Placed> placed = new ArrayList<>();
     double x = box.x() + LEFT;
-    double end = box.right() - RIGHT;
-    for (Badge badge : badges) {
-      double width = Math.clamp(end - x, 0, badge.width());
-      paint(badge, new Box(x, box.bottom() - BELOW - HEIGHT, width, HEIGHT), marks);
+    double y = box.bottom() - BELOW - HEIGHT;
+    for (int i = 0; i < shown; i++) {
+      double width = Math.min(room, width(texts[i]));
+      placed.add(
+          new Placed(
+              List.of(badges.get(i)),
+              badges.get(i).icon(),
+              texts[i],
+              new Box(x, y, width, HEIGHT)));
       x += width + GAP;
     }
-    return !badges.isEmpty();
-  }
-
-  private static List<Badge> badges(Component component) {
-    List<Badge> badges = new ArrayList<>(2);
-    component
-        .trait(Checkpoint.class)
-        .map(it -> new Badge("flag", Wording.full(it), Wording.brief(it)))
-        .ifPresent(badges::add);
-    component
-        .trait(RetryPolicy.class)
-        .map(it -> new Badge("refresh", Wording.full(it), Wording.brief(it)))
-        .ifPresent(badges::add);
-    return badges;
-  }
-
-  /** From the left, as few as it takes; what is too wide even then ends in an ellipsis. */
-  private static void shorten(List<Badge> badges, double room) {
-    for (int i = 0; i < badges.size(); i++) {
-      if (badges.stream().mapToDouble(Badge::width).sum() <= room) {
-        return;
-      }
-      badges.set(i, badges.get(i).shortened());
+    if (shown < badges.size()) {
+      String text = count(badges.size() - shown);
+      var rest = badges.subList(shown, badges.size());
+      placed.add(new Placed(rest, "", text, new Box(x, y, countWidth(text), HEIGHT)));
     }
+    return placed;
   }
 
-  private void paint(Badge badge, Box box, List<Mark> marks) {
+  /** Briefer from the left, then nothing from the right, as few as it takes. */
+  private static String[] texts(List<Badge> badges, double room) {
+    String[] texts = badges.stream().map(Badge::full).toArray(String[]::new);
+    for (int i = 0; i < texts.length && width(texts, texts.length) > room; i++) {
+      texts[i] = badges.get(i).brief();
+    }
+    for (int i = texts.length - 1; i > 0 && width(texts, texts.length) > room; i--) {
+      texts[i] = "";
+    }
+    return texts;
+  }
+
+  /** How many there is room for, beside the count of the others. */
+  private static int shown(String[] texts, double room) {
+    int shown = texts.length;
+    double rest = 0;
+    while (shown > 1 && width(texts, shown) + rest > room) {
+      shown--;
+      rest = GAP + countWidth(count(texts.length - shown));
+    }
+    return shown;
+  }
+
+  private static double width(String[] texts, int shown) {
+    double width = (shown - 1) * GAP;
+    for (int i = 0; i < shown; i++) {
+      width += width(texts[i]);
+    }
+    return width;
+  }
+
+  private static double width(String text) {
+    double words = text.isEmpty() ? BEFORE_ICON : BEFORE_TEXT + textWidth(text) + AFTER_TEXT;
+    return BEFORE_ICON + ICON + words;
+  }
+
+  private static String count(int badges) {
+    return Texts.text("paint.badge.more", Integer.toString(badges));
+  }
+
+  private static double countWidth(String text) {
+    return 2 * AFTER_TEXT + textWidth(text);
+  }
+
+  private static double textWidth(String text) {
+    return Math.ceil(FontFace.REGULAR.width(text, TEXT));
+  }
+
+  private void paint(Placed badge, List<Mark> marks) {
+    Box box = badge.box();
     marks.add(new Mark.Fill(Outline.roundRect(box, RADIUS), palette.inset()));
-    double iconY = box.y() + (HEIGHT - ICON) / 2;
-    marks.add(new Mark.Icon(badge.icon, box.x() + BEFORE_ICON, iconY, ICON, palette.muted()));
-    String text = Typesetting.fitted(badge.text, FontFace.REGULAR, TEXT, box.width() - AROUND_TEXT);
-    double textX = box.x() + BEFORE_ICON + ICON + BEFORE_TEXT;
-    double base = Type.baseline(box.y(), HEIGHT, TEXT);
-    marks.add(new Mark.TextRun(text, textX, base, FontFace.REGULAR, TEXT, palette.text()));
+    double x = box.x() + AFTER_TEXT;
+    if (!badge.icon().isEmpty()) {
+      x = box.x() + BEFORE_ICON;
+      double iconY = box.y() + (HEIGHT - ICON) / 2;
+      marks.add(new Mark.Icon(badge.icon(), x, iconY, ICON, palette.muted()));
+      x += ICON + BEFORE_TEXT;
+    }
+    if (!badge.text().isEmpty()) {
+      double room = box.right() - AFTER_TEXT - x;
+      String text = Typesetting.fitted(badge.text(), FontFace.REGULAR, TEXT, room);
+      double base = Type.baseline(box.y(), HEIGHT, TEXT);
+      marks.add(new Mark.TextRun(text, x, base, FontFace.REGULAR, TEXT, palette.text()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
@@ -11,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paints a component: a box with its layer's strip at the left, its icon, its name, its detail and
- * its badges. Text that is too long ends in an ellipsis; nothing leaves the box.
+ * Paints a component: a box with its layer's strip at the left, its icon, its name, its detail, its
+ * badges, and the level of the zone that it is in. Text that is too long ends in an ellipsis and
+ * never leaves the box; outside of it are only the names of ports and an unrouted failure.
  */
 final class ComponentPainter {
 
@@ -27,27 +29,56 @@ final class ComponentPainter {
   private static final double TEXT_X = TILE_X + TILE + 8;
   private static final double TEXT_WIDTH = Component.WIDTH - TEXT_X - 8;
 
+  /** Of the sign of the level from the upper right corner. */
+  private static final double LEVEL_INSET = 6;
+
+  private static final double LEVEL_ROOM = Type.SMALL_ICON + 2;
+
   /** How much of the box is left to icon and text above the badges. */
   private static final double ABOVE_BADGES = 44;
 
   private final Palette palette;
   private final BadgePainter badges;
+  private final PortPainter ports;
+  private final UnroutedFailurePainter unrouted;
 
   ComponentPainter(Palette palette) {
     this.palette = palette;
     badges = new BadgePainter(palette);
+    ports = new PortPainter(palette);
+    unrouted = new UnroutedFailurePainter(palette);
   }
 
-  Mark.Element paint(Component component) {
+  Mark.Element paint(Component component, Situation situation) {
     List<Mark> marks = new ArrayList<>();
     Box box = component.bounds();
     Rgba layer = palette.layer(component.kind().layer());
     paintBox(box, layer, marks);
-    boolean hasBadges = badges.paint(component, box, marks);
+    boolean hasBadges = badges.paint(component, marks);
     double height = hasBadges ? ABOVE_BADGES : box.height();
     paintIcon(component, box, height, layer, marks);
-    paintText(component, box, height, hasBadges, marks);
-    return new Mark.Element(component.id(), box.grown(1), marks);
+    double nameRoom = TEXT_WIDTH - (situation.level().isPresent() ? LEVEL_ROOM : 0);
+    paintText(component, height, nameRoom, hasBadges, marks);
+    situation.level().ifPresent(level -> paintLevel(level, box, marks));
+    int inside = marks.size();
+    ports.paint(component, marks);
+    if (situation.hasUnroutedFailure()) {
+      unrouted.paint(box, marks);
+    }
+    Box bounds = marks.stream().skip(inside).map(Mark::bounds).reduce(box.grown(1), Box::union);
+    return new Mark.Element(component.id(), bounds, marks);
+  }
+
+  private void paintLevel(SecurityLevel level, Box box, List<Mark> marks) {
+    Box place = levelPlace(box);
+    Rgba ink = palette.level(level);
+    marks.add(new Mark.Icon(ZonePainter.icon(level), place.x(), place.y(), Type.SMALL_ICON, ink));
+  }
+
+  /** Where the sign of the level stands in a component's box. */
+  static Box levelPlace(Box box) {
+    double size = Type.SMALL_ICON;
+    return new Box(box.right() - LEVEL_INSET - size, box.y() + LEVEL_INSET, size, size);
   }
 
   private void paintBox(Box box, Rgba layer, List<Mark> marks) {
@@ -95,10 +126,11 @@ final class ComponentPainter {
   }
 
   private void paintText(
-      Component component, Box box, double height, boolean hasBadges, List<Mark> marks) {
-    String words = component.detail().strip();
-    Type type = type(component.name(), !words.isEmpty(), hasBadges);
-    List<String> name = nameLines(component.name(), type);
+      Component component, double height, double nameRoom, boolean hasBadges, List<Mark> marks) {
+    Box box = component.bounds();
+    String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
+    Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
+    List<String> name = nameLines(component.name(), type, nameRoom);
     String detail = Typesetting.fitted(words, FontFace.REGULAR, type.detail, TEXT_WIDTH);
     double used = name.size() * type.nameLine + (detail.isEmpty() ? 0 : type.detailLine);
     double y = box.y() + (height - used) / 2;
@@ -114,14 +146,14 @@ final class ComponentPainter {
     }
   }
 
-  private static Type type(String name, boolean hasDetail, boolean hasBadges) {
+  private static Type type(String name, double room, boolean hasDetail, boolean hasBadges) {
     if (!hasBadges) {
       return Type.ROOMY;
     }
-    return hasDetail && nameLines(name, Type.TIGHT).size() > 1 ? Type.CROWDED : Type.TIGHT;
+    return hasDetail && nameLines(name, Type.TIGHT, room).size() > 1 ? Type.CROWDED : Type.TIGHT;
   }
 
-  private static List<String> nameLines(String name, Type type) {
-    return Typesetting.lines(name, FontFace.SEMIBOLD, type.name, TEXT_WIDTH, 2);
+  private static List<String> nameLines(String name, Type type, double room) {
+    return Typesetting.lines(name, FontFace.SEMIBOLD, type.name, room, 2);
   }
 }

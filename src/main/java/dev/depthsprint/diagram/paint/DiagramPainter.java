@@ -25,6 +25,9 @@ public final class DiagramPainter {
   /** What the picture of a diagram without components shows: nothing, as large as one. */
   private static final Box BLANK = new Box(0, 0, Component.WIDTH, Component.HEIGHT);
 
+  /** How far anything may reach beyond a component's box or a flow's route, in diagram units. */
+  public static final double REACH = 96;
+
   private final ComponentPainter components;
   private final FlowPainter flows;
   private final ZonePainter zones;
@@ -42,7 +45,7 @@ public final class DiagramPainter {
     return paint(Board.of(diagram), palette);
   }
 
-  /** The whole diagram: zones lie lowest, above them flows, components and notes. */
+  /** The whole diagram: zones lie lowest, above them flows, their labels, components and notes. */
   public static Picture paint(Board board, Palette palette) {
     var painter = new DiagramPainter(palette);
     Diagram diagram = board.diagram();
@@ -53,8 +56,11 @@ public final class DiagramPainter {
     for (Flow flow : diagram.flows().values()) {
       marks.add(painter.flow(flow, board.route(flow)));
     }
+    for (Flow flow : diagram.flows().values()) {
+      painter.label(flow, board.route(flow)).ifPresent(marks::add);
+    }
     for (Component component : diagram.components().values()) {
-      marks.add(painter.component(component));
+      marks.add(painter.component(component, Situation.of(board, component)));
     }
     for (Note note : diagram.notes().values()) {
       marks.add(painter.note(note, board.subject(note)));
@@ -62,13 +68,23 @@ public final class DiagramPainter {
     return new Picture(boundsOf(marks), marks);
   }
 
-  public Mark.Element component(Component component) {
-    return components.paint(component);
+  /**
+   * A component with its badges and ports.
+   *
+   * @param situation see {@link Situation#of}
+   */
+  public Mark.Element component(Component component, Situation situation) {
+    return components.paint(component, situation);
   }
 
-  /** A flow along its route. */
+  /** The line of a flow along its route, with its end. */
   public Mark.Element flow(Flow flow, Route route) {
-    return flows.paint(flow, route);
+    return flows.line(flow, route);
+  }
+
+  /** The words beside a flow, to lie over the lines of all flows; none where it says nothing. */
+  public Optional<Mark.Element> label(Flow flow, Route route) {
+    return flows.label(flow, route);
   }
 
   public Mark.Element zone(Zone zone) {

@@ -9,9 +9,9 @@ import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.picture.Rgba;
-import dev.depthsprint.picture.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints a flow: its line, its end and its label. What it carries shows in line, end and colour
@@ -32,11 +32,7 @@ final class FlowPainter {
   /** Between the tip and the component, so that the tip does not melt into its border. */
   private static final double CLEARANCE = 1.5;
 
-  private static final double PATCH_HEIGHT = 16;
   private static final double PATCH_RADIUS = 3;
-  private static final double PATCH_PADDING = 5;
-  private static final double LONGEST_LABEL = 160;
-  private static final double SIGN = 14;
 
   private final Palette palette;
 
@@ -44,7 +40,7 @@ final class FlowPainter {
     this.palette = palette;
   }
 
-  Mark.Element paint(Flow flow, Route route) {
+  Mark.Element line(Flow flow, Route route) {
     List<Mark> marks = new ArrayList<>();
     List<Point> points = route.points();
     var end = Ending.of(points, flow.outcome() == Outcome.DEAD_LETTER ? 2 * CROSS_RADIUS : ARROW);
@@ -54,12 +50,18 @@ final class FlowPainter {
     } else {
       marks.add(new Mark.Fill(end.arrow(), lineColor(flow.outcome())));
     }
-    if (route.blocked()) {
-      paintSign(end.middleOf(points), marks);
-    } else if (!flow.label().isBlank()) {
-      paintLabel(flow, points, marks);
-    }
     return Mark.Element.around(flow.id(), marks);
+  }
+
+  /** The words beside the line, which lie over the lines of all flows. */
+  Optional<Mark.Element> label(Flow flow, Route route) {
+    FlowLabel label = FlowLabel.of(flow, route);
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    paintLabel(label, labelColor(flow.outcome()), marks);
+    return Optional.of(Mark.Element.around(flow.id(), marks));
   }
 
   /** The line stops where its end begins, and is straight there. */
@@ -107,51 +109,30 @@ final class FlowPainter {
     }
   }
 
-  private void paintSign(Point center, List<Mark> marks) {
-    double x = center.x() - SIGN / 2;
-    double y = center.y() - SIGN / 2;
-    marks.add(new Mark.Fill(Outline.circle(center, SIGN * 0.75), palette.canvas()));
-    marks.add(new Mark.Icon("alert", x, y, SIGN, palette.failure()));
+  /** On a patch of the canvas that interrupts the line, so that it can be read over anything. */
+  private void paintLabel(FlowLabel label, Rgba ink, List<Mark> marks) {
+    Box plate = label.plate();
+    marks.add(new Mark.Fill(Outline.roundRect(plate, PATCH_RADIUS), palette.canvas()));
+    double first = label.first().isEmpty() ? 0 : FlowLabel.FIRST_LINE;
+    paint(label.first(), new Box(plate.x(), plate.y(), plate.width(), first), ink, marks);
+    double rest = plate.height() - first;
+    var below = new Box(plate.x(), plate.y() + first, plate.width(), rest);
+    paint(label.second(), below, palette.muted(), marks);
   }
 
-  /** In the middle of the longest piece, on a patch of the canvas that interrupts the line. */
-  private void paintLabel(Flow flow, List<Point> points, List<Mark> marks) {
-    int longest = longestPiece(points);
-    Point from = points.get(longest);
-    Point to = points.get(longest + 1);
-    boolean level = Math.abs(from.y() - to.y()) < Math.abs(from.x() - to.x());
-    double room = level ? from.distanceTo(to) - 2 * (ARROW + PATCH_PADDING) : LONGEST_LABEL;
-    String text =
-        Typesetting.fitted(
-            flow.label().strip(), FontFace.REGULAR, Type.CAPTION, Math.min(room, LONGEST_LABEL));
-    if (text.isEmpty()) {
-      return;
+  /** In the middle of a line; a sign in front warns, whatever the flow carries. */
+  private void paint(FlowLabel.Words words, Box line, Rgba ink, List<Mark> marks) {
+    double x = Math.round(line.center().x() - words.width() / 2);
+    if (!words.icon().isEmpty()) {
+      double y = line.y() + (line.height() - words.iconSize()) / 2;
+      Rgba color = words.icon().equals(FlowLabel.BLOCKED) ? palette.failure() : ink;
+      marks.add(new Mark.Icon(words.icon(), x, y, words.iconSize(), color));
     }
-    double width = FontFace.REGULAR.width(text, Type.CAPTION);
-    double x = Math.round((from.x() + to.x() - width) / 2);
-    double y = Math.round((from.y() + to.y() - PATCH_HEIGHT) / 2);
-    var patch = new Box(x - PATCH_PADDING, y, Math.ceil(width) + 2 * PATCH_PADDING, PATCH_HEIGHT);
-    marks.add(new Mark.Fill(Outline.roundRect(patch, PATCH_RADIUS), palette.canvas()));
-    marks.add(
-        new Mark.TextRun(
-            text,
-            x,
-            Type.baseline(y, PATCH_HEIGHT, Type.CAPTION),
-            FontFace.REGULAR,
-            Type.CAPTION,
-            labelColor(flow.outcome())));
-  }
-
-  /** The index of the point where the longest piece begins; of equal ones the first. */
-  private static int longestPiece(List<Point> points) {
-    int longest = 0;
-    for (int i = 1; i + 1 < points.size(); i++) {
-      if (points.get(i).distanceTo(points.get(i + 1))
-          > points.get(longest).distanceTo(points.get(longest + 1))) {
-        longest = i;
-      }
+    if (!words.text().isEmpty()) {
+      double base = Type.baseline(line.y(), line.height(), words.size());
+      double textX = x + words.before();
+      marks.add(new Mark.TextRun(words.text(), textX, base, FontFace.REGULAR, words.size(), ink));
     }
-    return longest;
   }
 
   /** The last bit of a flow: from {@code base}, where the line stops, to {@code tip}. */
@@ -169,12 +150,6 @@ final class FlowPainter {
 
     Point middle() {
       return new Point((base.x() + tip.x()) / 2, (base.y() + tip.y()) / 2);
-    }
-
-    /** Half-way along a straight route. */
-    Point middleOf(List<Point> points) {
-      Point first = points.getFirst();
-      return new Point((first.x() + tip.x()) / 2, (first.y() + tip.y()) / 2);
     }
 
     Outline arrow() {

@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.paint.Situation;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
@@ -28,9 +29,6 @@ import java.util.function.Supplier;
  */
 final class ContentPainter {
 
-  /** How far a flow's label and arrow may reach beyond its route, in diagram units. */
-  private static final double BEYOND_ROUTE = 96;
-
   /** How far the line from a note may reach beyond the two that it joins, in diagram units. */
   private static final double BEYOND_NOTE = 4;
 
@@ -39,7 +37,7 @@ final class ContentPainter {
   private Map<String, Kept> kept = new HashMap<>();
 
   /** An element's marks and what they were made from: itself, and where it is. */
-  private record Kept(Object element, Object place, Mark.Element marks) {}
+  private record Kept(Object element, Object place, List<Mark> marks) {}
 
   /** Overwrites the pixels with the view that is asked for. */
   void paint(PaintRequest request, int[] pixels) {
@@ -65,38 +63,57 @@ final class ContentPainter {
     List<Mark> marks = new ArrayList<>();
     Map<String, Kept> inView = new HashMap<>();
     for (Zone zone : board.zonesIn(visible)) {
-      marks.add(keep(inView, zone.id(), zone, zone, () -> painter.zone(zone)).marks());
+      marks.addAll(keep(inView, zone.id(), zone, zone, () -> List.of(painter.zone(zone))));
     }
-    for (Flow flow : board.flowsIn(visible.grown(BEYOND_ROUTE))) {
+    Box wide = visible.grown(DiagramPainter.REACH);
+    List<Mark> labels = new ArrayList<>();
+    for (Flow flow : board.flowsIn(wide)) {
       Route route = board.route(flow);
-      marks.add(keep(inView, flow.id(), flow, route, () -> painter.flow(flow, route)).marks());
+      List<Mark> kept = keep(inView, flow.id(), flow, route, () -> flow(flow, route));
+      marks.add(kept.getFirst());
+      labels.addAll(kept.subList(1, kept.size()));
     }
-    for (Component component : board.componentsIn(visible)) {
-      marks.add(
-          keep(inView, component.id(), component, component, () -> painter.component(component))
-              .marks());
+    marks.addAll(labels);
+    for (Component component : board.componentsIn(wide)) {
+      var situation = Situation.of(board, component);
+      marks.addAll(
+          keep(
+              inView,
+              component.id(),
+              component,
+              situation,
+              () -> List.of(painter.component(component, situation))));
     }
     for (Note note : board.notesIn(visible.grown(BEYOND_NOTE))) {
       Optional<Box> subject = board.subject(note);
-      marks.add(keep(inView, note.id(), note, subject, () -> painter.note(note, subject)).marks());
+      marks.addAll(
+          keep(inView, note.id(), note, subject, () -> List.of(painter.note(note, subject))));
     }
     kept = inView;
     return marks;
   }
 
+  /** Its line, and its label if it has one. */
+  private List<Mark> flow(Flow flow, Route route) {
+    List<Mark> marks = new ArrayList<>(2);
+    marks.add(painter.flow(flow, route));
+    painter.label(flow, route).ifPresent(marks::add);
+    return marks;
+  }
+
   /** What is not in view any more is forgotten, so that memory follows the view. */
-  private Kept keep(
+  private List<Mark> keep(
       Map<String, Kept> inView,
       String id,
       Object element,
       Object place,
-      Supplier<Mark.Element> paint) {
+      Supplier<List<Mark>> paint) {
     Kept old = kept.get(id);
     Kept now =
         old != null && old.element() == element && Objects.equals(old.place(), place)
             ? old
             : new Kept(element, place, paint.get());
     inView.put(id, now);
-    return now;
+    return now.marks();
   }
 }

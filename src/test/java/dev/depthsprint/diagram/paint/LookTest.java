@@ -77,7 +77,9 @@ class LookTest {
       var points =
           List.of(
               new Point(176, y), new Point(216, y), new Point(216, y + 24), new Point(340, y + 24));
-      marks.add(painter.flow(flow, new Route(points, Side.RIGHT, Side.LEFT, false)));
+      var route = new Route(points, Side.RIGHT, Side.LEFT, false);
+      marks.add(painter.flow(flow, route));
+      painter.label(flow, route).ifPresent(marks::add);
     }
     Component flink =
         Component.of("a", Catalogue.kind("flink-sql").orElseThrow(), new Point(0, 0))
@@ -88,8 +90,8 @@ class LookTest {
         Component.of("b", Catalogue.kind("spark").orElseThrow(), new Point(0, 80))
             .withDetail("A detail that is longer than its line")
             .with(Checkpoint.USUAL);
-    marks.add(painter.component(flink));
-    marks.add(painter.component(spark));
+    marks.add(painter.component(flink, Situation.PLAIN));
+    marks.add(painter.component(spark, Situation.PLAIN));
     return new Picture(new Box(0, 0, 344, 144), marks);
   }
 }

@@ -1,0 +1,192 @@
+package dev.depthsprint.diagram.paint;
+
+import dev.depthsprint.diagram.Carriage;
+import dev.depthsprint.diagram.Course;
+import dev.depthsprint.diagram.DeliveryGuarantee;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.TransitEncryption;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.FontFace;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.picture.Typesetting;
+import dev.depthsprint.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands beside the line of a flow, and where: its outcome when that is not success, its
+ * label, and below them how it carries its records.
+ *
+ * @param first what it carries; may be empty
+ * @param second how it carries that; may be empty
+ * @param plate the patch that both stand on
+ */
+record FlowLabel(Words first, Words second, Box plate) {
+
+  static final double FIRST_LINE = 16;
+
+  private static final double TEXT = Type.CAPTION;
+  private static final double SMALL_TEXT = 10;
+  private static final double SECOND_LINE = 13;
+  private static final double PADDING = 5;
+  private static final double SIGN = 14;
+  private static final double LOCK = 11;
+
+  /** The icon of a flow that found no free way. */
+  static final String BLOCKED = "alert";
+
+  /** Wider ones are cut, even where the line is long: half of it reaches beyond the route. */
+  private static final double LONGEST = 160;
+
+  /** Free line at either end of a label, where the line can still be seen. */
+  private static final double FREE = 14;
+
+  /**
+   * A line of text with an icon in front; either may be empty.
+   *
+   * @param iconSize in diagram units
+   * @param size of the text
+   */
+  record Words(String icon, double iconSize, String text, double size) {
+
+    private static final double GAP = 3;
+
+    boolean isEmpty() {
+      return icon.isEmpty() && text.isEmpty();
+    }
+
+    /** From the left to where the text begins. */
+    double before() {
+      return icon.isEmpty() ? 0 : iconSize + (text.isEmpty() ? 0 : GAP);
+    }
+
+    double width() {
+      return before() + Math.ceil(FontFace.REGULAR.width(text, size));
+    }
+  }
+
+  static FlowLabel of(Flow flow, Route route) {
+    Spot spot = Spot.of(route.points(), flow.course().labelAt());
+    Words first = first(flow, route, spot.room());
+    Words second = second(flow.carriage(), spot.room());
+    double width = Math.max(first.width(), second.width());
+    double height = (first.isEmpty() ? 0 : FIRST_LINE) + (second.isEmpty() ? 0 : SECOND_LINE);
+    double x = Math.round(spot.middle().x() - width / 2) - PADDING;
+    double y = Math.round(spot.middle().y() - height / 2);
+    return new FlowLabel(first, second, new Box(x, y, width + 2 * PADDING, height));
+  }
+
+  boolean isEmpty() {
+    return first.isEmpty() && second.isEmpty();
+  }
+
+  private static Words first(Flow flow, Route route, double room) {
+    if (!route.blocked()) {
+      return new Words("", 0, words(flow, room), TEXT);
+    }
+    return new Words(BLOCKED, SIGN, words(flow, room - SIGN - Words.GAP), TEXT);
+  }
+
+  private static Words second(Carriage carriage, double room) {
+    String lock = lock(carriage.encryption());
+    double rest = room - (lock.isEmpty() ? 0 : LOCK + Words.GAP);
+    String text = Typesetting.fitted(carriage(carriage), FontFace.REGULAR, SMALL_TEXT, rest);
+    return new Words(text.isEmpty() ? "" : lock, LOCK, text, SMALL_TEXT);
+  }
+
+  /** With the outcome in front where there is room for both, or where there is no label. */
+  private static String words(Flow flow, double room) {
+    String label = flow.label().strip();
+    String outcome = flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
+    if (outcome.isEmpty() || says(label, outcome)) {
+      return Typesetting.fitted(label, FontFace.REGULAR, TEXT, room);
+    }
+    String both = label.isEmpty() ? outcome : Texts.text("paint.flow.outcome", outcome, label);
+    boolean fits = FontFace.REGULAR.width(both, TEXT) <= (label.isEmpty() ? room : room - FREE);
+    return fits ? both : Typesetting.fitted(label, FontFace.REGULAR, TEXT, room);
+  }
+
+  private static boolean says(String label, String outcome) {
+    return label.toLowerCase(Locale.ROOT).contains(outcome.toLowerCase(Locale.ROOT));
+  }
+
+  private static String carriage(Carriage carriage) {
+    List<String> parts = new ArrayList<>(3);
+    if (!carriage.format().isBlank()) {
+      parts.add(carriage.format().strip());
+    }
+    if (carriage.delivery() != DeliveryGuarantee.UNSTATED) {
+      parts.add(Wording.brief(carriage.delivery()));
+    }
+    switch (carriage.encryption()) {
+      case MUTUAL_TLS -> parts.add(Texts.text("paint.flow.mutualTls"));
+      case TLS -> parts.add(Texts.text("paint.flow.tls"));
+      case NONE -> parts.add(Texts.text("paint.flow.plain"));
+      case UNSTATED -> {
+        // Nothing to say.
+      }
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static String lock(TransitEncryption encryption) {
+    return switch (encryption) {
+      case UNSTATED -> "";
+      case NONE -> "lock-open-variant-outline";
+      case TLS, MUTUAL_TLS -> "lock-outline";
+    };
+  }
+
+  /**
+   * The place of a label.
+   *
+   * @param room how wide it may be without hiding all of the line
+   */
+  private record Spot(Point middle, double room) {
+
+    static Spot of(List<Point> points, double labelAt) {
+      return labelAt == Course.AUTOMATIC ? onLongest(points) : at(points, labelAt);
+    }
+
+    private static Spot onLongest(List<Point> points) {
+      int longest = 0;
+      for (int i = 1; i + 1 < points.size(); i++) {
+        if (length(points, i) > length(points, longest)) {
+          longest = i;
+        }
+      }
+      return on(points, longest, 0.5);
+    }
+
+    private static Spot at(List<Point> points, double share) {
+      double all = 0;
+      for (int i = 0; i + 1 < points.size(); i++) {
+        all += length(points, i);
+      }
+      double rest = share * all;
+      int i = 0;
+      while (i + 2 < points.size() && rest > length(points, i)) {
+        rest -= length(points, i);
+        i++;
+      }
+      return on(points, i, Math.min(1, rest / Math.max(length(points, i), 1e-9)));
+    }
+
+    private static Spot on(List<Point> points, int i, double share) {
+      Point from = points.get(i);
+      Point to = points.get(i + 1);
+      double dx = to.x() - from.x();
+      double dy = to.y() - from.y();
+      boolean isLevel = Math.abs(dy) < Math.abs(dx);
+      double room = isLevel ? Math.min(LONGEST, Math.abs(dx) - 2 * FREE) : LONGEST;
+      return new Spot(from.plus(share * dx, share * dy), room);
+    }
+
+    private static double length(List<Point> points, int i) {
+      return points.get(i).distanceTo(points.get(i + 1));
+    }
+  }
+}
