@@ -3,8 +3,9 @@ package dev.depthsprint.diagram.tool;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.LikelyOutcome;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Selection;
-import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Point;
@@ -15,17 +16,14 @@ import java.util.Optional;
  * shown, routed as it will be; over the bare canvas there is none, and the window draws a line from
  * the port to the tip. Let go over nothing, nothing happens.
  *
- * <p>An end is fastened to a side only when the hand says more than the route would choose by
- * itself: the flow was drawn from, or dropped on, a port at another side. So a flow drawn the plain
- * way stays free to turn when its components move.
- *
  * @param start the diagram as it was
  * @param port where it began
  * @param tip where the pointer is
  * @param target what it would be connected to: {@link Hit.OnComponent} or {@link Hit.OnPort}
  * @param hasLeft true once the pointer was outside the component of the port; from then on that one
  *     is a target too, for a loop
- * @param flowId of the new flow
+ * @param chosen the outcome that was chosen by a key; until then the likely one is taken
+ * @param flowId of the new flow; empty while there is none
  */
 public record DraggingFlow(
     Board start,
@@ -33,6 +31,7 @@ public record DraggingFlow(
     Point tip,
     Optional<Hit> target,
     boolean hasLeft,
+    Optional<Outcome> chosen,
     String flowId,
     Bench.Gesture gesture)
     implements State {
@@ -40,50 +39,68 @@ public record DraggingFlow(
   static DraggingFlow begin(Hit.OnPort port, Pointer pointer, Bench bench) {
     Bench.Gesture gesture = bench.begin(Edits.connectName(1));
     return new DraggingFlow(
-        bench.board(), port, pointer.at(), Optional.empty(), false, "", gesture);
+        bench.board(), port, pointer.at(), Optional.empty(), false, Optional.empty(), "", gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    Hit under = Hit.at(start, pointer.at(), bench.zoom());
-    boolean left = hasLeft || !isAt(under, port.componentId());
-    Optional<Hit> next =
-        Optional.of(under)
-            .filter(hit -> hit instanceof Hit.OnComponent || hit instanceof Hit.OnPort)
-            .filter(hit -> left || !isAt(hit, port.componentId()));
-    if (next.equals(target)) {
-      return new DraggingFlow(start, port, pointer.at(), target, left, flowId, gesture);
-    }
-    return new DraggingFlow(start, port, pointer.at(), next, left, show(next, bench), gesture);
+    Optional<Hit> under = Aim.target(start, pointer.at(), bench.zoom());
+    boolean left = hasLeft || under.filter(this::isOwn).isEmpty();
+    Optional<Hit> next = under.filter(hit -> left || !isOwn(hit));
+    var moved = new DraggingFlow(start, port, pointer.at(), target, left, chosen, flowId, gesture);
+    return next.equals(target) ? moved : moved.over(next, bench);
   }
 
-  private static boolean isAt(Hit hit, String componentId) {
-    return hit.selection().components().contains(componentId);
+  private boolean isOwn(Hit hit) {
+    return Aim.componentOf(hit).equals(port.componentId());
   }
 
-  private String show(Optional<Hit> next, Bench bench) {
+  /** The outcome can be chosen at any time of the drag. */
+  @Override
+  public State carry(Outcome outcome, Bench bench) {
+    return new DraggingFlow(
+            start, port, tip, target, hasLeft, Optional.of(outcome), flowId, gesture)
+        .over(target, bench);
+  }
+
+  private DraggingFlow over(Optional<Hit> next, Bench bench) {
+    String id = "";
     if (next.isEmpty()) {
       gesture.preview(diagram -> diagram);
-      return "";
+    } else {
+      Flow flow = flowTo(next.get(), bench);
+      id = flow.id();
+      gesture.preview(diagram -> diagram.hasEndsOf(flow) ? diagram.with(flow) : diagram);
     }
-    Flow flow = flowTo(next.get(), bench);
-    gesture.preview(diagram -> diagram.hasEndsOf(flow) ? diagram.with(flow) : diagram);
-    return flow.id();
+    return new DraggingFlow(start, port, tip, next, hasLeft, chosen, id, gesture);
   }
 
   private Flow flowTo(Hit hit, Bench bench) {
     Diagram diagram = start.diagram();
-    Flow plain = Flow.between("", port.componentId(), hit.selection().components().first());
+    Flow plain =
+        Flow.between("", port.componentId(), Aim.componentOf(hit)).withOutcome(outcomeTo(hit));
     Flow flow = plain.withId(bench.ids().next(Edits.flowStem(diagram, plain), diagram));
-    Route chosen = start.after(diagram.with(flow)).route(flow);
-    return flow.withEnds(
-        end(port, chosen.from()), hit instanceof Hit.OnPort at ? end(at, chosen.to()) : flow.to());
+    Route free = start.after(diagram.with(flow)).route(flow);
+    return flow.withEnds(Aim.end(start, port, free.from()), Aim.end(start, hit, free.to()));
   }
 
-  private static Flow.End end(Hit.OnPort at, Side chosen) {
-    return at.side() == chosen
-        ? Flow.End.free(at.componentId())
-        : Flow.End.at(at.componentId(), at.side());
+  private Outcome outcomeTo(Hit hit) {
+    return chosen.orElseGet(
+        () -> LikelyOutcome.of(start.diagram(), port.componentId(), Aim.componentOf(hit)));
+  }
+
+  /** What the flow would carry if it were let go now. */
+  public Outcome outcome() {
+    return target.map(this::outcomeTo).or(() -> chosen).orElse(Outcome.SUCCESS);
+  }
+
+  /** Where it began. */
+  public Point anchor() {
+    return start
+        .diagram()
+        .component(port.componentId())
+        .map(component -> Aim.place(component, port))
+        .orElse(tip);
   }
 
   @Override

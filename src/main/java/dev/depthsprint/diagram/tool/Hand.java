@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.tool;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import java.util.Optional;
 
@@ -58,6 +59,11 @@ public final class Hand {
   /** Other keys are held than before, while the pointer rests. */
   public void modifiers(Modifiers modifiers) {
     last.ifPresent(pointer -> pointerMove(pointer.with(modifiers)));
+  }
+
+  /** A key says what the flow that is being drawn carries. */
+  public void carry(Outcome outcome) {
+    state = state.carry(outcome, bench);
   }
 
   /** Something is dragged from the palette and comes over the canvas. */

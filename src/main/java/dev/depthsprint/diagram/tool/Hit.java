@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
@@ -19,10 +20,16 @@ public sealed interface Hit {
 
   record OnComponent(String id) implements Hit {}
 
-  /** The middle of a side of a component, from where flows are drawn. */
-  record OnPort(String componentId, Side side) implements Hit {}
+  /**
+   * A place at the border of a component from where flows are drawn.
+   *
+   * @param name of the port; empty for the middle of the side
+   */
+  record OnPort(String componentId, Side side, String name) implements Hit {}
 
   record OnFlow(String id) implements Hit {}
+
+  record OnGrip(Grip grip) implements Hit {}
 
   /**
    * @param isOnFrame true on the title or the border, by which the zone is dragged; false where
@@ -77,7 +84,13 @@ public sealed interface Hit {
 
   /** What lies at a place, the handles of what is selected above all. */
   static Hit at(Board board, Selection selection, Point point, double zoom) {
-    return handle(board, selection, point, zoom).orElseGet(() -> at(board, point, zoom));
+    return handle(board, selection, point, zoom)
+        .orElseGet(() -> withGrips(at(board, point, zoom), board, selection, point, zoom));
+  }
+
+  private static Hit withGrips(
+      Hit under, Board board, Selection selection, Point point, double zoom) {
+    return Grips.at(board, selection, under, point, zoom).<Hit>map(OnGrip::new).orElse(under);
   }
 
   private static Optional<Hit> note(Board board, Point point) {
@@ -116,9 +129,14 @@ public sealed interface Hit {
   }
 
   private static Optional<Hit> port(Component component, Point point, double zoom) {
+    for (NamedPort port : component.ports()) {
+      if (component.place(port).distanceTo(point) <= PORT_RADIUS / zoom) {
+        return Optional.of(new OnPort(component.id(), port.side(), port.name()));
+      }
+    }
     for (Side side : Side.values()) {
       if (component.port(side).distanceTo(point) <= PORT_RADIUS / zoom) {
-        return Optional.of(new OnPort(component.id(), side));
+        return Optional.of(new OnPort(component.id(), side, ""));
       }
     }
     return Optional.empty();
@@ -153,8 +171,9 @@ public sealed interface Hit {
     return switch (this) {
       case Nothing _ -> Selection.NONE;
       case OnComponent(String id) -> Selection.ofComponent(id);
-      case OnPort(String id, _) -> Selection.ofComponent(id);
+      case OnPort(String id, _, _) -> Selection.ofComponent(id);
       case OnFlow(String id) -> Selection.ofFlow(id);
+      case OnGrip(Grip grip) -> Selection.ofFlow(grip.flowId());
       case OnZone(String id, _) -> Selection.ofZone(id);
       case OnNote(String id) -> Selection.ofNote(id);
       case OnHandle(Selection of, _) -> of;

@@ -49,6 +49,7 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       case Hit.OnHandle handle -> new PointingHandle(pointer, handle);
       case Hit.OnPort port -> new PointingPort(pointer, port);
       case Hit.OnFlow(String id) -> new PointingFlow(pointer, id);
+      case Hit.OnGrip(Grip grip) -> new PointingGrip(pointer, grip, bench.selection());
     };
   }
 
@@ -67,6 +68,7 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       case Hit.OnFlow(String id) -> bench.rename(id);
       case Hit.OnZone(String id, boolean isOnFrame) when isOnFrame -> bench.rename(id);
       case Hit.OnNote(String id) -> bench.rename(id);
+      case Hit.OnGrip(Grip grip) -> FlowClicks.twice(grip, bench);
       case Hit.OnPort _, Hit.OnZone _, Hit.OnHandle _, Hit.Nothing _ -> {}
     }
     return this;

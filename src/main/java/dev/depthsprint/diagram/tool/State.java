@@ -1,5 +1,7 @@
 package dev.depthsprint.diagram.tool;
 
+import dev.depthsprint.diagram.Outcome;
+
 /**
  * What the hand is doing. Each event gives the next state; one that means nothing here gives the
  * same. What a window draws on top of the diagram while it lasts, it reads from the state.
@@ -15,6 +17,9 @@ public sealed interface State
         PointingPort,
         DraggingFlow,
         PointingFlow,
+        PointingGrip,
+        Reconnecting,
+        DraggingLabel,
         Panning,
         Placing,
         PlacingMark,
@@ -35,6 +40,11 @@ public sealed interface State
   }
 
   default State doubleClick(Pointer pointer, Bench bench) {
+    return this;
+  }
+
+  /** A key says what the flow that is being drawn carries. */
+  default State carry(Outcome outcome, Bench bench) {
     return this;
   }
 

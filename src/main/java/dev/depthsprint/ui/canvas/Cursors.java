@@ -3,6 +3,8 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.tool.AwaitingZone;
 import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.DrawingZone;
+import dev.depthsprint.diagram.tool.DraggingLabel;
+import dev.depthsprint.diagram.tool.Grip;
 import dev.depthsprint.diagram.tool.Handle;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
@@ -10,6 +12,7 @@ import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Panning;
 import dev.depthsprint.diagram.tool.PointingHandle;
 import dev.depthsprint.diagram.tool.PointingPort;
+import dev.depthsprint.diagram.tool.Reconnecting;
 import dev.depthsprint.diagram.tool.Resizing;
 import dev.depthsprint.diagram.tool.State;
 import javafx.scene.Cursor;
@@ -23,11 +26,15 @@ final class Cursors {
     return switch (state) {
       case Panning _ -> Cursor.CLOSED_HAND;
       case Moving _ -> Cursor.MOVE;
-      case PointingPort _, DraggingFlow _, AwaitingZone _, DrawingZone _ -> Cursor.CROSSHAIR;
+      case PointingPort _, DraggingFlow _, Reconnecting _, AwaitingZone _, DrawingZone _ ->
+          Cursor.CROSSHAIR;
+      case DraggingLabel _ -> Cursor.CLOSED_HAND;
       case Resizing resizing -> of(resizing.handle());
       case PointingHandle pointing -> of(pointing.hit().handle());
       case Idle _ when wouldPan -> Cursor.OPEN_HAND;
       case Idle(Hit.OnPort _, _) -> Cursor.CROSSHAIR;
+      case Idle(Hit.OnGrip(Grip.OnTip _), _) -> Cursor.CROSSHAIR;
+      case Idle(Hit.OnGrip(Grip.OnLabel _), _) -> Cursor.OPEN_HAND;
       case Idle(Hit.OnComponent _, _) -> Cursor.HAND;
       case Idle(Hit.OnFlow _, _) -> Cursor.HAND;
       case Idle(Hit.OnNote _, _) -> Cursor.HAND;

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.Neighbours;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Modifiers;
@@ -54,6 +55,7 @@ final class KeyInput {
 
   private boolean isDone(KeyEvent event) {
     return switch (event.getCode()) {
+      case S, F, D, L -> carry(event.getCode());
       case ESCAPE -> done(hand::cancel);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
@@ -65,6 +67,15 @@ final class KeyInput {
       case DOWN -> arrow(event, Side.BOTTOM, 0, 1);
       default -> false;
     };
+  }
+
+  /** Letters say what a flow carries while it is drawn. */
+  private boolean carry(KeyCode code) {
+    if (!(hand.state() instanceof DraggingFlow)) {
+      return false;
+    }
+    OutcomeHint.of(code).ifPresent(hand::carry);
+    return true;
   }
 
   private static boolean done(Runnable run) {

@@ -1,9 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
-import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.BrushingSelection;
 import dev.depthsprint.diagram.tool.DraggingFlow;
@@ -13,18 +11,14 @@ import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.PlacingMark;
-import dev.depthsprint.diagram.tool.PointingPort;
+import dev.depthsprint.diagram.tool.Reconnecting;
 import dev.depthsprint.diagram.tool.State;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.ui.drawing.Drawing;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
@@ -34,9 +28,6 @@ import javafx.scene.shape.Rectangle;
  * size of the diagram; the state of the hand says which of them show.
  */
 final class Overlay {
-
-  private static final double PORT_RADIUS = 5;
-  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
   private final Drawing drawing;
   private final Group group = new Group();
@@ -48,7 +39,9 @@ final class Overlay {
   private final Path drawnFlow = path("drawn-flow");
   private final Rectangle marquee = new Rectangle();
   private final Handles handles = new Handles();
-  private final List<Circle> ports = Stream.of(Side.values()).map(_ -> port()).toList();
+  private final PortMarks ports = new PortMarks();
+  private final FlowMarks flowMarks = new FlowMarks();
+  private final OutcomeHint outcomes = new OutcomeHint();
 
   Overlay(Drawing drawing) {
     this.drawing = drawing;
@@ -56,21 +49,14 @@ final class Overlay {
     group.setManaged(false);
     group.setMouseTransparent(true);
     group.getChildren().addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow);
-    group.getChildren().add(handles.node());
-    group.getChildren().addAll(ports);
-    group.getChildren().add(marquee);
+    group.getChildren().addAll(handles.node(), flowMarks.node(), ports.node(), marquee);
+    group.getChildren().add(outcomes.node());
   }
 
   private static Path path(String styleClass) {
     var path = new Path();
     path.getStyleClass().add(styleClass);
     return path;
-  }
-
-  private static Circle port() {
-    var circle = new Circle(PORT_RADIUS);
-    circle.getStyleClass().add("port");
-    return circle;
   }
 
   Node node() {
@@ -83,7 +69,9 @@ final class Overlay {
     Board board = drawing.board().get();
     showSelection(trace, board);
     showHover(trace, board, state);
-    showPorts(trace, board.diagram(), state);
+    ports.show(trace, board.diagram(), state);
+    flowMarks.show(camera, view, board, drawing.selection().get(), state);
+    outcomes.show(view.width() * camera.zoom(), view.height() * camera.zoom(), state);
     showTarget(trace, board.diagram(), state);
     showMarquee(camera, state);
     handles.show(trace, board.diagram(), drawing.selection().get(), camera.zoom(), state);
@@ -113,55 +101,12 @@ final class Overlay {
     return hover instanceof Hit.OnZone(_, boolean isOnFrame) && !isOnFrame;
   }
 
-  private void showPorts(Trace trace, Diagram diagram, State state) {
-    Optional<Component> owner = portOwner(state).flatMap(diagram::component);
-    for (Side side : Side.values()) {
-      Circle port = ports.get(side.ordinal());
-      port.setVisible(owner.isPresent());
-      owner.ifPresent(component -> {
-        Point place = trace.pixel(component.port(side));
-        port.setCenterX(place.x());
-        port.setCenterY(place.y());
-        port.pseudoClassStateChanged(HOVERED, isOn(state, side));
-      });
-    }
-  }
-
-  private static Optional<String> portOwner(State state) {
-    return switch (state) {
-      case Idle idle -> idle.approached();
-      case PointingPort pointing -> Optional.of(pointing.port().componentId());
-      case DraggingFlow dragging ->
-          dragging.target().map(hit -> hit.selection().components().first());
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isOn(State state, Side side) {
-    return switch (state) {
-      case Idle(Hit.OnPort(_, var at), _) -> at == side;
-      case PointingPort pointing -> pointing.port().side() == side;
-      case DraggingFlow dragging ->
-          dragging
-              .target()
-              .filter(hit -> hit instanceof Hit.OnPort(_, var at) && at == side)
-              .isPresent();
-      default -> false;
-    };
-  }
-
   private void showTarget(Trace trace, Diagram diagram, State state) {
     switch (state) {
-      case DraggingFlow dragging -> {
-        dragging.target().ifPresent(hit -> trace.elements(diagram, hit.selection(), 4));
-        trace.into(target);
-        if (dragging.target().isEmpty()) {
-          diagram
-              .component(dragging.port().componentId())
-              .ifPresent(from -> trace.line(from.port(dragging.port().side()), dragging.tip()));
-        }
-        trace.into(drawnFlow);
-      }
+      case DraggingFlow dragging ->
+          showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.tip());
+      case Reconnecting dragging ->
+          showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.at());
       case Placing placing -> {
         trace.elements(diagram, Selection.ofComponent(placing.component().id()), 2);
         trace.into(target);
@@ -189,6 +134,17 @@ final class Overlay {
         trace.into(drawnFlow);
       }
     }
+  }
+
+  /** The component that an end is aimed at, or a line to the pointer over the bare canvas. */
+  private void showAim(
+      Trace trace, Diagram diagram, Optional<Hit> aim, Point anchor, Point pointer) {
+    aim.ifPresent(hit -> trace.elements(diagram, hit.selection(), 4));
+    trace.into(target);
+    if (aim.isEmpty()) {
+      trace.line(anchor, pointer);
+    }
+    trace.into(drawnFlow);
   }
 
   private void showMarquee(Camera camera, State state) {

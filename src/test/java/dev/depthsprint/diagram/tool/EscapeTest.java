@@ -8,6 +8,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -49,6 +50,28 @@ class EscapeTest {
         from(
             Placing.class,
             hand -> hand.place(Pipelines.kind(Layer.STORAGE), 50, 300).pointerMove(90, 370)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> escape_takes_back_what_is_done_to_a_flow() {
+    Diagram labelled = ROW.withFlow("ab", flow -> flow.withLabel("orders"));
+    return Stream.of(
+        from(labelled, BEFORE, PointingGrip.class, hand -> hand.pointerDown(384, 32)),
+        from(
+            labelled,
+            BEFORE,
+            Reconnecting.class,
+            hand -> hand.pointerDown(384, 32).pointerMove(600, 90).pointerMove(850, 20)),
+        from(
+            labelled,
+            BEFORE,
+            DraggingLabel.class,
+            hand -> hand.pointerDown(288, 32).pointerMove(220, 60)),
+        from(
+            labelled,
+            BEFORE,
+            DraggingFlow.class,
+            hand -> hand.pointerDown(576, 32).pointerMove(850, 20).carry(Outcome.FAILURE)));
   }
 
   @TestFactory

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Pieces;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -82,7 +84,7 @@ class StormTest {
   private static void act(TestHand hand, Random random) {
     Point at = somewhere(hand, random);
     hand.holding(any(random, MODIFIERS));
-    switch (random.nextInt(18)) {
+    switch (random.nextInt(20)) {
       case 0, 1, 2, 3 -> hand.pointerDown(at.x(), at.y());
       case 4, 5, 6, 7, 8, 9 -> hand.pointerMove(at.x(), at.y());
       case 10, 11 -> hand.pointerUp(at.x(), at.y());
@@ -91,18 +93,25 @@ class StormTest {
       case 14 -> hand.place(Pipelines.kind(any(random, List.of(Layer.values()))), at.x(), at.y());
       case 15 -> hand.place(any(random, Pieces.marks()), at.x(), at.y());
       case 16 -> hand.drawZone(any(random, List.of(Zone.Sort.values())));
+      case 17 -> hand.carry(any(random, List.of(Outcome.values())));
+      case 18 -> hand.doubleClick(at.x(), at.y());
       default -> hand.bench.breakIn(Edits.delete(hand.bench.selection()).change());
     }
     hand.bench.zoom = random.nextInt(10) == 0 ? 0.1 + 3 * random.nextDouble() : hand.bench.zoom;
   }
 
-  /** Mostly a place that means something: a component's middle or one of its ports. */
+  /** Mostly a place that means something: a component's middle, a port, a handle of a flow. */
   private static Point somewhere(TestHand hand, Random random) {
     List<Component> components = List.copyOf(hand.bench.diagram().components().values());
     List<Box> boxes =
         Elements.boxes(hand.bench.diagram(), Selection.all(hand.bench.diagram())).toList();
     if (!boxes.isEmpty() && random.nextInt(4) == 0) {
       return any(random, List.of(Handle.values())).on(any(random, boxes));
+    }
+    List<Flow> flows = List.copyOf(hand.bench.diagram().flows().values());
+    if (!flows.isEmpty() && random.nextInt(4) == 0) {
+      var along = new Along(hand.bench.board().route(any(random, flows)));
+      return along.at(any(random, List.of(16.0, along.length() - 16, along.length() / 2)));
     }
     if (components.isEmpty() || random.nextInt(3) == 0) {
       return new Point(random.nextInt(1200) - 100, random.nextInt(600) - 100);

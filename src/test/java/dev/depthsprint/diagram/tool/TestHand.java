@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import dev.depthsprint.picture.Point;
 
@@ -97,6 +98,11 @@ final class TestHand {
   TestHand press(Modifiers held) {
     modifiers = held;
     hand.modifiers(held);
+    return this;
+  }
+
+  TestHand carry(Outcome outcome) {
+    hand.carry(outcome);
     return this;
   }
 

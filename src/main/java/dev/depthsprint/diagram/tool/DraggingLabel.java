@@ -1,0 +1,52 @@
+package dev.depthsprint.diagram.tool;
+
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.FlowEdits;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Point;
+
+/**
+ * The label of a flow slides along it, to where the flow comes nearest to the pointer.
+ *
+ * @param start the diagram as it was
+ * @param grabbed from the pointer to the middle of the label, as it was pressed
+ * @param before what was selected before the press
+ */
+public record DraggingLabel(
+    Board start, String flowId, Point grabbed, Selection before, Bench.Gesture gesture)
+    implements State {
+
+  /** A label stands at a whole number of these parts of the way: files stay easy to read. */
+  private static final double PARTS = 1000;
+
+  static DraggingLabel begin(Grip.OnLabel grip, Pointer down, Selection before, Bench bench) {
+    Board board = bench.board();
+    Flow flow = board.diagram().flow(grip.flowId()).orElseThrow();
+    Point grabbed = Grips.labelPlace(flow, board.route(flow)).minus(down.at());
+    Bench.Gesture gesture = bench.begin(FlowEdits.labelAtName());
+    return new DraggingLabel(board, flow.id(), grabbed, before, gesture);
+  }
+
+  @Override
+  public State pointerMove(Pointer pointer, Bench bench) {
+    var along = new Along(start.routes().of(flowId).orElseThrow());
+    double nearest = along.nearest(pointer.at().plus(grabbed.x(), grabbed.y()));
+    double share = Math.rint(nearest / along.length() * PARTS) / PARTS;
+    gesture.preview(FlowEdits.labelAt(flowId, Math.clamp(share, 0, 1)).change());
+    return this;
+  }
+
+  @Override
+  public State pointerUp(Pointer pointer, Bench bench) {
+    gesture.commit();
+    return Idle.under(pointer, bench);
+  }
+
+  @Override
+  public State cancel(Bench bench) {
+    gesture.cancel();
+    bench.select(before);
+    return Idle.EMPTY;
+  }
+}

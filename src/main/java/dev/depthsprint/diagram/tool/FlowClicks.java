@@ -1,0 +1,31 @@
+package dev.depthsprint.diagram.tool;
+
+import dev.depthsprint.diagram.Course;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.FlowEdits;
+import java.util.Optional;
+
+/** What two clicks on a grip of a flow do. */
+final class FlowClicks {
+
+  private FlowClicks() {}
+
+  /** A label that was moved goes back to where there is most room; otherwise it can be typed. */
+  static void twice(Grip grip, Bench bench) {
+    Optional<Flow> flow = bench.board().diagram().flow(grip.flowId());
+    boolean isMoved = flow.filter(it -> it.course().labelAt() != Course.AUTOMATIC).isPresent();
+    switch (grip) {
+      case Grip.OnLabel(String id) when isMoved ->
+          apply(FlowEdits.labelAt(id, Course.AUTOMATIC), bench);
+      case Grip.OnLabel(String id) -> bench.rename(id);
+      case Grip.OnTip(String id, _) -> bench.rename(id);
+    }
+  }
+
+  private static void apply(DiagramEdit edit, Bench bench) {
+    Bench.Gesture step = bench.begin(edit.name());
+    step.preview(edit.change());
+    step.commit();
+  }
+}
