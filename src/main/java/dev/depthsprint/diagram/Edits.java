@@ -105,15 +105,7 @@ public final class Edits {
   /** Draws a flow from every component that is named to the target. */
   public static Addition connect(
       Diagram diagram, Collection<String> fromIds, String toId, Ids ids) {
-    Set<String> given = new HashSet<>();
-    List<Flow> flows =
-        fromIds.stream()
-            .map(from -> Flow.between(from, from, toId))
-            .map(flow -> flow.withId(fresh(flowStem(diagram, flow), diagram, given, ids)))
-            .toList();
-    return new Addition(
-        new DiagramEdit(connectName(flows.size()), before -> before.withAll(List.of(), flows)),
-        Selection.of(List.of(), flows.stream().map(Flow::id).toList()));
+    return FlowEdits.connect(diagram, fromIds, Flow.End.free(toId), ids);
   }
 
   public static Message connectName(int flows) {

@@ -2,7 +2,10 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.pcollections.PVector;
 
@@ -10,6 +13,31 @@ import org.pcollections.PVector;
 public final class FlowEdits {
 
   private FlowEdits() {}
+
+  /** Draws a flow from every component that is named to one place, each with its likely outcome. */
+  public static Addition connect(
+      Diagram diagram, Collection<String> fromIds, Flow.End to, Ids ids) {
+    Set<String> given = new HashSet<>();
+    List<Flow> flows = new ArrayList<>();
+    for (String from : fromIds) {
+      Flow flow = Flow.between("", from, to.componentId());
+      String id;
+      do {
+        id = ids.next(Edits.flowStem(diagram, flow), diagram);
+      } while (!given.add(id));
+      Outcome outcome = LikelyOutcome.of(diagram, from, to.componentId());
+      flows.add(flow.withId(id).withEnds(flow.from(), to).withOutcome(outcome));
+    }
+    return new Addition(
+        new DiagramEdit(
+            Edits.connectName(flows.size()), before -> before.withAll(List.of(), flows)),
+        Selection.of(List.of(), List.copyOf(given)));
+  }
+
+  /** Takes one end of a flow elsewhere. */
+  public static DiagramEdit reconnect(String flowId, Tip tip, Flow.End end) {
+    return Edits.flow(Edits.reconnectName(), flowId, flow -> tip.moved(flow, end));
+  }
 
   public static DiagramEdit carriage(String flowId, Carriage carriage) {
     return Edits.flow(carriageName(), flowId, flow -> flow.withCarriage(carriage));

@@ -110,6 +110,12 @@ public final class Grips {
     return Optional.of(new Box(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT));
   }
 
+  /** Where on the way from 0 to 1 the label stands. */
+  public static double labelShare(Flow flow, Route route) {
+    var along = new Along(route);
+    return along.nearest(labelPlace(flow, route)) / along.length();
+  }
+
   static Point labelPlace(Flow flow, Route route) {
     var along = new Along(route);
     double share = flow.course().labelAt();

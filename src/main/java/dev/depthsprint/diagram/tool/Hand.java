@@ -1,9 +1,9 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Zone;
-import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
  * @param keywords other words to find it by in the command palette
  * @param icon shown on buttons
  * @param shortcuts empty when it has none; the first one is shown
+ * @param letters keys that do it while the canvas or the outline has the keyboard
  * @param enabled whether it makes sense now
  */
 public record Action(
@@ -26,6 +28,7 @@ public record Action(
     String keywords,
     Ikon icon,
     List<KeyCombination> shortcuts,
+    List<KeyCode> letters,
     ObservableBooleanValue enabled,
     Runnable run) {
 
@@ -36,16 +39,17 @@ public record Action(
         "",
         icon,
         List.of(),
+        List.of(),
         new ReadOnlyBooleanWrapper(true),
         run);
   }
 
   public Action named(ObservableStringValue value) {
-    return new Action(id, value, keywords, icon, shortcuts, enabled, run);
+    return new Action(id, value, keywords, icon, shortcuts, letters, enabled, run);
   }
 
   public Action alsoFoundBy(Message words) {
-    return new Action(id, label, words.text(), icon, shortcuts, enabled, run);
+    return new Action(id, label, words.text(), icon, shortcuts, letters, enabled, run);
   }
 
   /**
@@ -53,7 +57,11 @@ public record Action(
    */
   public Action at(String... combinations) {
     List<KeyCombination> keys = Stream.of(combinations).map(KeyCombination::valueOf).toList();
-    return new Action(id, label, keywords, icon, keys, enabled, run);
+    return new Action(id, label, keywords, icon, keys, letters, enabled, run);
+  }
+
+  public Action onLetter(KeyCode letter) {
+    return new Action(id, label, keywords, icon, shortcuts, List.of(letter), enabled, run);
   }
 
   /** The first shortcut as a person reads it, or empty. */
@@ -62,7 +70,7 @@ public record Action(
   }
 
   public Action when(ObservableBooleanValue condition) {
-    return new Action(id, label, keywords, icon, shortcuts, condition, run);
+    return new Action(id, label, keywords, icon, shortcuts, letters, condition, run);
   }
 
   /** Runs it if it is enabled. */

@@ -3,10 +3,12 @@ package dev.depthsprint.ui.action;
 import dev.depthsprint.text.Message;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -21,8 +23,7 @@ public final class ShortcutSheet {
     grid.getStyleClass().add("shortcut-sheet");
     grid.setId("shortcut-sheet");
     for (ActionCatalogue.Group group : catalogue.groups()) {
-      List<Action> actions =
-          group.actions().filter(action -> !action.shortcuts().isEmpty()).toList();
+      List<Action> actions = group.actions().filter(action -> !keys(action).isEmpty()).toList();
       if (!actions.isEmpty()) {
         var title = new Label(group.title().text());
         title.getStyleClass().add("panel-heading");
@@ -47,8 +48,9 @@ public final class ShortcutSheet {
   }
 
   private static String keys(Action action) {
-    return action.shortcuts().stream()
-        .map(KeyCombination::getDisplayText)
+    return Stream.concat(
+            action.letters().stream().map(KeyCode::getName),
+            action.shortcuts().stream().map(KeyCombination::getDisplayText))
         .distinct()
         .collect(Collectors.joining("  ·  "));
   }

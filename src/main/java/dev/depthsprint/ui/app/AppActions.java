@@ -45,8 +45,8 @@ final class AppActions {
     var isDrawing = isOpen(View.DIAGRAMS);
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
-    var flows = new FlowActions(window.drawing(), isDrawing);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
+    var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -65,6 +65,7 @@ final class AppActions {
                         diagrams.parts(),
                         selection.promises(),
                         flows.flows(),
+                        flows.ways(),
                         marks.all())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));

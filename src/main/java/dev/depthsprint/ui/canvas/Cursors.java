@@ -2,8 +2,8 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.tool.AwaitingZone;
 import dev.depthsprint.diagram.tool.DraggingFlow;
-import dev.depthsprint.diagram.tool.DrawingZone;
 import dev.depthsprint.diagram.tool.DraggingLabel;
+import dev.depthsprint.diagram.tool.DrawingZone;
 import dev.depthsprint.diagram.tool.Grip;
 import dev.depthsprint.diagram.tool.Handle;
 import dev.depthsprint.diagram.tool.Hit;

@@ -42,6 +42,7 @@ public final class DiagramCanvas extends Pane {
   private final Overlay overlay;
   private final NameEditor nameEditor;
   private final NoteEditor noteEditor;
+  private final LabelSliding sliding;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final Settling settling = new Settling();
@@ -56,6 +57,7 @@ public final class DiagramCanvas extends Pane {
     overlay = new Overlay(drawing);
     nameEditor = new NameEditor(this, drawing);
     noteEditor = new NoteEditor(this, drawing);
+    sliding = new LabelSliding(drawing);
     setId("canvas");
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
@@ -285,6 +287,11 @@ public final class DiagramCanvas extends Pane {
     requestFocus();
     hand.drawZone(sort);
     overlayChanged();
+  }
+
+  /** What slides labels by keys. */
+  public LabelSliding sliding() {
+    return sliding;
   }
 
   /**

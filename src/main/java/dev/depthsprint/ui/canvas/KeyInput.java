@@ -46,6 +46,7 @@ final class KeyInput {
     if (!event.getCode().isArrowKey() && !event.getCode().isModifierKey()) {
       // Undo, for example, is about the nudge as a whole.
       nudging.commit();
+      canvas.sliding().commit();
     }
     if (event.getTarget() == canvas && isDone(event)) {
       canvas.overlayChanged();
@@ -116,9 +117,13 @@ final class KeyInput {
 
   /**
    * Arrows move what is selected, with Ctrl they go to the neighbour; without either they scroll.
+   * With Alt they are left to actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
+    if (event.isAltDown()) {
+      return false;
+    }
     if (!selection.canMove()) {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown()) {

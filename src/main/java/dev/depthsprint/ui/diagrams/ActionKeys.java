@@ -2,6 +2,7 @@ package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.ActionCatalogue;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,17 +16,41 @@ final class ActionKeys {
 
   private ActionKeys() {}
 
+  /** The letters of all actions; one that can do nothing now leaves its letter to others. */
+  static void on(Node node, ActionCatalogue actions) {
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          Optional<Action> action =
+              actions
+                  .actions()
+                  .filter(it -> it.letters().contains(key.getCode()) && it.enabled().get())
+                  .findFirst();
+          if (action.isPresent() && isFor(node, key)) {
+            perform(action.get(), key);
+          }
+        });
+  }
+
   static void on(Node node, ActionCatalogue actions, KeyCode code, String id) {
     Action action = actions.action(id);
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
-          if (key.getCode() == code && isPlain && key.getTarget() == node) {
-            // Afterwards, or the letter itself would be typed into the field that opens.
-            Platform.runLater(action::perform);
-            key.consume();
+          if (key.getCode() == code && isFor(node, key)) {
+            perform(action, key);
           }
         });
+  }
+
+  private static boolean isFor(Node node, KeyEvent key) {
+    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    return isPlain && key.getTarget() == node && !key.isConsumed();
+  }
+
+  private static void perform(Action action, KeyEvent key) {
+    // Afterwards, or the letter itself would be typed into the field that opens.
+    Platform.runLater(action::perform);
+    key.consume();
   }
 }

@@ -17,6 +17,14 @@ final class ContextMenus {
           List.of("zone", "note", "bottleneck", "pain-point"),
           List.of("duplicate", "delete", "detach"));
 
+  private static final List<List<String>> FLOWS =
+      List.of(
+          List.of("rename", "inspect"),
+          List.of("outcome-success", "outcome-failure", "outcome-dead-letter", "outcome-late-data"),
+          List.of("reverse", "reconnect-start", "reconnect-end"),
+          List.of("label-reset", "free-route"),
+          List.of("delete"));
+
   private static final List<List<String>> CANVAS =
       List.of(
           List.of("find-component", "zone", "note", "select-all"),
@@ -26,11 +34,14 @@ final class ContextMenus {
 
   static void attach(DiagramCanvas canvas, ActionCatalogue actions) {
     ContextMenu elements = menu(actions, ELEMENTS);
+    ContextMenu flows = menu(actions, FLOWS);
     ContextMenu bare = menu(actions, CANVAS);
     canvas.setOnContextMenuRequested(event -> {
-      elements.hide();
-      bare.hide();
-      ContextMenu menu = actions.action("delete").enabled().get() ? elements : bare;
+      List.of(elements, flows, bare).forEach(ContextMenu::hide);
+      ContextMenu menu =
+          !actions.action("delete").enabled().get()
+              ? bare
+              : actions.action("reconnect-end").enabled().get() ? flows : elements;
       menu.show(canvas, event.getScreenX(), event.getScreenY());
       event.consume();
     });

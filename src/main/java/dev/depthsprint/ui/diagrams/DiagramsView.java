@@ -55,9 +55,8 @@ public final class DiagramsView {
     CanvasBar.fill(bar, actions, canvas);
     ContextMenus.attach(canvas, actions);
     Node outline = side.outline().root();
-    ActionKeys.on(canvas, actions, KeyCode.C, "connect");
-    ActionKeys.on(canvas, actions, KeyCode.Z, "zone");
-    ActionKeys.on(outline, actions, KeyCode.C, "connect");
+    ActionKeys.on(canvas, actions);
+    ActionKeys.on(outline, actions);
     ActionKeys.on(outline, actions, KeyCode.F2, "rename");
     stage.getChildren().addAll(canvas, empty.root(), toast.root());
     drawing.start();
@@ -165,8 +164,8 @@ public final class DiagramsView {
     toast.show(Message.of("canvas.export.done", file.toString()));
   }
 
-  void connect() {
-    ConnectPopup.show(drawing, canvas);
+  FlowEnds ends() {
+    return new FlowEnds(drawing, canvas);
   }
 
   /** Puts a piece near the middle of the view. */

@@ -1,34 +1,49 @@
 package dev.depthsprint.ui.diagrams;
 
+import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Detach;
 import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.FlowEdits;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Reversal;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Tip;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** What can be done with the selected flows, and with components as part of a chain of flows. */
 public final class FlowActions {
 
+  /** How far a press slides a label, as a share of the way. */
+  private static final double STEP = 0.05;
+
   private final Drawing drawing;
   private final ObservableBooleanValue isShown;
+  private final Supplier<DiagramsView> view;
 
   /**
    * @param isShown whether the diagrams view is the one that is open
+   * @param view opens the diagrams view
    */
-  public FlowActions(Drawing drawing, ObservableBooleanValue isShown) {
+  public FlowActions(Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
     this.drawing = drawing;
     this.isShown = isShown;
+    this.view = view;
   }
 
   /** For the Edit menu. */
@@ -46,21 +61,66 @@ public final class FlowActions {
         action("reverse", "flows.action.reverse", MaterialDesignS.SWAP_HORIZONTAL, this::reverse)
             .alsoFoundBy(Message.of("flows.action.reverse.words"))
             .when(whenFlows())
-            .at("Shift+R"),
-        outcome("outcome-success", "flows.action.success", Outcome.SUCCESS),
-        outcome("outcome-failure", "flows.action.failure", Outcome.FAILURE),
-        outcome("outcome-dead-letter", "flows.action.deadLetter", Outcome.DEAD_LETTER),
-        outcome("outcome-late-data", "flows.action.lateData", Outcome.LATE_DATA));
+            .onLetter(KeyCode.R),
+        reconnect("reconnect-start", "flows.action.reconnectStart", Tip.START, "Alt+Home"),
+        reconnect("reconnect-end", "flows.action.reconnectEnd", Tip.END, "Alt+End"),
+        outcome("outcome-success", "flows.action.success", Outcome.SUCCESS, KeyCode.S),
+        outcome("outcome-failure", "flows.action.failure", Outcome.FAILURE, KeyCode.F),
+        outcome("outcome-dead-letter", "flows.action.deadLetter", Outcome.DEAD_LETTER, KeyCode.D),
+        outcome("outcome-late-data", "flows.action.lateData", Outcome.LATE_DATA, KeyCode.L));
   }
 
-  private Action outcome(String id, String key, Outcome outcome) {
+  /** For the Diagram menu: where a flow runs. */
+  public List<Action> ways() {
+    return List.of(
+        slide("label-back", "flows.action.labelBack", -STEP, "Alt+Left"),
+        slide("label-on", "flows.action.labelOn", STEP, "Alt+Right"),
+        action(
+                "label-reset",
+                "flows.action.labelReset",
+                MaterialDesignL.LABEL_OFF_OUTLINE,
+                this::resetLabel)
+            .when(
+                when(() ->
+                    label()
+                        .filter(flow -> flow.course().labelAt() != Course.AUTOMATIC)
+                        .isPresent())),
+        action(
+                "free-route",
+                "flows.action.freeRoute",
+                MaterialDesignV.VECTOR_POLYLINE_REMOVE,
+                this::freeRoute)
+            .alsoFoundBy(Message.of("flows.action.freeRoute.words"))
+            .when(when(this::hasBends)));
+  }
+
+  private Action reconnect(String id, String key, Tip tip, String keys) {
+    return action(
+            id, key, MaterialDesignV.VECTOR_POLYLINE_EDIT, () -> view.get().ends().reconnect(tip))
+        .alsoFoundBy(Message.of("flows.action.reconnect.words"))
+        .when(when(() -> flow().isPresent()))
+        .at(keys);
+  }
+
+  private Action slide(String id, String key, double share, String keys) {
+    return action(
+            id,
+            key,
+            MaterialDesignL.LABEL_OUTLINE,
+            () -> label().ifPresent(flow -> view.get().canvas().sliding().by(flow, share)))
+        .when(when(() -> label().isPresent()))
+        .at(keys);
+  }
+
+  private Action outcome(String id, String key, Outcome outcome, KeyCode letter) {
     return action(
             id,
             key,
             icon(outcome),
             () -> drawing.apply(Edits.outcome(selection().flows(), outcome)))
         .alsoFoundBy(Message.of("flows.action.outcome.words"))
-        .when(whenFlows());
+        .when(whenFlows())
+        .onLetter(letter);
   }
 
   private static Ikon icon(Outcome outcome) {
@@ -91,6 +151,32 @@ public final class FlowActions {
 
   private Selection selection() {
     return drawing.selection().get().in(drawing.diagram());
+  }
+
+  /** The one flow that is selected. */
+  private Optional<Flow> flow() {
+    Selection selection = selection();
+    return selection.size() == 1
+        ? selection.flows().stream().findFirst().flatMap(drawing.diagram()::flow)
+        : Optional.empty();
+  }
+
+  private Optional<Flow> label() {
+    return flow().filter(flow -> !flow.label().isBlank());
+  }
+
+  private boolean hasBends() {
+    return selection().flows().stream()
+        .flatMap(id -> drawing.diagram().flow(id).stream())
+        .anyMatch(flow -> !flow.course().bends().isEmpty());
+  }
+
+  private void resetLabel() {
+    label().ifPresent(flow -> drawing.apply(FlowEdits.labelAt(flow.id(), Course.AUTOMATIC)));
+  }
+
+  private void freeRoute() {
+    drawing.apply(FlowEdits.tidy(selection().flows()));
   }
 
   private void detach() {

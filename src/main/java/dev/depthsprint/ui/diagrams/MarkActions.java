@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Zones, notes and markers as actions. */
@@ -37,7 +38,8 @@ public final class MarkActions {
         Action.of("zone", Message.of("canvas.action.zone"), MaterialDesignS.SELECT, this::zone)
             .named(zoneLabel())
             .alsoFoundBy(Message.of("canvas.action.zone.words"))
-            .when(whenOpen()),
+            .when(whenOpen())
+            .onLetter(KeyCode.Z),
         note(
             "note",
             Note.Sort.NOTE,

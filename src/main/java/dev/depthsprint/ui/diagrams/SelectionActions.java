@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -81,9 +82,10 @@ public final class SelectionActions {
                 "connect",
                 "canvas.action.connect",
                 MaterialDesignT.TRANSIT_CONNECTION_HORIZONTAL,
-                () -> view.get().connect())
+                () -> view.get().ends().connect())
             .alsoFoundBy(Message.of("canvas.action.connect.words"))
-            .when(when(() -> canConnect()))
+            .when(when(() -> !selection().components().isEmpty()))
+            .onLetter(KeyCode.C)
             .at("Shortcut+L"),
         action(
                 "checkpoint",
@@ -127,10 +129,6 @@ public final class SelectionActions {
 
   private Selection selection() {
     return drawing.selection().get().in(drawing.diagram());
-  }
-
-  private boolean canConnect() {
-    return !selection().components().isEmpty() && drawing.diagram().components().size() > 1;
   }
 
   /** The one component that is selected. */

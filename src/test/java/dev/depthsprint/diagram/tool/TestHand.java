@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Zone;
-import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import dev.depthsprint.picture.Point;
 

@@ -1,0 +1,95 @@
+package dev.depthsprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.Side;
+import dev.depthsprint.sprint.SetTime;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done with flows without a pointer. */
+class FlowKeysTest {
+
+  private final SetTime time = new SetTime("2026-11-27T09:00:00Z", "Europe/Berlin");
+  private Window window;
+  private DrawnDiagram hands;
+
+  @BeforeEach
+  void openWithAFlowFromKafkaToFlink(@TempDir Path temporary) throws Exception {
+    window = Window.open(temporary.resolve("workspace"), time);
+    hands = new DrawnDiagram(window).begin();
+    add("kafka");
+    add("fli");
+    hands.letGo();
+    window.press(KeyCode.TAB).press(KeyCode.C).type("fli").press(KeyCode.ENTER);
+    hands.settle();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  private void add(String words) throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.F).type(words).press(KeyCode.ENTER);
+    hands.settle();
+  }
+
+  private Flow flow() throws Exception {
+    return hands.diagram().flows().values().iterator().next();
+  }
+
+  @Test
+  void letters_set_the_outcome_and_turn_the_flow_round() throws Exception {
+    window.press(KeyCode.F).press(KeyCode.R);
+    hands.settle();
+    assertThat(flow().outcome()).isEqualTo(Outcome.FAILURE);
+    assertThat(flow().to().componentId()).isEqualTo(hands.component("kafka").id());
+    assertThat(hands.selectedName()).isEqualTo("Failure flow from Flink SQL to Kafka");
+  }
+
+  @Test
+  void an_end_is_taken_to_a_side_that_is_typed() throws Exception {
+    window.press(KeyCode.ALT, KeyCode.END).type("flink top").press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(flow().to()).isEqualTo(Flow.End.at(hands.component("flink-sql").id(), Side.TOP));
+  }
+
+  @Test
+  void a_component_is_connected_to_itself() throws Exception {
+    hands.letGo();
+    window.press(KeyCode.TAB).press(KeyCode.C).type("kafka").press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(hands.diagram().flows().values()).anyMatch(flow -> flow.from().equals(flow.to()));
+  }
+
+  @Test
+  void a_label_slides_and_quick_presses_are_one_step_of_undo() throws Exception {
+    window.press(KeyCode.ENTER).type("orders").press(KeyCode.ENTER);
+    window.press(KeyCode.ALT, KeyCode.RIGHT).press(KeyCode.ALT, KeyCode.RIGHT);
+    hands.settle();
+    assertThat(flow().course().labelAt()).isEqualTo(0.6);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    hands.settle();
+    assertThat(flow().course().labelAt()).isNegative();
+    assertThat(flow().label()).isEqualTo("orders");
+  }
+
+  @Test
+  void a_component_goes_and_its_neighbours_are_joined() throws Exception {
+    add("bigq");
+    hands.letGo();
+    window.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.C).type("bigq").press(KeyCode.ENTER);
+    hands.letGo();
+    window.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.DELETE);
+    hands.settle();
+    assertThat(flow().from().componentId()).isEqualTo(hands.component("kafka").id());
+    assertThat(flow().to().componentId()).isEqualTo(hands.component("bigquery").id());
+  }
+}
