@@ -30,12 +30,20 @@ public final class Splice {
     String secondId =
         diagram
             .flow(flowId)
-            .map(flow -> Flow.between("", componentId, flow.to().componentId()))
-            .map(flow -> ids.next(Edits.flowStem(diagram, flow), diagram))
+            .flatMap(flow ->
+                diagram
+                    .component(componentId)
+                    .map(component -> secondId(diagram, flow, component.kind(), ids)))
             .orElse("");
     return new Addition(
         new DiagramEdit(name(), before -> spliced(before, flowId, componentId, secondId)),
         Selection.ofComponent(componentId));
+  }
+
+  /** An id for the half from a component of the kind to the end of the flow. */
+  public static String secondId(Diagram diagram, Flow flow, Kind kind, Ids ids) {
+    Flow second = Flow.between("", kind.id(), flow.to().componentId());
+    return ids.next(Edits.flowStem(diagram, second), diagram);
   }
 
   public static Message name() {

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param corner the top left corner of what was grabbed, before the drag
  * @param ids what moves
  * @param way how far it has gone so far, in diagram units
+ * @param splicing the flow into which the one component would be put that moves alone: one that has
+ *     flows already only with Ctrl, any other without
  * @param before what was selected before the press
  */
 public record Moving(
@@ -28,6 +30,7 @@ public record Moving(
     Point corner,
     Set<String> ids,
     Point way,
+    Splicing splicing,
     Selection before,
     Bench.Gesture gesture)
     implements State {
@@ -37,18 +40,40 @@ public record Moving(
     Box box = Elements.bounds(bench.board().diagram(), grabbed);
     Point corner = new Point(box.x(), box.y());
     Bench.Gesture gesture = bench.begin(Edits.moveName(ids.size()));
-    return new Moving(down, grabbed, corner, ids, Point.ORIGIN, before, gesture);
+    return new Moving(
+        down, grabbed, corner, ids, Point.ORIGIN, Splicing.none(bench.board()), before, gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
     Point next = way(pointer);
-    if (next.equals(way)) {
+    Splicing into = splicing(pointer, next, bench);
+    if (next.equals(way) && into.equals(splicing)) {
       return this;
     }
     DiagramEdit move = Edits.move(ids, next.x(), next.y());
-    gesture.preview(move.change());
-    return new Moving(down, grabbed, corner, ids, next, before, gesture);
+    gesture.preview(diagram -> spliced(into, move.change().apply(diagram)));
+    return new Moving(down, grabbed, corner, ids, next, into, before, gesture);
+  }
+
+  private Splicing splicing(Pointer pointer, Point next, Bench bench) {
+    Diagram before = splicing.start().diagram();
+    return alone()
+        .flatMap(before::component)
+        .map(it -> {
+          boolean isWanted = Splicing.isLoose(before, it.id()) != pointer.modifiers().control();
+          return splicing.under(it.movedBy(next.x(), next.y()), isWanted, bench);
+        })
+        .orElse(splicing);
+  }
+
+  private Diagram spliced(Splicing into, Diagram moved) {
+    return alone().map(id -> into.in(moved, id)).orElse(moved);
+  }
+
+  /** The component that moves alone. */
+  private Optional<String> alone() {
+    return ids.size() == 1 ? grabbed.components().stream().findFirst() : Optional.empty();
   }
 
   private Point way(Pointer pointer) {

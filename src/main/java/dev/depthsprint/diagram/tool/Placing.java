@@ -9,29 +9,33 @@ import dev.depthsprint.picture.Point;
 
 /**
  * A kind from the palette hangs under the pointer: the new component is shown where it would be
- * put, centred under the pointer and on the grid, which Alt ignores.
+ * put, centred under the pointer and on the grid, which Alt ignores. Over a flow it is put into
+ * that flow, unless Ctrl is held.
  *
  * @param component the new component at its place so far
  */
-public record Placing(Component component, Bench.Gesture gesture) implements State {
+public record Placing(Component component, Splicing splicing, Bench.Gesture gesture)
+    implements State {
 
   static Placing begin(Kind kind, Pointer pointer, Bench bench) {
     String id = bench.ids().next(kind.id(), bench.board().diagram());
     Bench.Gesture gesture = bench.begin(Edits.addName(kind));
-    return new Placing(Component.of(id, kind, Point.ORIGIN), gesture).at(pointer);
+    Component component = Component.of(id, kind, Point.ORIGIN);
+    return new Placing(component, Splicing.none(bench.board()), gesture).at(pointer, bench);
   }
 
-  private Placing at(Pointer pointer) {
+  private Placing at(Pointer pointer, Bench bench) {
     Point corner = pointer.at().plus(-Component.WIDTH / 2, -Component.HEIGHT / 2);
     Component placed =
         component.withPosition(pointer.modifiers().alt() ? corner : Grid.snapped(corner));
-    gesture.preview(diagram -> diagram.with(placed));
-    return new Placing(placed, gesture);
+    Splicing into = splicing.under(placed, !pointer.modifiers().control(), bench);
+    gesture.preview(diagram -> into.in(diagram.with(placed), placed.id()));
+    return new Placing(placed, into, gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    return at(pointer);
+    return at(pointer, bench);
   }
 
   @Override

@@ -37,6 +37,7 @@ final class Overlay {
   private final Path hovered = path("hover-outline");
   private final Path target = path("target-outline");
   private final Path drawnFlow = path("drawn-flow");
+  private final Path splicedFlow = path("spliced-flow");
   private final Rectangle marquee = new Rectangle();
   private final Handles handles = new Handles();
   private final PortMarks ports = new PortMarks();
@@ -48,7 +49,9 @@ final class Overlay {
     marquee.getStyleClass().add("marquee");
     group.setManaged(false);
     group.setMouseTransparent(true);
-    group.getChildren().addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow);
+    group
+        .getChildren()
+        .addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow, splicedFlow);
     group.getChildren().addAll(handles.node(), flowMarks.node(), ports.node(), marquee);
     group.getChildren().add(outcomes.node());
   }
@@ -108,6 +111,8 @@ final class Overlay {
       case Reconnecting dragging ->
           showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.at());
       case Placing placing -> {
+        placing.splicing().route().ifPresent(trace::line);
+        trace.into(splicedFlow);
         trace.elements(diagram, Selection.ofComponent(placing.component().id()), 2);
         trace.into(target);
         trace.into(drawnFlow);
@@ -123,6 +128,8 @@ final class Overlay {
         trace.into(drawnFlow);
       }
       case Moving moving -> {
+        moving.splicing().route().ifPresent(trace::line);
+        trace.into(splicedFlow);
         moving
             .holder(diagram)
             .ifPresent(zone -> trace.elements(diagram, Selection.ofZone(zone), 0));
@@ -130,6 +137,7 @@ final class Overlay {
         trace.into(drawnFlow);
       }
       default -> {
+        trace.into(splicedFlow);
         trace.into(target);
         trace.into(drawnFlow);
       }

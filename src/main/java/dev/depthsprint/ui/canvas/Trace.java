@@ -3,6 +3,7 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.tool.Elements;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -86,6 +87,10 @@ final class Trace {
           .filter(route -> view.intersects(route.bounds().grown(1)))
           .ifPresent(route -> line(route.points()));
     }
+  }
+
+  void line(Route route) {
+    line(route.points());
   }
 
   void line(Point from, Point to) {
