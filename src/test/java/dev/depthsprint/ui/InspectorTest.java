@@ -2,17 +2,29 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.Compaction;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DeliveryGuarantee;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.Property;
+import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Value;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.ZoneEdits;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Edit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +160,60 @@ class InspectorTest {
     hands.click("flink-sql");
     assertThat(isShown("checkpoint-on")).isTrue();
     assertThat(isShown("window-on")).isTrue();
+  }
+
+  private void add(Zone zone) throws Exception {
+    Window.onFx(() -> {
+      String slug = window.session().workspace().diagrams().firstKey();
+      window
+          .session()
+          .store()
+          .apply(
+              new Edit(
+                  ZoneEdits.addName(),
+                  workspace -> workspace.withDiagram(slug, diagram -> diagram.with(zone))));
+      return null;
+    });
+    hands.settle();
+  }
+
+  @Test
+  void a_flow_states_how_it_carries_and_goes_to_another_end() throws Exception {
+    hands.connect("kafka", "flink-sql");
+    window.focus("flow-delivery").press(KeyCode.DOWN);
+    hands.fill("flow-format", "Avro");
+    window.focus("flow-to").press(KeyCode.F4);
+    window.press(KeyCode.UP).press(KeyCode.ENTER);
+    Flow flow = hands.diagram().flows().values().iterator().next();
+    assertThat(flow.carriage())
+        .isEqualTo(
+            Carriage.UNSTATED.withFormat("Avro").withDelivery(DeliveryGuarantee.AT_MOST_ONCE));
+    assertThat(flow.to().componentId()).isEqualTo(hands.component("kafka").id());
+  }
+
+  @Test
+  void a_zone_has_its_form_and_leads_to_what_it_holds() throws Exception {
+    add(
+        new Zone(
+            "zone", Zone.Sort.TEAM, "Team", SecurityLevel.INTERNAL, new Box(-400, -100, 500, 300)));
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).press(KeyCode.HOME);
+    window.press(KeyCode.CONTROL, KeyCode.I).type("Data platform").press(KeyCode.ENTER);
+    assertThat(hands.diagram().zones().get("zone").title()).isEqualTo("Data platform");
+    assertThat(window.<ListView<?>>node("zone-holds").getItems()).hasSize(1);
+    window.focus("zone-holds").press(KeyCode.HOME).press(KeyCode.ENTER);
+    assertThat(hands.selectedName()).startsWith("Kafka");
+  }
+
+  @Test
+  void a_port_is_added_and_named() throws Exception {
+    hands.click("kafka");
+    Window.onFx(() -> {
+      window.<Button>node("add-port").fire();
+      return null;
+    });
+    window.type("orders").press(KeyCode.ENTER);
+    assertThat(hands.component("kafka").ports())
+        .containsExactly(new NamedPort("orders", Side.RIGHT));
   }
 
   private boolean isShown(String id) throws Exception {

@@ -54,7 +54,7 @@ public final class DiagramsView {
     root.setRight(side.root());
     CanvasBar.fill(bar, actions, canvas);
     ContextMenus.attach(canvas, actions);
-    Node outline = side.outline().root();
+    Node outline = side.outline().list();
     ActionKeys.on(canvas, actions);
     ActionKeys.on(outline, actions);
     ActionKeys.on(outline, actions, KeyCode.F2, "rename");

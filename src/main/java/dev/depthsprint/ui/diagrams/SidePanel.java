@@ -48,7 +48,7 @@ final class SidePanel {
     }
     placeOutline();
     if (isTravelled) {
-      outline.root().requestFocus();
+      outline.list().requestFocus();
     }
   }
 
@@ -93,6 +93,6 @@ final class SidePanel {
   /** Shows the outline and brings the keyboard to it. */
   void travel() {
     root.getSelectionModel().select(outlineTab);
-    outline.root().requestFocus();
+    outline.list().requestFocus();
   }
 }

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Value;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -15,23 +16,17 @@ import javafx.scene.control.ComboBox;
 final class ChoiceField implements ValueField {
 
   private final ComboBox<Option> field = new ComboBox<>();
-  private boolean isShowing;
+  private final Chooser<Option> chooser;
 
   ChoiceField(
       Property property, List<Option> options, Drawing drawing, Function<Value, DiagramEdit> edit) {
     field.setId(ValueField.id(property));
     field.setAccessibleText(property.label());
     field.setAccessibleHelp(property.explanation());
-    field.setMaxWidth(Double.MAX_VALUE);
-    field.getItems().setAll(options);
-    Choices.show(field, Option::label);
-    field
-        .valueProperty()
-        .subscribe(chosen -> {
-          if (!isShowing && chosen != null) {
-            drawing.apply(edit.apply(new Value.Choice(chosen)));
-          }
-        });
+    chooser =
+        new Chooser<Option>(
+                field, Option::label, it -> drawing.apply(edit.apply(new Value.Choice(it))))
+            .of(options);
   }
 
   @Override
@@ -41,14 +36,13 @@ final class ChoiceField implements ValueField {
 
   @Override
   public void show(Stated stated, boolean isOther) {
-    isShowing = true;
-    Message prompt =
-        stated instanceof Stated.Different
-            ? Message.of("inspector.different")
-            : Message.of("inspector.choose");
-    field.setPromptText(prompt.text());
-    field.setValue(stated instanceof Stated.Same(Value.Choice(Option option)) ? option : null);
-    isShowing = false;
+    chooser.show(
+        stated instanceof Stated.Same(Value.Choice(Option option))
+            ? Optional.of(option)
+            : Optional.empty());
+    if (stated instanceof Stated.Nothing) {
+      field.setPromptText(Message.of("inspector.choose").text());
+    }
   }
 
   /** A choice is a step at once. */

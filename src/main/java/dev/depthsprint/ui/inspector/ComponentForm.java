@@ -29,6 +29,7 @@ final class ComponentForm {
   private final WindowSection window;
   private final RetrySection retry;
   private final PropertiesSection properties;
+  private final PortsSection ports;
   private final Typing nameTyping;
   private final Typing detailTyping;
   private final List<Typing> typings = new ArrayList<>();
@@ -47,6 +48,7 @@ final class ComponentForm {
     window = new WindowSection(drawing, NONE);
     retry = new RetrySection(drawing, NONE);
     properties = new PropertiesSection(drawing);
+    ports = new PortsSection(drawing, NONE);
     Fxml.<Node>load(this);
     nameTyping = new Typing(name, nameComplaint, drawing, this::readName);
     detailTyping =
@@ -60,7 +62,8 @@ final class ComponentForm {
     typings.addAll(checkpoint.typings());
     typings.addAll(window.typings());
     typings.addAll(retry.typings());
-    root.getChildren().addAll(properties.root(), checkpoint.root(), window.root(), retry.root());
+    root.getChildren()
+        .addAll(properties.root(), checkpoint.root(), window.root(), retry.root(), ports.root());
   }
 
   Node root() {
@@ -84,12 +87,14 @@ final class ComponentForm {
     checkpoint.show(component);
     window.show(component);
     retry.show(component);
+    ports.show(component);
   }
 
   /** Makes steps of what is being typed. */
   void keep() {
     typings.forEach(Typing::keep);
     properties.keep();
+    ports.keep();
   }
 
   void focusName() {

@@ -1,59 +1,67 @@
 package dev.depthsprint.ui.inspector;
 
-import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
-import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.FlowEdits;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.fxml.Fxml;
-import dev.depthsprint.ui.theme.KindIcons;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** A flow: where it leads, what it carries and which records those are. */
+/** A flow: where it leads, what it carries and how, and what a hand decided about its way. */
 final class FlowForm {
 
-  private final Drawing drawing;
+  private final EndSection from;
+  private final EndSection to;
+  private final CarriageSection carriage;
   private final Typing labelTyping;
   private Flow shown = Flow.between("", "", "");
-  private boolean isShowing;
 
   @FXML private VBox root;
-  @FXML private Hyperlink from;
-  @FXML private Hyperlink to;
+  @FXML private VBox ends;
   @FXML private TextField label;
   @FXML private Label labelComplaint;
-  @FXML private ComboBox<Outcome> outcome;
-  @FXML private Label meaning;
+  @FXML private VBox way;
+  @FXML private Label wayText;
+  @FXML private Button replace;
+  @FXML private Button tidy;
 
   FlowForm(Drawing drawing) {
-    this.drawing = drawing;
     Fxml.<Node>load(this);
+    from =
+        new EndSection(
+            "flow-from",
+            Message.of("inspector.flow.from"),
+            end -> drawing.apply(Edits.reconnect(shown.id(), end, shown.to())),
+            id -> drawing.reveal(Selection.ofComponent(id)));
+    to =
+        new EndSection(
+            "flow-to",
+            Message.of("inspector.flow.to"),
+            end -> drawing.apply(Edits.reconnect(shown.id(), shown.from(), end)),
+            id -> drawing.reveal(Selection.ofComponent(id)));
+    carriage = new CarriageSection(drawing);
+    ends.getChildren().addAll(from.root(), to.root());
+    root.getChildren().add(root.getChildren().indexOf(way), carriage.root());
+    way.managedProperty().bind(way.visibleProperty());
+    replace.managedProperty().bind(replace.visibleProperty());
+    replace.setOnAction(_ -> drawing.apply(FlowEdits.labelAt(shown.id(), Course.AUTOMATIC)));
+    tidy.setOnAction(_ -> drawing.apply(FlowEdits.tidy(List.of(shown.id()))));
     labelTyping =
         new Typing(
             label,
             labelComplaint,
             drawing,
             text -> new Reading.Change(Edits.label(shown.id(), text.strip())));
-    outcome.getItems().setAll(Outcome.values());
-    Choices.show(outcome, Outcome::label);
-    outcome
-        .valueProperty()
-        .subscribe(chosen -> {
-          if (!isShowing && chosen != null) {
-            drawing.apply(Edits.outcome(List.of(shown.id()), chosen));
-          }
-        });
   }
 
   Node root() {
@@ -66,45 +74,27 @@ final class FlowForm {
       labelTyping.keep();
     }
     shown = flow;
-    isShowing = true;
-    lead(from, diagram, flow.from());
-    lead(to, diagram, flow.to());
+    from.show(diagram, flow.from());
+    to.show(diagram, flow.to());
     labelTyping.show(flow.label(), isOther);
-    outcome.setValue(flow.outcome());
-    meaning.setText(meaning(flow.outcome()).text());
-    isShowing = false;
+    carriage.show(List.of(flow));
+    showWay(flow.course());
+  }
+
+  /** Only while a hand decided something: the rest is the router's. */
+  private void showWay(Course course) {
+    way.setVisible(!course.equals(Course.FREE));
+    replace.setVisible(course.labelAt() != Course.AUTOMATIC);
+    wayText.setText(Message.of("inspector.flow.bends", course.bends().size()).text());
   }
 
   void keep() {
     labelTyping.keep();
+    carriage.keep();
   }
 
   void focusLabel() {
     label.requestFocus();
     label.selectAll();
-  }
-
-  private void lead(Hyperlink link, Diagram diagram, Flow.End end) {
-    diagram
-        .component(end.componentId())
-        .ifPresent(component -> {
-          link.setText(component.name());
-          link.setTooltip(new Tooltip(component.name()));
-          link.setGraphic(KindIcons.tile(component.kind()));
-          link.setOnAction(_ -> go(component));
-        });
-  }
-
-  private void go(Component component) {
-    drawing.reveal(Selection.ofComponent(component.id()));
-  }
-
-  private static Message meaning(Outcome outcome) {
-    return switch (outcome) {
-      case SUCCESS -> Message.of("canvas.flow.success");
-      case FAILURE -> Message.of("canvas.flow.failure");
-      case DEAD_LETTER -> Message.of("canvas.flow.deadLetter");
-      case LATE_DATA -> Message.of("canvas.flow.lateData");
-    };
   }
 }

@@ -1,24 +1,26 @@
 package dev.depthsprint.ui.inspector;
 
-import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.drawing.Drawing;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** Shows the form of what is selected: a component, a flow, several elements, or the diagram. */
+/**
+ * Shows the form of what is selected: a component, a flow, a zone, a note, several elements, or the
+ * diagram.
+ */
 public final class InspectorPane {
 
   private final Drawing drawing;
   private final ComponentForm component;
   private final FlowForm flow;
+  private final ZoneForm zone;
+  private final NoteForm note;
   private final DiagramForm diagram;
   private final SeveralForm several;
   private final ScrollPane root = new ScrollPane();
@@ -30,6 +32,8 @@ public final class InspectorPane {
     this.drawing = drawing;
     component = new ComponentForm(drawing);
     flow = new FlowForm(drawing);
+    zone = new ZoneForm(drawing);
+    note = new NoteForm(drawing);
     diagram = new DiagramForm(drawing);
     several = new SeveralForm(drawing, actions);
     root.setId("inspector");
@@ -55,21 +59,42 @@ public final class InspectorPane {
   private void show() {
     Diagram shown = drawing.diagram();
     Selection selection = drawing.selection().get().in(shown);
-    Optional<Component> one = selection.components().stream().findFirst().flatMap(shown::component);
-    Optional<Flow> line = selection.flows().stream().findFirst().flatMap(shown::flow);
     if (selection.size() > 1) {
       several.show(shown, selection);
       put(several.root());
-    } else if (one.isPresent()) {
-      component.show(one.get());
-      put(component.root());
-    } else if (line.isPresent()) {
-      flow.show(shown, line.get());
-      put(flow.root());
-    } else {
+    } else if (selection.isEmpty()) {
       diagram.show(shown);
       put(diagram.root());
+    } else {
+      showOne(shown, selection.ids().iterator().next());
     }
+  }
+
+  private void showOne(Diagram shown, String id) {
+    shown
+        .component(id)
+        .ifPresent(it -> {
+          component.show(it);
+          put(component.root());
+        });
+    shown
+        .flow(id)
+        .ifPresent(it -> {
+          flow.show(shown, it);
+          put(flow.root());
+        });
+    shown
+        .zone(id)
+        .ifPresent(it -> {
+          zone.show(shown, it);
+          put(zone.root());
+        });
+    shown
+        .note(id)
+        .ifPresent(it -> {
+          note.show(shown, it);
+          put(note.root());
+        });
   }
 
   private void put(Node form) {
@@ -95,6 +120,8 @@ public final class InspectorPane {
   public void keep() {
     component.keep();
     flow.keep();
+    zone.keep();
+    note.keep();
     several.keep();
     diagram.keep();
   }
@@ -111,6 +138,10 @@ public final class InspectorPane {
       component.focusName();
     } else if (root.getContent() == flow.root()) {
       flow.focusLabel();
+    } else if (root.getContent() == zone.root()) {
+      zone.focusTitle();
+    } else if (root.getContent() == note.root()) {
+      note.focusText();
     } else if (root.getContent() == diagram.root()) {
       diagram.focusTitle();
     }

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.inspector;
 
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
@@ -18,11 +19,13 @@ import javafx.scene.layout.VBox;
 final class SeveralForm {
 
   private final PropertiesSection properties;
+  private final CarriageSection carriage;
   private final Label count = new Label();
   private final VBox root;
 
   SeveralForm(Drawing drawing, ActionCatalogue actions) {
     properties = new PropertiesSection(drawing);
+    carriage = new CarriageSection(drawing);
     count.setId("selection-count");
     count.getStyleClass().add("panel-heading");
     count.setWrapText(true);
@@ -32,7 +35,7 @@ final class SeveralForm {
             ActionViews.button(actions.action("delete")));
     buttons.getStyleClass().add("field-line");
     properties.root().managedProperty().bind(properties.root().visibleProperty());
-    root = new VBox(count, buttons, properties.root());
+    root = new VBox(count, buttons, properties.root(), carriage.root());
     root.getStyleClass().add("panel-content");
   }
 
@@ -43,6 +46,11 @@ final class SeveralForm {
   void show(Diagram diagram, Selection selection) {
     List<Component> components =
         selection.components().stream().flatMap(id -> diagram.component(id).stream()).toList();
+    List<Flow> flows = selection.flows().stream().flatMap(id -> diagram.flow(id).stream()).toList();
+    carriage.root().setVisible(!flows.isEmpty() && components.isEmpty());
+    if (!flows.isEmpty()) {
+      carriage.show(flows);
+    }
     count.setText(Message.of("inspector.several", words(selection)).text());
     properties.root().setVisible(!components.isEmpty());
     if (!components.isEmpty()) {
@@ -81,5 +89,6 @@ final class SeveralForm {
   /** Makes steps of what is being typed. */
   void keep() {
     properties.keep();
+    carriage.keep();
   }
 }

@@ -1,22 +1,35 @@
 package dev.depthsprint.ui.outline;
 
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.KindIcons;
 import dev.depthsprint.ui.theme.PieceIcons;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
-/** A component, a zone or a note with its icon, or a flow with the sign of its outcome. */
+/**
+ * A zone, a component with its icon, or under it a flow with the sign of its outcome, or a note.
+ */
 final class OutlineCell extends ListCell<OutlineRow> {
 
   private static final PseudoClass FLOW = PseudoClass.getPseudoClass("flow");
+  private static final PseudoClass ZONE = PseudoClass.getPseudoClass("zone");
   private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
+  /** How far a row stands in for a zone around it, and for the component above it, in pixels. */
+  private static final double STEP = 16;
+
+  private static final double UNDER_COMPONENT = 32;
 
   OutlineCell() {
     // As wide as the list and no wider: a long name ends in an ellipsis.
@@ -26,7 +39,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
   @Override
   protected void updateItem(OutlineRow row, boolean empty) {
     super.updateItem(row, empty);
-    pseudoClassStateChanged(FLOW, !empty && row instanceof OutlineRow.Leaving);
+    boolean isUnder = row instanceof OutlineRow.Leaving || row instanceof OutlineRow.Remark;
+    pseudoClassStateChanged(FLOW, !empty && isUnder);
+    pseudoClassStateChanged(ZONE, !empty && row instanceof OutlineRow.Area);
     pseudoClassStateChanged(
         FAILURE, !empty && row instanceof OutlineRow.Leaving leaving && leaving.isFailure());
     setId(empty ? "" : "outline-" + row.id());
@@ -34,13 +49,16 @@ final class OutlineCell extends ListCell<OutlineRow> {
     setGraphic(empty ? null : sign(row));
     setTooltip(empty ? null : new Tooltip(row.spoken()));
     setAccessibleText(empty ? "" : row.spoken());
+    double indent =
+        empty ? 0 : row.depth() * STEP + (row instanceof OutlineRow.Leaving ? UNDER_COMPONENT : 0);
+    setPadding(new Insets(3, 8, 3, 8 + indent));
   }
 
   private static Node sign(OutlineRow row) {
     return switch (row) {
+      case OutlineRow.Area area -> Icons.of(PieceIcons.of(area.zone().sort()));
       case OutlineRow.Head head -> KindIcons.tile(head.component().kind());
       case OutlineRow.Leaving leaving -> Icons.of(sign(leaving.flow().outcome()));
-      case OutlineRow.Area area -> Icons.of(PieceIcons.of(area.zone().sort()));
       case OutlineRow.Remark remark -> Icons.of(PieceIcons.of(remark.note().sort()));
     };
   }

@@ -1,22 +1,32 @@
 package dev.depthsprint.ui.outline;
 
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The list of the open diagram's elements; what is selected in it is selected on the canvas. */
+/**
+ * The list of the open diagram's elements; what is selected in it is selected on the canvas. It
+ * follows the diagram while it can be seen; that of a large diagram once a gesture rests.
+ */
 public final class OutlinePane {
 
   private static final double ROW_HEIGHT = 30;
@@ -29,7 +39,10 @@ public final class OutlinePane {
   private final Drawing drawing;
   private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
   private final ListView<OutlineRow> list = new ListView<>(rows);
+  private final TextField filter = new TextField();
+  private final VBox root = new VBox(filter, list);
   private final PauseTransition rest = new PauseTransition(REST);
+  private Diagram shown = Diagram.empty("", "");
   private boolean isFollowing;
   private boolean isByKeys;
 
@@ -38,6 +51,8 @@ public final class OutlinePane {
    */
   public OutlinePane(Drawing drawing, Runnable inspect) {
     this.drawing = drawing;
+    root.getStyleClass().add("outline-pane");
+    VBox.setVgrow(list, Priority.ALWAYS);
     list.setId("outline");
     list.getStyleClass().add("outline");
     list.setAccessibleText(Message.of("canvas.outline").text());
@@ -58,9 +73,36 @@ public final class OutlinePane {
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByKeys = true);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByKeys = false);
+    prepareFilter();
     rest.setOnFinished(_ -> show());
     drawing.board().subscribe(_ -> showSoon());
     drawing.selection().subscribe(_ -> follow());
+    root.sceneProperty().subscribe(_ -> show());
+  }
+
+  private void prepareFilter() {
+    filter.setId("outline-filter");
+    filter.setPromptText(Message.of("outline.filter").text());
+    filter.setAccessibleText(Message.of("outline.filter").text());
+    filter.textProperty().subscribe((_, _) -> fill());
+    filter.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          switch (key.getCode()) {
+            case DOWN, ENTER -> {
+              list.requestFocus();
+              list.getSelectionModel().clearAndSelect(0);
+              key.consume();
+            }
+            case ESCAPE -> {
+              if (!filter.getText().isEmpty()) {
+                filter.clear();
+                key.consume();
+              }
+            }
+            default -> {}
+          }
+        });
   }
 
   /** True while a person goes through the list by keys, and so must not lose it. */
@@ -75,11 +117,14 @@ public final class OutlinePane {
     return label;
   }
 
-  public ListView<?> root() {
+  public Node root() {
+    return root;
+  }
+
+  public ListView<?> list() {
     return list;
   }
 
-  /** The rows of a large diagram wait until a drag or a series of steps has come to rest. */
   private void showSoon() {
     if (drawing.diagram().components().size() <= FEW) {
       rest.stop();
@@ -90,7 +135,19 @@ public final class OutlinePane {
   }
 
   private void show() {
-    List<OutlineRow> next = OutlineRow.of(drawing.diagram());
+    if (root.getScene() != null && shown != drawing.diagram()) {
+      shown = drawing.diagram();
+      fill();
+    }
+    follow();
+  }
+
+  private void fill() {
+    String words = filter.getText().strip().toLowerCase(Locale.ROOT);
+    List<OutlineRow> next =
+        OutlineTree.rows(shown).stream()
+            .filter(row -> row.text().toLowerCase(Locale.ROOT).contains(words))
+            .toList();
     if (!next.equals(rows)) {
       isFollowing = true;
       rows.setAll(next);
@@ -102,20 +159,21 @@ public final class OutlinePane {
   /** Selects here what is selected on the canvas. */
   private void follow() {
     Selection selection = drawing.selection().get();
-    if (isFollowing || selection.equals(chosen())) {
+    if (isFollowing || root.getScene() == null || selection.equals(chosen())) {
       return;
     }
     isFollowing = true;
-    list.getSelectionModel().clearSelection();
-    int first = -1;
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (selection.contains(rows.get(i).id())) {
-        list.getSelectionModel().select(i);
-        first = first < 0 ? i : first;
+        places.add(i);
       }
     }
-    if (first >= 0) {
-      list.scrollTo(Math.max(0, first - 2));
+    list.getSelectionModel().clearSelection();
+    if (!places.isEmpty()) {
+      int[] others = places.stream().skip(1).mapToInt(Integer::intValue).toArray();
+      list.getSelectionModel().selectIndices(places.getFirst(), others);
+      list.scrollTo(Math.max(0, places.getFirst() - 2));
     }
     isFollowing = false;
   }

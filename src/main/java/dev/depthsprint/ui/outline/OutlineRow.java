@@ -1,19 +1,13 @@
 package dev.depthsprint.ui.outline;
 
 import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
-import dev.depthsprint.diagram.ReadingOrder;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
-import dev.depthsprint.diagram.Zones;
-import dev.depthsprint.picture.Box;
-import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.canvas.Spoken;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,17 +18,43 @@ sealed interface OutlineRow {
 
   String id();
 
+  /** How many zones it stands in. */
+  int depth();
+
   String text();
 
   /** What a screen reader says of the element. */
   String spoken();
 
   /**
+   * A zone; what it holds follows, one step deeper.
+   *
+   * @param zone at a place of no meaning, since where it stands is not shown
+   */
+  record Area(Zone zone, int holds, int depth) implements OutlineRow {
+
+    @Override
+    public String id() {
+      return zone.id();
+    }
+
+    @Override
+    public String text() {
+      return zone.title();
+    }
+
+    @Override
+    public String spoken() {
+      return Spoken.of(zone, holds);
+    }
+  }
+
+  /**
    * A component.
    *
    * @param component at the origin, since where it stands is not shown
    */
-  record Head(Component component, int flowsOut) implements OutlineRow {
+  record Head(Component component, int flowsOut, int depth) implements OutlineRow {
 
     @Override
     public String id() {
@@ -52,8 +72,12 @@ sealed interface OutlineRow {
     }
   }
 
-  /** A flow under the component that it leaves. */
-  record Leaving(Flow flow, String from, String to) implements OutlineRow {
+  /**
+   * A flow under the component that it leaves.
+   *
+   * @param flow without its course, which is not shown
+   */
+  record Leaving(Flow flow, String from, String to, int depth) implements OutlineRow {
 
     @Override
     public String id() {
@@ -78,36 +102,12 @@ sealed interface OutlineRow {
   }
 
   /**
-   * A zone.
+   * A note, under what it is about.
    *
-   * @param zone at the origin, since where it stands is not shown
-   * @param held how many elements lie in it
-   */
-  record Area(Zone zone, int held) implements OutlineRow {
-
-    @Override
-    public String id() {
-      return zone.id();
-    }
-
-    @Override
-    public String text() {
-      return zone.title();
-    }
-
-    @Override
-    public String spoken() {
-      return Spoken.of(zone, held);
-    }
-  }
-
-  /**
-   * A note.
-   *
-   * @param note at the origin, since where it stands is not shown
+   * @param note at a place of no meaning
    * @param about the name of what it is about, or empty
    */
-  record Remark(Note note, String about) implements OutlineRow {
+  record Remark(Note note, String about, int depth) implements OutlineRow {
 
     @Override
     public String id() {
@@ -116,35 +116,15 @@ sealed interface OutlineRow {
 
     @Override
     public String text() {
-      String line = note.text().lines().findFirst().orElse("");
-      return line.isBlank() ? note.sort().label().text() : line;
+      return note.text().isBlank()
+          ? note.sort().label().text()
+          : note.text().strip().replace('\n', ' ');
     }
 
     @Override
     public String spoken() {
       return Spoken.of(note, about);
     }
-  }
-
-  static List<OutlineRow> of(Diagram diagram) {
-    List<OutlineRow> rows = new ArrayList<>();
-    for (ReadingOrder.Entry entry : ReadingOrder.of(diagram).entries()) {
-      Component component = entry.component();
-      rows.add(new Head(component.withPosition(Point.ORIGIN), entry.flows().size()));
-      for (Flow flow : entry.flows()) {
-        Component target = diagram.component(flow.to().componentId()).orElseThrow();
-        rows.add(new Leaving(flow, component.name(), target.name()));
-      }
-    }
-    for (Zone zone : Zones.outermostFirst(diagram)) {
-      Zone placeless = zone.withBounds(new Box(0, 0, Zone.LEAST_WIDTH, Zone.LEAST_HEIGHT));
-      rows.add(new Area(placeless, Zones.heldBy(diagram, zone).size()));
-    }
-    for (Note note : diagram.notes().values()) {
-      Note placeless = note.withBounds(new Box(0, 0, Note.WIDTH, Note.HEIGHT));
-      rows.add(new Remark(placeless, Spoken.nameOf(diagram, note.about())));
-    }
-    return rows;
   }
 
   /** The selection that several rows make. */
@@ -157,7 +137,7 @@ sealed interface OutlineRow {
   }
 
   private static List<String> ids(
-      List<? extends OutlineRow> rows, Class<? extends OutlineRow> sort) {
-    return rows.stream().filter(sort::isInstance).map(OutlineRow::id).toList();
+      List<? extends OutlineRow> rows, Class<? extends OutlineRow> type) {
+    return rows.stream().filter(type::isInstance).map(OutlineRow::id).toList();
   }
 }
