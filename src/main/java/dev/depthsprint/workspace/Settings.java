@@ -11,6 +11,7 @@ import org.pcollections.TreePMap;
  * @param day the open day as an ISO date, or empty
  * @param diagram the slug of the open diagram, or empty
  * @param cameras where each diagram was looked at, by slug
+ * @param panels what stands round the canvas
  */
 public record Settings(
     Look look,
@@ -18,7 +19,8 @@ public record Settings(
     String view,
     String day,
     String diagram,
-    PSortedMap<String, Camera> cameras) {
+    PSortedMap<String, Camera> cameras,
+    Panels panels) {
 
   /** Which theme to show. */
   public enum Look {
@@ -46,34 +48,67 @@ public record Settings(
    */
   public record Camera(double x, double y, double zoom) {}
 
+  /**
+   * What stands round the canvas.
+   *
+   * @param palette false while the palette is folded away
+   * @param side false while the panel at the right is
+   * @param tab the id of the tab that is open in it, or empty for the first
+   * @param minimap whether the minimap is wanted
+   */
+  public record Panels(boolean palette, boolean side, String tab, boolean minimap) {
+
+    public static final Panels FIRST = new Panels(true, true, "", true);
+
+    public Panels withPalette(boolean value) {
+      return new Panels(value, side, tab, minimap);
+    }
+
+    public Panels withSide(boolean value) {
+      return new Panels(palette, value, tab, minimap);
+    }
+
+    public Panels withTab(String value) {
+      return new Panels(palette, side, value, minimap);
+    }
+
+    public Panels withMinimap(boolean value) {
+      return new Panels(palette, side, tab, value);
+    }
+  }
+
   public static final Settings FIRST =
-      new Settings(Look.LIGHT, WindowPlace.UNKNOWN, "", "", "", TreePMap.empty());
+      new Settings(Look.LIGHT, WindowPlace.UNKNOWN, "", "", "", TreePMap.empty(), Panels.FIRST);
 
   public Optional<Camera> camera(String slug) {
     return Optional.ofNullable(cameras.get(slug));
   }
 
   public Settings withLook(Look value) {
-    return new Settings(value, window, view, day, diagram, cameras);
+    return new Settings(value, window, view, day, diagram, cameras, panels);
   }
 
   public Settings withWindow(WindowPlace value) {
-    return new Settings(look, value, view, day, diagram, cameras);
+    return new Settings(look, value, view, day, diagram, cameras, panels);
   }
 
   public Settings withView(String value) {
-    return new Settings(look, window, value, day, diagram, cameras);
+    return new Settings(look, window, value, day, diagram, cameras, panels);
   }
 
   public Settings withDay(String value) {
-    return new Settings(look, window, view, value, diagram, cameras);
+    return new Settings(look, window, view, value, diagram, cameras, panels);
   }
 
   public Settings withDiagram(String value) {
-    return new Settings(look, window, view, day, value, cameras);
+    return new Settings(look, window, view, day, value, cameras, panels);
   }
 
   public Settings withCamera(String slug, Camera value) {
-    return new Settings(look, window, view, day, diagram, cameras.plus(slug, value));
+    return new Settings(look, window, view, day, diagram, cameras.plus(slug, value), panels);
+  }
+
+  public Settings withPanels(Panels value) {
+    return new Settings(look, window, view, day, diagram, cameras, value);
   }
 }

@@ -83,6 +83,11 @@ public final class Store {
     }
   }
 
+  /** True while a gesture shows its work and no step is made of it yet. */
+  public boolean isInGesture() {
+    return open.isPresent();
+  }
+
   public Optional<Message> undoName() {
     return history.undo().map(History.Step::name);
   }
@@ -150,6 +155,8 @@ public final class Store {
         // A drag there and back makes new values that are equal to the old ones.
         if (!current.withDocumentOf(start).equals(current)) {
           history = history.after(name, start);
+          // The value was shown before; that it is a step now is what is new.
+          show(current);
         }
       }
     }

@@ -41,7 +41,7 @@ class DiagramKeysTest {
   }
 
   private void add(String words) throws Exception {
-    window.press(KeyCode.CONTROL, KeyCode.F).type(words).press(KeyCode.ENTER);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).type(words).press(KeyCode.ENTER);
     hands.settle();
   }
 

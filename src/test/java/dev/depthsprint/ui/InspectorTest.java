@@ -20,6 +20,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Edit;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -214,6 +215,24 @@ class InspectorTest {
     window.type("orders").press(KeyCode.ENTER);
     assertThat(hands.component("kafka").ports())
         .containsExactly(new NamedPort("orders", Side.RIGHT));
+  }
+
+  @Test
+  void every_field_has_a_name_for_those_who_listen() throws Exception {
+    hands.click("flink-sql");
+    window.click("checkpoint-on").click("retry-on");
+    assertThat(nameless()).isEmpty();
+    hands.connect("kafka", "flink-sql");
+    assertThat(nameless()).isEmpty();
+    hands.letGo();
+    assertThat(nameless()).isEmpty();
+  }
+
+  private List<Node> nameless() throws Exception {
+    return Window.onFx(() ->
+        window.node("inspector").lookupAll(".text-input, .combo-box, .toggle-switch").stream()
+            .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+            .toList());
   }
 
   private boolean isShown(String id) throws Exception {

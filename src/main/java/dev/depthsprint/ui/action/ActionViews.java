@@ -1,6 +1,8 @@
 package dev.depthsprint.ui.action;
 
 import dev.depthsprint.ui.theme.Icons;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,8 +19,9 @@ public final class ActionViews {
 
   public static MenuBar menuBar(ActionCatalogue catalogue) {
     var bar = new MenuBar();
+    Set<Character> taken = new HashSet<>();
     for (ActionCatalogue.Group group : catalogue.groups()) {
-      var menu = new Menu(group.title().text());
+      var menu = new Menu(withMnemonic(group.title().text(), taken));
       group
           .sections()
           .forEach(section -> {
@@ -30,6 +33,16 @@ public final class ActionViews {
       bar.getMenus().add(menu);
     }
     return bar;
+  }
+
+  /** Marks the first letter that no other menu has, for Alt and the letter to open the menu. */
+  private static String withMnemonic(String title, Set<Character> taken) {
+    for (int i = 0; i < title.length(); i++) {
+      if (taken.add(Character.toLowerCase(title.charAt(i)))) {
+        return title.substring(0, i) + "_" + title.substring(i);
+      }
+    }
+    return title;
   }
 
   /** Puts the shortcuts on a scene that no menu item shows: every one but an action's first. */
@@ -45,6 +58,8 @@ public final class ActionViews {
   public static MenuItem menuItem(Action action) {
     var item = new MenuItem();
     item.setId("menu-" + action.id());
+    // The name of a step may hold an underscore.
+    item.setMnemonicParsing(false);
     item.textProperty().bind(action.label());
     item.disableProperty().bind(Bindings.not(action.enabled()));
     action.shortcuts().stream().findFirst().ifPresent(item::setAccelerator);

@@ -18,21 +18,28 @@ public final class ShortcutSheet {
 
   private ShortcutSheet() {}
 
-  public static void show(ActionCatalogue catalogue, Stage owner) {
+  /**
+   * @param title over the hints
+   * @param hints keys that are no action
+   */
+  public static void show(
+      ActionCatalogue catalogue, Message title, List<KeyHint> hints, Stage owner) {
     var grid = new GridPane();
     grid.getStyleClass().add("shortcut-sheet");
     grid.setId("shortcut-sheet");
     for (ActionCatalogue.Group group : catalogue.groups()) {
       List<Action> actions = group.actions().filter(action -> !keys(action).isEmpty()).toList();
       if (!actions.isEmpty()) {
-        var title = new Label(group.title().text());
-        title.getStyleClass().add("panel-heading");
-        grid.add(title, 0, grid.getRowCount(), 2, 1);
+        addTitle(grid, group.title());
         actions.forEach(action ->
             grid.addRow(
                 grid.getRowCount(), new Label(action.label().get()), new Label(keys(action))));
       }
     }
+    addTitle(grid, title);
+    hints.forEach(hint ->
+        grid.addRow(
+            grid.getRowCount(), new Label(hint.what().text()), new Label(hint.keys().text())));
     var scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setPrefViewportHeight(420);
@@ -45,6 +52,12 @@ public final class ShortcutSheet {
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.show();
+  }
+
+  private static void addTitle(GridPane grid, Message title) {
+    var label = new Label(title.text());
+    label.getStyleClass().add("panel-heading");
+    grid.add(label, 0, grid.getRowCount(), 2, 1);
   }
 
   private static String keys(Action action) {

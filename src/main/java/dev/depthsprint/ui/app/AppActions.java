@@ -7,10 +7,12 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
+import dev.depthsprint.ui.diagrams.CanvasKeys;
 import dev.depthsprint.ui.diagrams.DiagramActions;
 import dev.depthsprint.ui.diagrams.FlowActions;
 import dev.depthsprint.ui.diagrams.MarkActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
+import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.workspace.Settings.Look;
@@ -44,6 +46,7 @@ final class AppActions {
     this.window = window;
     var isDrawing = isOpen(View.DIAGRAMS);
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
+    var travel = new TravelActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
@@ -54,10 +57,17 @@ final class AppActions {
                     Message.of("ui.menu.file"), List.of(plans(), diagrams.file(), List.of(quit()))),
                 new Group(
                     Message.of("ui.menu.edit"),
-                    List.of(List.of(undo(), redo()), selection.edit(), flows.edit())),
+                    List.of(
+                        List.of(undo(), redo()), selection.edit(), flows.edit(), travel.find())),
                 new Group(
                     Message.of("ui.menu.view"),
-                    List.of(views(), diagrams.look(), diagrams.panels(), List.of(look()))),
+                    List.of(
+                        views(),
+                        travel.trail(),
+                        diagrams.look(),
+                        diagrams.panels(),
+                        travel.minimap(),
+                        List.of(look()))),
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(
@@ -95,7 +105,7 @@ final class AppActions {
                   window.shell().open(View.SPRINT);
                   window.sprintPage().importPlan();
                 })
-            .at("Shortcut+I"));
+            .at("Shortcut+O"));
   }
 
   private Action quit() {
@@ -211,7 +221,9 @@ final class AppActions {
                 "shortcuts",
                 Message.of("ui.action.shortcuts"),
                 MaterialDesignK.KEYBOARD_OUTLINE,
-                () -> ShortcutSheet.show(catalogue, window.stage()))
+                () ->
+                    ShortcutSheet.show(
+                        catalogue, Message.of("keys.title"), CanvasKeys.hints(), window.stage()))
             .at("F1"),
         Action.of(
             "about",

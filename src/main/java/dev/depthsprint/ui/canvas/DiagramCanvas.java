@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -45,6 +47,7 @@ public final class DiagramCanvas extends Pane {
   private final LabelSliding sliding;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
   private final Settling settling = new Settling();
   private Camera camera = Camera.START;
   private boolean mustFit = true;
@@ -148,7 +151,7 @@ public final class DiagramCanvas extends Pane {
       camera = fitting(Extents.of(drawing.board().get()));
     }
     Camera seen = seen();
-    tellZoom();
+    tellView();
     screen.follow(seen);
     overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
     nameEditor.follow(seen);
@@ -161,9 +164,12 @@ public final class DiagramCanvas extends Pane {
   }
 
   /** Afterwards: whoever shows the zoom must not change while it is being laid out. */
-  private void tellZoom() {
-    if (zoom.get() != camera.zoom()) {
-      Platform.runLater(() -> zoom.set(camera.zoom()));
+  private void tellView() {
+    if (!camera.visible(getWidth(), getHeight()).equals(view.get())) {
+      Platform.runLater(() -> {
+        zoom.set(camera.zoom());
+        view.set(camera.visible(getWidth(), getHeight()));
+      });
     }
   }
 
@@ -209,6 +215,18 @@ public final class DiagramCanvas extends Pane {
 
   public ReadOnlyDoubleProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
+  }
+
+  /** The part of the diagram that is in view; empty before the first layout. */
+  public ReadOnlyObjectProperty<Box> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /** Brings a place of the diagram to the middle of the view. */
+  public void center(Point place) {
+    Point now = center();
+    double zoomNow = camera.zoom();
+    look(camera.panned((now.x() - place.x()) * zoomNow, (now.y() - place.y()) * zoomNow));
   }
 
   /** Writes the camera into the settings at once. */

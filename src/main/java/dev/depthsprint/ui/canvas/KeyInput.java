@@ -55,6 +55,10 @@ final class KeyInput {
   }
 
   private boolean isDone(KeyEvent event) {
+    if (event.isAltDown() && event.getCode().isArrowKey()) {
+      // These lead back and forward among the diagrams.
+      return false;
+    }
     return switch (event.getCode()) {
       case S, F, D, L -> carry(event.getCode());
       case ESCAPE -> done(hand::cancel);

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +18,10 @@ final class CanvasBar {
 
   private CanvasBar() {}
 
-  static void fill(HBox bar, ActionCatalogue actions, DiagramCanvas canvas) {
+  static void fill(ToolBar bar, ActionCatalogue actions, DiagramCanvas canvas) {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    bar.getChildren()
+    bar.getItems()
         .addAll(
             icon(actions, "fold-palette"),
             line(),

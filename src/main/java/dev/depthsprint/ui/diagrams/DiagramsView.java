@@ -6,18 +6,22 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.export.ExportDialog;
+import dev.depthsprint.ui.find.FindBar;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.minimap.Minimap;
 import dev.depthsprint.ui.palette.PalettePane;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Settings.Panels;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,14 +35,15 @@ public final class DiagramsView {
   private final DiagramChooser chooser;
   private final EmptyPlace empty;
   private final SidePanel side;
+  private final FindBar find;
+  private final Minimap minimap;
   private final Toast toast = new Toast();
   private Optional<Path> lastFolder = Optional.empty();
-  private boolean hasPalette = true;
-  private boolean hasSide = true;
 
   @FXML private BorderPane root;
   @FXML private VBox left;
-  @FXML private HBox bar;
+  @FXML private VBox top;
+  @FXML private ToolBar bar;
   @FXML private StackPane stage;
 
   public DiagramsView(Session session, Drawing drawing, ActionCatalogue actions) {
@@ -48,19 +53,37 @@ public final class DiagramsView {
     palette = new PalettePane(this::insert);
     chooser = new DiagramChooser(session, drawing, actions);
     empty = new EmptyPlace(chooser::create);
-    side = new SidePanel(drawing, actions, canvas::requestFocus);
+    side = new SidePanel(session, drawing, actions, canvas::requestFocus);
+    find = new FindBar(drawing, canvas::requestFocus);
+    minimap = new Minimap(session, drawing, canvas);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());
     CanvasBar.fill(bar, actions, canvas);
+    top.getChildren().add(new Crumbs(session, drawing).root());
     ContextMenus.attach(canvas, actions);
     Node outline = side.outline().list();
     ActionKeys.on(canvas, actions);
     ActionKeys.on(outline, actions);
     ActionKeys.on(outline, actions, KeyCode.F2, "rename");
-    stage.getChildren().addAll(canvas, empty.root(), toast.root());
+    stage
+        .getChildren()
+        .addAll(
+            canvas,
+            minimap.root(),
+            empty.root(),
+            toast.root(),
+            find.root(),
+            new Announcer(session.store()).node());
     drawing.start();
     drawing.board().subscribe(_ -> show());
+    session
+        .store()
+        .listen((before, after) -> {
+          if (!before.settings().panels().equals(after.settings().panels())) {
+            lay();
+          }
+        });
   }
 
   private void show() {
@@ -107,24 +130,35 @@ public final class DiagramsView {
   }
 
   void foldPalette() {
-    hasPalette = !hasPalette;
-    lay();
+    settle(panels -> panels.withPalette(!panels.palette()));
   }
 
   void foldSide() {
-    hasSide = !hasSide;
-    lay();
+    settle(panels -> panels.withSide(!panels.side()));
+  }
+
+  void toggleMinimap() {
+    settle(panels -> panels.withMinimap(!panels.minimap()));
   }
 
   private void unfoldSide() {
-    hasSide = true;
-    lay();
+    settle(panels -> panels.withSide(true));
+  }
+
+  private void settle(UnaryOperator<Panels> change) {
+    session.store().settle(settings -> settings.withPanels(change.apply(settings.panels())));
+  }
+
+  FindBar find() {
+    return find;
   }
 
   /** Gives the canvas the room of what is folded; there is nothing to inspect without a diagram. */
   private void lay() {
-    give(left, hasPalette);
-    give(side.root(), hasSide && drawing.isOpen());
+    Panels panels = session.workspace().settings().panels();
+    give(left, panels.palette());
+    give(side.root(), panels.side() && drawing.isOpen());
+    minimap.want(panels.minimap() && drawing.isOpen());
   }
 
   private static void give(Node panel, boolean isShown) {
@@ -140,8 +174,7 @@ public final class DiagramsView {
   }
 
   void findComponent() {
-    hasPalette = true;
-    lay();
+    settle(panels -> panels.withPalette(true));
     palette.find();
   }
 

@@ -14,9 +14,7 @@ import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
@@ -33,7 +31,7 @@ public final class FlowActions {
   private static final double STEP = 0.05;
 
   private final Drawing drawing;
-  private final ObservableBooleanValue isShown;
+  private final DrawnActions drawn;
   private final Supplier<DiagramsView> view;
 
   /**
@@ -42,23 +40,26 @@ public final class FlowActions {
    */
   public FlowActions(Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
     this.drawing = drawing;
-    this.isShown = isShown;
+    drawn = new DrawnActions(drawing, isShown);
     this.view = view;
   }
 
   /** For the Edit menu. */
   public List<Action> edit() {
     return List.of(
-        action("detach", "flows.action.detach", MaterialDesignS.SOURCE_MERGE, this::detach)
+        drawn
+            .action("detach", "flows.action.detach", MaterialDesignS.SOURCE_MERGE, this::detach)
             .alsoFoundBy(Message.of("flows.action.detach.words"))
-            .when(when(() -> !selection().components().isEmpty()))
+            .when(drawn.when(() -> !drawn.selection().components().isEmpty()))
             .at("Shortcut+Delete", "Shortcut+Backspace"));
   }
 
   /** For the Diagram menu: what a flow is. */
   public List<Action> flows() {
     return List.of(
-        action("reverse", "flows.action.reverse", MaterialDesignS.SWAP_HORIZONTAL, this::reverse)
+        drawn
+            .action(
+                "reverse", "flows.action.reverse", MaterialDesignS.SWAP_HORIZONTAL, this::reverse)
             .alsoFoundBy(Message.of("flows.action.reverse.words"))
             .when(whenFlows())
             .onLetter(KeyCode.R),
@@ -75,49 +76,54 @@ public final class FlowActions {
     return List.of(
         slide("label-back", "flows.action.labelBack", -STEP, "Alt+Left"),
         slide("label-on", "flows.action.labelOn", STEP, "Alt+Right"),
-        action(
+        drawn
+            .action(
                 "label-reset",
                 "flows.action.labelReset",
                 MaterialDesignL.LABEL_OFF_OUTLINE,
                 this::resetLabel)
             .when(
-                when(() ->
+                drawn.when(() ->
                     label()
                         .filter(flow -> flow.course().labelAt() != Course.AUTOMATIC)
                         .isPresent())),
-        action(
+        drawn
+            .action(
                 "free-route",
                 "flows.action.freeRoute",
                 MaterialDesignV.VECTOR_POLYLINE_REMOVE,
                 this::freeRoute)
             .alsoFoundBy(Message.of("flows.action.freeRoute.words"))
-            .when(when(this::hasBends)));
+            .when(drawn.when(this::hasBends)));
   }
 
   private Action reconnect(String id, String key, Tip tip, String keys) {
-    return action(
+    return drawn
+        .action(
             id, key, MaterialDesignV.VECTOR_POLYLINE_EDIT, () -> view.get().ends().reconnect(tip))
         .alsoFoundBy(Message.of("flows.action.reconnect.words"))
-        .when(when(() -> flow().isPresent()))
+        .when(drawn.when(() -> flow().isPresent()))
         .at(keys);
   }
 
   private Action slide(String id, String key, double share, String keys) {
-    return action(
+    return drawn
+        .action(
             id,
             key,
             MaterialDesignL.LABEL_OUTLINE,
             () -> label().ifPresent(flow -> view.get().canvas().sliding().by(flow, share)))
-        .when(when(() -> label().isPresent()))
+        .when(drawn.when(() -> label().isPresent()))
         .at(keys);
   }
 
   private Action outcome(String id, String key, Outcome outcome, KeyCode letter) {
-    return action(
+    return drawn
+        .action(
             id,
             key,
             icon(outcome),
-            () -> drawing.apply(Edits.outcome(selection().flows(), outcome)))
+            () -> drawing.apply(Edits.outcome(drawn.selection().flows(), outcome)))
         .alsoFoundBy(Message.of("flows.action.outcome.words"))
         .when(whenFlows())
         .onLetter(letter);
@@ -132,30 +138,13 @@ public final class FlowActions {
     };
   }
 
-  private static Action action(String id, String key, Ikon icon, Runnable run) {
-    return Action.of(id, Message.of(key), icon, run);
-  }
-
   private ObservableBooleanValue whenFlows() {
-    return when(() -> !selection().flows().isEmpty());
-  }
-
-  /** True while the view is shown, a diagram is open and the condition holds. */
-  private ObservableBooleanValue when(BooleanSupplier condition) {
-    return Bindings.createBooleanBinding(
-        () -> isShown.get() && drawing.isOpen() && condition.getAsBoolean(),
-        isShown,
-        drawing.board(),
-        drawing.selection());
-  }
-
-  private Selection selection() {
-    return drawing.selection().get().in(drawing.diagram());
+    return drawn.when(() -> !drawn.selection().flows().isEmpty());
   }
 
   /** The one flow that is selected. */
   private Optional<Flow> flow() {
-    Selection selection = selection();
+    Selection selection = drawn.selection();
     return selection.size() == 1
         ? selection.flows().stream().findFirst().flatMap(drawing.diagram()::flow)
         : Optional.empty();
@@ -166,7 +155,7 @@ public final class FlowActions {
   }
 
   private boolean hasBends() {
-    return selection().flows().stream()
+    return drawn.selection().flows().stream()
         .flatMap(id -> drawing.diagram().flow(id).stream())
         .anyMatch(flow -> !flow.course().bends().isEmpty());
   }
@@ -176,14 +165,14 @@ public final class FlowActions {
   }
 
   private void freeRoute() {
-    drawing.apply(FlowEdits.tidy(selection().flows()));
+    drawing.apply(FlowEdits.tidy(drawn.selection().flows()));
   }
 
   private void detach() {
-    drawing.apply(Detach.edit(drawing.diagram(), selection(), drawing.ids()));
+    drawing.apply(Detach.edit(drawing.diagram(), drawn.selection(), drawing.ids()));
   }
 
   private void reverse() {
-    drawing.apply(Reversal.of(selection().flows()));
+    drawing.apply(Reversal.of(drawn.selection().flows()));
   }
 }

@@ -13,13 +13,11 @@ import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -32,7 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class SelectionActions {
 
   private final Drawing drawing;
-  private final ObservableBooleanValue isShown;
+  private final DrawnActions drawn;
   private final Supplier<DiagramsView> view;
 
   /**
@@ -42,52 +40,58 @@ public final class SelectionActions {
   public SelectionActions(
       Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
     this.drawing = drawing;
-    this.isShown = isShown;
+    drawn = new DrawnActions(drawing, isShown);
     this.view = view;
   }
 
   /** For the Edit menu. */
   public List<Action> edit() {
     return List.of(
-        action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
-            .when(when(() -> selection().size() == 1))
+        drawn
+            .action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
+            .when(drawn.when(() -> drawn.selection().size() == 1))
             .at("F2"),
-        action(
+        drawn
+            .action(
                 "duplicate",
                 "canvas.action.duplicate",
                 MaterialDesignC.CONTENT_DUPLICATE,
                 this::duplicate)
-            .when(when(() -> !selection().components().isEmpty()))
+            .when(drawn.when(() -> !drawn.selection().components().isEmpty()))
             .at("Shortcut+D"),
-        action(
+        drawn
+            .action(
                 "delete",
                 "canvas.action.delete",
                 MaterialDesignD.DELETE_OUTLINE,
-                () -> drawing.apply(Edits.delete(selection())))
-            .when(when(() -> !selection().isEmpty()))
+                () -> drawing.apply(Edits.delete(drawn.selection())))
+            .when(drawn.when(() -> !drawn.selection().isEmpty()))
             .at("Delete", "Backspace"),
-        action(
+        drawn
+            .action(
                 "select-all",
                 "canvas.action.selectAll",
                 MaterialDesignS.SELECT_ALL,
                 () -> drawing.select(Selection.all(drawing.diagram())))
-            .when(when(() -> !drawing.diagram().components().isEmpty()))
+            .when(drawn.when(() -> !drawing.diagram().components().isEmpty()))
             .at("Shortcut+A"));
   }
 
   /** For the Diagram menu: flows and promises. */
   public List<Action> promises() {
     return List.of(
-        action(
+        drawn
+            .action(
                 "connect",
                 "canvas.action.connect",
                 MaterialDesignT.TRANSIT_CONNECTION_HORIZONTAL,
                 () -> view.get().ends().connect())
             .alsoFoundBy(Message.of("canvas.action.connect.words"))
-            .when(when(() -> !selection().components().isEmpty()))
+            .when(drawn.when(() -> !drawn.selection().components().isEmpty()))
             .onLetter(KeyCode.C)
             .at("Shortcut+L"),
-        action(
+        drawn
+            .action(
                 "checkpoint",
                 "canvas.action.setCheckpoint",
                 MaterialDesignF.FLAG_OUTLINE,
@@ -97,10 +101,12 @@ public final class SelectionActions {
                     Checkpoint.class,
                     "canvas.action.setCheckpoint",
                     "canvas.action.removeCheckpoint"))
-            .when(when(() -> component().filter(SelectionActions::mayCheckpoint).isPresent())),
-        action("retry", "canvas.action.setRetry", MaterialDesignR.REFRESH, this::toggleRetry)
+            .when(
+                drawn.when(() -> component().filter(SelectionActions::mayCheckpoint).isPresent())),
+        drawn
+            .action("retry", "canvas.action.setRetry", MaterialDesignR.REFRESH, this::toggleRetry)
             .named(label(RetryPolicy.class, "canvas.action.setRetry", "canvas.action.removeRetry"))
-            .when(when(() -> component().filter(SelectionActions::mayRetry).isPresent())));
+            .when(drawn.when(() -> component().filter(SelectionActions::mayRetry).isPresent())));
   }
 
   /** What the action would do to the one component that is selected. */
@@ -114,26 +120,9 @@ public final class SelectionActions {
         drawing.selection());
   }
 
-  private static Action action(String id, String key, Ikon icon, Runnable run) {
-    return Action.of(id, Message.of(key), icon, run);
-  }
-
-  /** True while the view is shown, a diagram is open and the condition holds. */
-  private ObservableBooleanValue when(BooleanSupplier condition) {
-    return Bindings.createBooleanBinding(
-        () -> isShown.get() && drawing.isOpen() && condition.getAsBoolean(),
-        isShown,
-        drawing.board(),
-        drawing.selection());
-  }
-
-  private Selection selection() {
-    return drawing.selection().get().in(drawing.diagram());
-  }
-
   /** The one component that is selected. */
   private Optional<Component> component() {
-    Selection selection = selection();
+    Selection selection = drawn.selection();
     return selection.size() == 1
         ? selection.components().stream().findFirst().flatMap(drawing.diagram()::component)
         : Optional.empty();
@@ -148,11 +137,11 @@ public final class SelectionActions {
   }
 
   private void rename() {
-    selection().ids().forEach(view.get().canvas()::rename);
+    drawn.selection().ids().forEach(view.get().canvas()::rename);
   }
 
   private void duplicate() {
-    drawing.apply(Edits.duplicate(drawing.diagram(), selection(), drawing.ids()));
+    drawing.apply(Edits.duplicate(drawing.diagram(), drawn.selection(), drawing.ids()));
   }
 
   private void toggleCheckpoint() {

@@ -5,6 +5,7 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.inspector.InspectorPane;
 import dev.depthsprint.ui.outline.OutlinePane;
+import dev.depthsprint.ui.session.Session;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -24,7 +25,7 @@ final class SidePanel {
   /**
    * @param leave takes the keyboard when Esc is pressed in a field
    */
-  SidePanel(Drawing drawing, ActionCatalogue actions, Runnable leave) {
+  SidePanel(Session session, Drawing drawing, ActionCatalogue actions, Runnable leave) {
     inspector = new InspectorPane(drawing, actions, leave);
     outline = new OutlinePane(drawing, this::inspect);
     inspectorTab = tab("tab-inspector", Message.of("canvas.inspector"), inspector.root());
@@ -33,7 +34,19 @@ final class SidePanel {
     root.getStyleClass().add("diagram-side");
     root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getTabs().addAll(inspectorTab, outlineTab);
-    root.getSelectionModel().selectedItemProperty().subscribe(_ -> placeOutline());
+    String open = session.workspace().settings().panels().tab();
+    root.getTabs().stream()
+        .filter(tab -> tab.getId().equals(open))
+        .findFirst()
+        .ifPresent(root.getSelectionModel()::select);
+    root.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(tab -> {
+          placeOutline();
+          session
+              .store()
+              .settle(settings -> settings.withPanels(settings.panels().withTab(tab.getId())));
+        });
     drawing.selection().subscribe(_ -> follow());
   }
 

@@ -34,12 +34,14 @@ public final class Drawing {
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
+  private final Trail trail;
   private boolean isOwnStep;
 
   /** Nothing is open until {@link #start}: finding routes would hold up the first window. */
   public Drawing(Session session) {
     this.session = session;
     ids = new SessionIds(session.ids());
+    trail = new Trail(session, this);
   }
 
   /** Opens the diagram that was open last. */
@@ -63,6 +65,11 @@ public final class Drawing {
   /** False while the workspace has no diagram. */
   public boolean isOpen() {
     return !diagram().slug().isEmpty();
+  }
+
+  /** The diagrams that were open. */
+  public Trail trail() {
+    return trail;
   }
 
   public Ids ids() {

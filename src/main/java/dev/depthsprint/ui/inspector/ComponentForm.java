@@ -75,8 +75,10 @@ final class ComponentForm {
     if (isOther) {
       typings.forEach(Typing::keep);
     }
+    if (!component.kind().equals(shown.kind()) || icon.getChildren().isEmpty()) {
+      icon.getChildren().setAll(KindIcons.tile(component.kind()));
+    }
     shown = component;
-    icon.getChildren().setAll(KindIcons.tile(component.kind()));
     kind.setText(
         Message.of(
                 "canvas.component.kind", component.kind().name(), component.kind().layer().label())

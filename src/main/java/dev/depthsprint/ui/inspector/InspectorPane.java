@@ -4,11 +4,13 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.drawing.Drawing;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 /**
  * Shows the form of what is selected: a component, a flow, a zone, a note, several elements, or the
@@ -16,7 +18,13 @@ import javafx.scene.layout.Pane;
  */
 public final class InspectorPane {
 
+  /** What these many elements have in common is found within a frame. */
+  private static final int FEW = 100;
+
+  private static final Duration REST = Duration.millis(150);
+
   private final Drawing drawing;
+  private final PauseTransition rest = new PauseTransition(REST);
   private final ComponentForm component;
   private final FlowForm flow;
   private final ZoneForm zone;
@@ -48,7 +56,8 @@ public final class InspectorPane {
             key.consume();
           }
         });
-    drawing.board().subscribe(_ -> show());
+    rest.setOnFinished(_ -> show());
+    drawing.board().subscribe(_ -> showSoon());
     drawing.selection().subscribe(_ -> show());
   }
 
@@ -56,7 +65,19 @@ public final class InspectorPane {
     return root;
   }
 
+  /** What is said of many elements waits until a drag or a series of steps has come to rest. */
+  private void showSoon() {
+    int size = drawing.selection().get().size();
+    int elements = size == 0 ? drawing.diagram().components().size() : size;
+    if (elements <= FEW) {
+      show();
+    } else {
+      rest.playFromStart();
+    }
+  }
+
   private void show() {
+    rest.stop();
     Diagram shown = drawing.diagram();
     Selection selection = drawing.selection().get().in(shown);
     if (selection.size() > 1) {

@@ -1,6 +1,5 @@
 package dev.depthsprint.ui.outline;
 
-import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.KindIcons;
@@ -13,9 +12,6 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /**
  * A zone, a component with its icon, or under it a flow with the sign of its outcome, or a note.

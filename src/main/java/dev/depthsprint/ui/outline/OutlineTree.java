@@ -135,6 +135,8 @@ final class OutlineTree {
   }
 
   private void write(Note note, int depth) {
-    rows.add(new OutlineRow.Remark(note.withBounds(NOWHERE), Spoken.nameOf(diagram, note.about()), depth));
+    rows.add(
+        new OutlineRow.Remark(
+            note.withBounds(NOWHERE), Spoken.nameOf(diagram, note.about()), depth));
   }
 }

@@ -27,6 +27,8 @@ public final class Theme {
           "/dev/depthsprint/ui/inspector/inspector.css",
           "/dev/depthsprint/ui/outline/outline.css",
           "/dev/depthsprint/ui/export/export.css",
+          "/dev/depthsprint/ui/find/find.css",
+          "/dev/depthsprint/ui/minimap/minimap.css",
           "/dev/depthsprint/ui/diagrams/diagrams.css");
 
   private static final List<String> FACES =

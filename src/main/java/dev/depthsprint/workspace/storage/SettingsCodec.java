@@ -4,6 +4,7 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Settings.Camera;
 import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Settings.Panels;
 import dev.depthsprint.workspace.Settings.WindowPlace;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * window               x, y, width, height, maximized; missing until it was closed once
  * view, day, diagram   what was open
  * cameras              [id (a diagram's slug), x, y, zoom]
+ * panels               palette, side, tab, minimap; all shown when missing
  * </pre>
  */
 final class SettingsCodec implements Codec<Settings> {
@@ -48,19 +50,31 @@ final class SettingsCodec implements Codec<Settings> {
                 .set("x", JsonText.number(camera.x()))
                 .set("y", JsonText.number(camera.y()))
                 .set("zoom", JsonText.number(camera.zoom())));
+    tree.putObject("panels")
+        .put("palette", settings.panels().palette())
+        .put("side", settings.panels().side())
+        .put("tab", settings.panels().tab())
+        .put("minimap", settings.panels().minimap());
     return tree;
   }
 
   @Override
   public Settings read(Fields fields) throws Problem {
     Optional<Fields> window = fields.objectIfThere("window");
+    Optional<Fields> panels = fields.objectIfThere("panels");
     return new Settings(
         fields.choiceOr("look", Look.class, Settings.FIRST.look()),
         window.isPresent() ? place(window.get()) : WindowPlace.UNKNOWN,
         fields.textOr("view", ""),
         fields.textOr("day", ""),
         fields.textOr("diagram", ""),
-        cameras(fields));
+        cameras(fields),
+        panels.isPresent() ? panels(panels.get()) : Panels.FIRST);
+  }
+
+  private static Panels panels(Fields panels) throws Problem {
+    return new Panels(
+        panels.flag("palette"), panels.flag("side"), panels.text("tab"), panels.flag("minimap"));
   }
 
   private static WindowPlace place(Fields window) throws Problem {

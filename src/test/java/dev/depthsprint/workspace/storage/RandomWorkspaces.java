@@ -88,7 +88,10 @@ final class RandomWorkspaces extends RandomValues {
             .withLook(pick(Settings.Look.values()))
             .withView(text())
             .withDay("2026-03-02")
-            .withDiagram("diagram-1");
+            .withDiagram("diagram-1")
+            .withPanels(
+                new Settings.Panels(
+                    random.nextBoolean(), random.nextBoolean(), text(), random.nextBoolean()));
     if (random.nextBoolean()) {
       settings =
           settings

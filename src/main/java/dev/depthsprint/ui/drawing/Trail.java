@@ -1,0 +1,36 @@
+package dev.depthsprint.ui.drawing;
+
+import dev.depthsprint.ui.session.Session;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The way a person takes through the diagrams of the workspace. */
+public final class Trail {
+
+  private final Session session;
+  private final Drawing drawing;
+  private final ReadOnlyObjectWrapper<Visits> visits = new ReadOnlyObjectWrapper<>(Visits.NONE);
+
+  Trail(Session session, Drawing drawing) {
+    this.session = session;
+    this.drawing = drawing;
+    drawing.board().subscribe(_ -> follow());
+    session.store().listen((_, _) -> follow());
+  }
+
+  public ReadOnlyObjectProperty<Visits> visits() {
+    return visits.getReadOnlyProperty();
+  }
+
+  private void follow() {
+    Visits kept = visits.get().keeping(slug -> session.workspace().diagram(slug).isPresent());
+    visits.set(drawing.isOpen() ? kept.to(drawing.diagram().slug()) : kept);
+  }
+
+  /** One back (-1) or one forward (1). */
+  public void go(int by) {
+    Visits next = visits.get().gone(by);
+    visits.set(next);
+    next.current().ifPresent(drawing::open);
+  }
+}
