@@ -60,7 +60,7 @@ public final class Raster {
   }
 
   /** Paints the marks over what the surface shows already. */
-  public static void paintOver(List<Mark> marks, View view, Surface surface) {
+  public static void paintOver(List<? extends Mark> marks, View view, Surface surface) {
     new Raster(view, surface).paint(marks);
   }
 
@@ -149,7 +149,8 @@ public final class Raster {
     String text = run.text();
     double x = view.toPixelX(run.x());
     surface.ink(run.color());
-    for (int i = 0; i < text.length() && x < surface.right; ) {
+    // A letter may reach to the left of its place.
+    for (int i = 0; i < text.length() && x < surface.right + pixels; ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (FontFace.isDrawn(codePoint)) {

@@ -14,12 +14,18 @@ import java.util.Arrays;
  * its edge and not its inside. The absolute value, cut at 1, is the nonzero rule for shapes whose
  * parts overlap in the same direction, which are the only ones that are drawn.
  *
- * <p>The rows of an edge are computed each from the edge's own ends, never from the row before, so
- * that a shape cut into bands comes out the same to the bit.
+ * <p>What an edge leaves in a pixel is computed from the edge's own ends, never from the pixel
+ * before or from what is cut off, and summed up in whole numbers, whose order does not matter. So a
+ * shape that is painted in pieces comes out the same to the bit.
  */
 final class ScanConverter extends Flattener {
 
   private static final int NONE = -1;
+
+  /** Cover and area are counted in this part of a pixel. */
+  private static final int ONE_BITS = 20;
+
+  private static final int ONE = 1 << ONE_BITS;
 
   private final int left;
   private final int top;
@@ -34,8 +40,8 @@ final class ScanConverter extends Flattener {
   private int cells;
   private int[] column = new int[256];
   private int[] next = new int[256];
-  private float[] cover = new float[256];
-  private float[] area = new float[256];
+  private int[] cover = new int[256];
+  private int[] area = new int[256];
 
   private double startX;
   private double startY;
@@ -94,7 +100,7 @@ final class ScanConverter extends Flattener {
   }
 
   private void sweepRow(int row, Spans spans) {
-    float sum = 0;
+    int sum = 0;
     int cell = rowHead[row - top];
     while (cell != NONE) {
       int at = column[cell];
@@ -111,41 +117,20 @@ final class ScanConverter extends Flattener {
     }
   }
 
-  private static void emit(Spans spans, int row, int from, int to, float covered) {
-    int coverage = Math.min(255, (int) (Math.abs(covered) * 255 + 0.5f));
+  private static void emit(Spans spans, int row, int from, int to, int covered) {
+    int coverage = (int) Math.min(255, Math.abs((long) covered) * 255 + ONE / 2 >> ONE_BITS);
     if (coverage > 0) {
       spans.span(row, from, to, coverage);
     }
   }
 
-  /** Cuts an edge at the left and right side of what matters; what is beyond keeps its height. */
   private void edge(double x0, double y0, double x1, double y1) {
-    if (y0 == y1 || Math.max(y0, y1) <= top || Math.min(y0, y1) >= bottom) {
+    if (y0 == y1
+        || Math.max(y0, y1) <= top
+        || Math.min(y0, y1) >= bottom
+        || Math.min(x0, x1) >= right) {
       return;
     }
-    double low = Math.min(x0, x1);
-    double high = Math.max(x0, x1);
-    if (low >= right) {
-      return;
-    }
-    if (high <= left) {
-      rows(left, y0, left, y1);
-    } else if (low < left) {
-      cut(x0, y0, x1, y1, left);
-    } else if (high > right) {
-      cut(x0, y0, x1, y1, right);
-    } else {
-      rows(x0, y0, x1, y1);
-    }
-  }
-
-  private void cut(double x0, double y0, double x1, double y1, double at) {
-    double cutY = y0 + (at - x0) / (x1 - x0) * (y1 - y0);
-    edge(x0, y0, at, cutY);
-    edge(at, cutY, x1, y1);
-  }
-
-  private void rows(double x0, double y0, double x1, double y1) {
     double upperX = y0 < y1 ? x0 : x1;
     double upperY = Math.min(y0, y1);
     double lowerY = Math.max(y0, y1);
@@ -176,7 +161,7 @@ final class ScanConverter extends Flattener {
     double slice = height / (high - low);
     double width = first + 1 - low;
     cell(row, first, slice * width, slice * width * width / 2);
-    for (int at = first + 1; at < last; at++) {
+    for (int at = first + 1; at < Math.min(last, right); at++) {
       cell(row, at, slice, slice / 2);
     }
     width = high - last;
@@ -185,8 +170,17 @@ final class ScanConverter extends Flattener {
     }
   }
 
-  private void cell(int row, int atColumn, double addedCover, double addedArea) {
-    int at = Math.max(atColumn, left);
+  /** What lies left of what matters covers all that matters; what lies right of it nothing. */
+  private void cell(int row, int at, double height, double strip) {
+    int addedCover = (int) Math.rint(height * ONE);
+    if (at < left) {
+      cell(row, left, addedCover, addedCover);
+    } else if (at < right) {
+      cell(row, at, addedCover, (int) Math.rint(strip * ONE));
+    }
+  }
+
+  private void cell(int row, int at, int addedCover, int addedArea) {
     int index = row - top;
     int before = rowRecent[index];
     if (before == NONE || column[before] > at) {
@@ -200,8 +194,8 @@ final class ScanConverter extends Flattener {
     if (after == NONE || column[after] != at) {
       after = insert(index, at, before, after);
     }
-    cover[after] += (float) addedCover;
-    area[after] += (float) addedArea;
+    cover[after] += addedCover;
+    area[after] += addedArea;
     rowRecent[index] = after;
   }
 

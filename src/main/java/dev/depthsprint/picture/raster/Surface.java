@@ -83,6 +83,23 @@ public final class Surface implements Spans {
     }
   }
 
+  /** True when any of these pixels may be touched. */
+  public boolean shows(int fromLeft, int fromTop, int toRight, int toBottom) {
+    return fromLeft < right && toRight > left && fromTop < bottom && toBottom > top;
+  }
+
+  /** Paints whole pixels; right and bottom are not painted any more. */
+  public void rect(Rgba color, int rectLeft, int rectTop, int rectRight, int rectBottom) {
+    int from = Math.max(left, rectLeft);
+    int to = Math.min(right, rectRight);
+    if (from < to) {
+      ink(color);
+      for (int row = Math.max(top, rectTop); row < Math.min(bottom, rectBottom); row++) {
+        span(row, from, to, 255);
+      }
+    }
+  }
+
   /** What the next spans are painted with. */
   void ink(Rgba color) {
     ink = premultiplied(color);
