@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram.route;
 
+import dev.depthsprint.diagram.Flow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The route of every flow of one diagram, with what is needed to find those of the next one. A
@@ -34,6 +36,13 @@ public final class Routes {
   /** Empty for a flow that the diagram does not have. */
   public Optional<Route> of(String flowId) {
     return laid(flowId).map(Laid::route);
+  }
+
+  /** Shows every flow with its route, in the order of ids. */
+  public void visit(BiConsumer<Flow, Route> visitor) {
+    for (Laid one : laid) {
+      visitor.accept(one.finding().flow(), one.route());
+    }
   }
 
   /** The flows whose route is not the one that it was before: changed, new or gone. */

@@ -1,119 +1,124 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.Flow;
-import dev.depthsprint.diagram.Note;
-import dev.depthsprint.diagram.Zone;
-import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
-import dev.depthsprint.diagram.paint.Situation;
 import dev.depthsprint.diagram.route.Board;
-import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
-import dev.depthsprint.picture.Mark;
-import dev.depthsprint.picture.raster.Raster;
-import dev.depthsprint.picture.raster.Surface;
-import dev.depthsprint.picture.raster.View;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Paints what is in view: the grid of dots, then zones, flows, components and notes, as an export
- * paints them. The marks of an element are kept while what they were painted from is the same. To
- * be used from one thread.
+ * Paints what is in view: the grid of dots, and above it the diagram as an export paints it, or a
+ * sketch of it from far off. It remembers what was painted before, and paints only what is new in
+ * view or has changed since. To be used from one thread; much at once is painted by several.
  */
 final class ContentPainter {
 
-  /** How far the line from a note may reach beyond the two that it joins, in diagram units. */
-  private static final double BEYOND_NOTE = 4;
+  /** How far beyond the view is painted once there is time, in device pixels. */
+  static final int MARGIN = 192;
 
-  private Palette palette = Palette.LIGHT;
-  private DiagramPainter painter = new DiagramPainter(palette);
-  private Map<String, Kept> kept = new HashMap<>();
+  /** With less than this left on a side, that side is painted anew. */
+  private static final int LEAST_MARGIN = 64;
 
-  /** An element's marks and what they were made from: itself, and where it is. */
-  private record Kept(Object element, Object place, List<Mark> marks) {}
+  /** From so many pixels on, several threads are worth their while. */
+  private static final int MANY_PIXELS = 200_000;
 
-  /** Overwrites the pixels with the view that is asked for. */
-  void paint(PaintRequest request, int[] pixels) {
-    wear(request.palette());
-    Camera camera = request.camera();
-    double zoom = camera.zoom() * request.outputScale();
-    var view = new View(camera.x(), camera.y(), zoom);
-    Surface surface = Surface.of(pixels, request.width(), request.height());
-    DotGrid.paint(request, pixels);
-    Box visible = new Box(camera.x(), camera.y(), request.width() / zoom, request.height() / zoom);
-    Raster.paintOver(marks(request.board(), visible), view, surface);
-  }
+  private static final int PIXELS_A_BAND = 1 << 17;
 
-  private void wear(Palette next) {
-    if (next != palette) {
-      palette = next;
-      painter = new DiagramPainter(next);
-      kept = new HashMap<>();
+  private final KeptMarks marks = new KeptMarks();
+  private final SparePixels spare;
+  private Painted last = Painted.nothingOn(new Ground(1, 1, Palette.LIGHT));
+
+  private record Painted(Ground ground, Area area, Scene scene) {
+
+    static Painted nothingOn(Ground ground) {
+      return new Painted(ground, Area.NONE, new Scene.Nothing());
     }
   }
 
-  private List<Mark> marks(Board board, Box visible) {
-    List<Mark> marks = new ArrayList<>();
-    Map<String, Kept> inView = new HashMap<>();
-    for (Zone zone : board.zonesIn(visible)) {
-      marks.addAll(keep(inView, zone.id(), zone, zone, () -> List.of(painter.zone(zone))));
-    }
-    Box wide = visible.grown(DiagramPainter.REACH);
-    List<Mark> labels = new ArrayList<>();
-    for (Flow flow : board.flowsIn(wide)) {
-      Route route = board.route(flow);
-      List<Mark> kept = keep(inView, flow.id(), flow, route, () -> flow(flow, route));
-      marks.add(kept.getFirst());
-      labels.addAll(kept.subList(1, kept.size()));
-    }
-    marks.addAll(labels);
-    for (Component component : board.componentsIn(wide)) {
-      var situation = Situation.of(board, component);
-      marks.addAll(
-          keep(
-              inView,
-              component.id(),
-              component,
-              situation,
-              () -> List.of(painter.component(component, situation))));
-    }
-    for (Note note : board.notesIn(visible.grown(BEYOND_NOTE))) {
-      Optional<Box> subject = board.subject(note);
-      marks.addAll(
-          keep(inView, note.id(), note, subject, () -> List.of(painter.note(note, subject))));
-    }
-    kept = inView;
-    return marks;
+  ContentPainter(SparePixels spare) {
+    this.spare = spare;
   }
 
-  /** Its line, and its label if it has one. */
-  private List<Mark> flow(Flow flow, Route route) {
-    List<Mark> marks = new ArrayList<>(2);
-    marks.add(painter.flow(flow, route));
-    painter.label(flow, route).ifPresent(marks::add);
-    return marks;
+  /** All that a view needs that is not painted yet. */
+  Frame paint(PaintRequest request) {
+    Area view = request.view();
+    if (request.ground().equals(last.ground())) {
+      Area useful = last.area().intersection(view.grown(MARGIN));
+      return paint(request, view.union(useful));
+    }
+    last = Painted.nothingOn(request.ground());
+    Frame frame = paint(request, view);
+    return new Frame(frame.number(), frame.ground(), frame.painted(), true, frame.patches());
   }
 
-  /** What is not in view any more is forgotten, so that memory follows the view. */
-  private List<Mark> keep(
-      Map<String, Kept> inView,
-      String id,
-      Object element,
-      Object place,
-      Supplier<List<Mark>> paint) {
-    Kept old = kept.get(id);
-    Kept now =
-        old != null && old.element() == element && Objects.equals(old.place(), place)
-            ? old
-            : new Kept(element, place, paint.get());
-    inView.put(id, now);
-    return now.marks();
+  /**
+   * A piece of what surrounds the view that was painted last, so that a pan finds it ready; empty
+   * when enough of it is painted.
+   */
+  Optional<Frame> surround(PaintRequest request) {
+    Area wide = request.view().grown(MARGIN);
+    Area least = request.view().grown(LEAST_MARGIN);
+    Area now = last.area();
+    return Stream.of(
+            new Area(now.left(), wide.top(), now.right(), now.bottom()),
+            new Area(now.left(), now.top(), now.right(), wide.bottom()),
+            new Area(wide.left(), now.top(), now.right(), now.bottom()),
+            new Area(now.left(), now.top(), wide.right(), now.bottom()))
+        .filter(next -> !now.contains(next.intersection(least)))
+        .findFirst()
+        .map(next -> paint(request, next));
+  }
+
+  private Frame paint(PaintRequest request, Area area) {
+    Scene scene = scene(request, area);
+    var dirt = new Dirt();
+    area.without(last.area()).forEach(dirt::add);
+    Area kept = last.area().intersection(area);
+    if (!kept.isEmpty()) {
+      addChanges(scene, kept, dirt);
+    }
+    last = new Painted(request.ground(), area, scene);
+    return new Frame(request.number(), request.ground(), area, false, patches(dirt.areas()));
+  }
+
+  private Scene scene(PaintRequest request, Area area) {
+    Ground ground = request.ground();
+    Board board = request.board();
+    Box box = area.box(ground.zoom());
+    marks.wear(ground.palette());
+    Scene scene =
+        ground.isSketched()
+            ? new Sketch(
+                ground,
+                board,
+                new Details(ground.zoom(), marks.zones(board, box)),
+                new Details(ground.zoom(), marks.notes(board, box)))
+            : new Details(ground.zoom(), marks.all(board, box));
+    marks.forgetOthers();
+    return scene;
+  }
+
+  private void addChanges(Scene scene, Area kept, Dirt dirt) {
+    scene.differencesFrom(last.scene()).stream()
+        .map(box -> Area.around(box, last.ground().zoom()).grown(1).intersection(kept))
+        .filter(area -> !area.isEmpty())
+        .forEach(dirt::add);
+  }
+
+  private List<Patch> patches(List<Area> areas) {
+    List<Area> bands = new ArrayList<>();
+    areas.forEach(area -> bands.addAll(area.bands(PIXELS_A_BAND)));
+    long pixels = bands.stream().mapToLong(Area::size).sum();
+    Stream<Area> stream = pixels < MANY_PIXELS ? bands.stream() : bands.parallelStream();
+    return stream.map(this::patch).toList();
+  }
+
+  private Patch patch(Area area) {
+    int[] pixels = spare.take((int) area.size());
+    DotGrid.paint(last.ground(), area, pixels);
+    last.scene().paint(area, pixels);
+    return new Patch(area, pixels);
   }
 }

@@ -136,9 +136,17 @@ public final class DiagramCanvas extends Pane {
     requestLayout();
   }
 
+  /** Asks at once, and not with the next layout: then the frame is ready for it. */
   private void repaint() {
     settling.want();
     requestLayout();
+    if (!mustFit && getScene() != null && getWidth() > 0 && getHeight() > 0) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    painting.request(request(seen()));
   }
 
   @Override
@@ -159,7 +167,7 @@ public final class DiagramCanvas extends Pane {
     focusRing.resize(getWidth(), getHeight());
     setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
     if (settling.isDue()) {
-      painting.request(request(seen));
+      ask();
     }
   }
 

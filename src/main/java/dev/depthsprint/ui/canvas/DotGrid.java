@@ -13,40 +13,39 @@ final class DotGrid {
 
   private DotGrid() {}
 
-  static void paint(PaintRequest request, int[] pixels) {
-    Palette palette = request.palette();
-    Arrays.fill(pixels, 0, request.width() * request.height(), palette.canvas().argb());
-    Camera camera = request.camera();
-    double step = 2 * Grid.STEP;
-    while (step * camera.zoom() < NEAREST) {
+  /** Overwrites the pixels of an area. */
+  static void paint(Ground ground, Area area, int[] pixels) {
+    Arrays.fill(pixels, 0, (int) area.size(), ground.palette().canvas().argb());
+    double step = 2 * Grid.STEP * ground.zoom();
+    while (step < NEAREST * ground.outputScale()) {
       step *= 2;
     }
-    int size = (int) Math.max(1, Math.round(request.outputScale()));
-    int color = color(palette).argb();
-    double zoom = camera.zoom() * request.outputScale();
-    for (double y = Math.floor(camera.y() / step) * step; ; y += step) {
-      int row = (int) Math.round((y - camera.y()) * zoom);
-      if (row >= request.height()) {
+    int size = (int) Math.max(1, Math.round(ground.outputScale()));
+    int color = color(ground.palette()).argb();
+    for (long i = (long) Math.floor((area.top() - size) / step); ; i++) {
+      int row = (int) Math.round(i * step);
+      if (row >= area.bottom()) {
         return;
       }
-      for (int i = Math.max(0, row); i < Math.min(row + size, request.height()); i++) {
-        paintRow(request, step, size, color, pixels, i * request.width());
+      int last = Math.min(row + size, area.bottom());
+      for (int at = Math.max(area.top(), row); at < last; at++) {
+        paintRow(area, step, size, color, pixels, (at - area.top()) * area.width());
       }
     }
   }
 
   private static void paintRow(
-      PaintRequest request, double step, int size, int color, int[] pixels, int start) {
-    Camera camera = request.camera();
-    double zoom = camera.zoom() * request.outputScale();
-    for (double x = Math.floor(camera.x() / step) * step; ; x += step) {
-      int column = (int) Math.round((x - camera.x()) * zoom);
-      if (column >= request.width()) {
+      Area area, double step, int size, int color, int[] pixels, int start) {
+    for (long i = (long) Math.floor((area.left() - size) / step); ; i++) {
+      int column = (int) Math.round(i * step);
+      if (column >= area.right()) {
         return;
       }
-      int end = Math.clamp(column + size, 0, request.width());
-      Arrays.fill(
-          pixels, start + Math.max(0, column), start + Math.max(end, Math.max(0, column)), color);
+      int from = Math.max(area.left(), column) - area.left();
+      int to = Math.min(area.right(), column + size) - area.left();
+      for (int at = from; at < to; at++) {
+        pixels[start + at] = color;
+      }
     }
   }
 

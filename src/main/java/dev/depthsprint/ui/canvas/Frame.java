@@ -1,13 +1,13 @@
 package dev.depthsprint.ui.canvas;
 
+import java.util.List;
+
 /**
- * A painted view.
+ * What was painted for a request.
  *
  * @param number of the request it answers
- * @param camera from where it was painted
- * @param width in device pixels
- * @param height in device pixels
- * @param outputScale device pixels per logical pixel
- * @param pixels premultiplied ARGB, row by row; at least as many as the frame has
+ * @param painted all that is painted now, in this frame and before; no pixel outside of it counts
+ * @param isFresh true when nothing that was painted before is of use
+ * @param patches what is new
  */
-record Frame(long number, Camera camera, int width, int height, double outputScale, int[] pixels) {}
+record Frame(long number, Ground ground, Area painted, boolean isFresh, List<Patch> patches) {}

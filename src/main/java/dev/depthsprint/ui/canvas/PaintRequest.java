@@ -19,4 +19,17 @@ record PaintRequest(
     Camera camera,
     int width,
     int height,
-    double outputScale) {}
+    double outputScale) {
+
+  Ground ground() {
+    return new Ground(camera.zoom() * outputScale, outputScale, palette);
+  }
+
+  /** The pixels of the plane that are in view. */
+  Area view() {
+    double zoom = camera.zoom() * outputScale;
+    int left = (int) Math.round(camera.x() * zoom);
+    int top = (int) Math.round(camera.y() * zoom);
+    return new Area(left, top, left + width, top + height);
+  }
+}

@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,16 +9,16 @@ import javafx.application.Platform;
 
 /**
  * Paints away from the JavaFX thread, one view at a time. Of the requests that come while one is
- * being painted only the latest is painted.
+ * being painted only the latest is painted. While none waits, what surrounds the view is painted.
  */
 final class PaintThread {
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("canvas-painter").factory());
-  private final ContentPainter painter = new ContentPainter();
+  private final SparePixels spare = new SparePixels();
+  private final ContentPainter painter = new ContentPainter(spare);
   private final AtomicReference<PaintRequest> waiting = new AtomicReference<>();
-  private final Queue<int[]> spare = new ConcurrentLinkedQueue<>();
   private final Consumer<Frame> show;
 
   /**
@@ -37,21 +36,20 @@ final class PaintThread {
 
   private void paint() {
     PaintRequest request = waiting.getAndSet(null);
-    int size = request.width() * request.height();
-    int[] reused = spare.poll();
-    int[] pixels = reused != null && reused.length >= size ? reused : new int[size];
-    painter.paint(request, pixels);
-    var frame =
-        new Frame(
-            request.number(),
-            request.camera(),
-            request.width(),
-            request.height(),
-            request.outputScale(),
-            pixels);
+    hand(painter.paint(request));
+    while (waiting.get() == null) {
+      Optional<Frame> more = painter.surround(request);
+      if (more.isEmpty()) {
+        return;
+      }
+      hand(more.get());
+    }
+  }
+
+  private void hand(Frame frame) {
     Platform.runLater(() -> {
       show.accept(frame);
-      spare.offer(pixels);
+      frame.patches().forEach(patch -> spare.give(patch.pixels()));
     });
   }
 }

@@ -1,59 +1,91 @@
 package dev.depthsprint.ui.canvas;
 
-import java.nio.IntBuffer;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 /**
- * Shows the frame that was painted last. While the camera moves on and the next frame is being
- * painted, the last one moves along.
+ * Shows what was painted, in tiles that move along with the camera: a pan paints nothing, an edit
+ * draws the tiles that it touches. While the next zoom is being painted, the last one is stretched.
  */
 final class PixelScreen {
 
-  private final ImageView view = new ImageView();
+  private record Place(int column, int row) {}
+
+  private final Group group = new Group();
   private final Translate shift = new Translate();
   private final Scale stretch = new Scale();
-  private PixelBuffer<IntBuffer> buffer = buffer(1, 1);
-  private Camera painted = Camera.START;
+  private final Map<Place, Tile> tiles = new HashMap<>();
+  private final Deque<Tile> spare = new ArrayDeque<>();
+  private double zoom = 1;
+  private double outputScale = 1;
 
   PixelScreen() {
-    view.setManaged(false);
-    view.setMouseTransparent(true);
-    view.getTransforms().addAll(shift, stretch);
+    group.setManaged(false);
+    group.setMouseTransparent(true);
+    group.getTransforms().addAll(shift, stretch);
   }
 
-  ImageView node() {
-    return view;
+  Node node() {
+    return group;
   }
 
   void show(Frame frame) {
-    if (buffer.getWidth() != frame.width() || buffer.getHeight() != frame.height()) {
-      buffer = buffer(frame.width(), frame.height());
-      view.setImage(new WritableImage(buffer));
+    zoom = frame.ground().zoom() / frame.ground().outputScale();
+    outputScale = frame.ground().outputScale();
+    forget(frame);
+    frame.patches().forEach(this::show);
+  }
+
+  private void forget(Frame frame) {
+    tiles
+        .entrySet()
+        .removeIf(entry -> {
+          Tile tile = entry.getValue();
+          boolean isUseless =
+              frame.isFresh() || tile.area().intersection(frame.painted()).isEmpty();
+          if (isUseless) {
+            tile.node().setVisible(false);
+            spare.push(tile);
+          }
+          return isUseless;
+        });
+  }
+
+  private void show(Patch patch) {
+    Area area = patch.area();
+    int last = Math.floorDiv(area.right() - 1, Tile.SIDE);
+    int lowest = Math.floorDiv(area.bottom() - 1, Tile.SIDE);
+    for (int column = Math.floorDiv(area.left(), Tile.SIDE); column <= last; column++) {
+      for (int row = Math.floorDiv(area.top(), Tile.SIDE); row <= lowest; row++) {
+        tiles.computeIfAbsent(new Place(column, row), this::tile).take(patch);
+      }
     }
-    buffer.updateBuffer(own -> {
-      own.getBuffer().put(0, frame.pixels(), 0, frame.width() * frame.height());
-      return null;
-    });
-    view.setFitWidth(frame.width() / frame.outputScale());
-    view.setFitHeight(frame.height() / frame.outputScale());
-    painted = frame.camera();
   }
 
-  /** Puts the last frame where a camera would see it. */
+  private Tile tile(Place place) {
+    Tile tile = spare.isEmpty() ? added() : spare.pop();
+    tile.stand(place.column(), place.row(), outputScale);
+    tile.node().setVisible(true);
+    return tile;
+  }
+
+  private Tile added() {
+    var tile = new Tile();
+    group.getChildren().add(tile.node());
+    return tile;
+  }
+
+  /** Puts what was painted last where a camera would see it. */
   void follow(Camera camera) {
-    shift.setX(camera.pixelX(painted.x()));
-    shift.setY(camera.pixelY(painted.y()));
-    stretch.setX(camera.zoom() / painted.zoom());
-    stretch.setY(camera.zoom() / painted.zoom());
-  }
-
-  private static PixelBuffer<IntBuffer> buffer(int width, int height) {
-    return new PixelBuffer<>(
-        width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+    shift.setX(camera.pixelX(0));
+    shift.setY(camera.pixelY(0));
+    stretch.setX(camera.zoom() / zoom);
+    stretch.setY(camera.zoom() / zoom);
   }
 }

@@ -3,9 +3,16 @@ package dev.depthsprint.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.Template;
+import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Picture;
+import dev.depthsprint.picture.raster.Raster;
+import dev.depthsprint.picture.raster.Surface;
+import dev.depthsprint.picture.raster.View;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ContentPainterTest {
@@ -13,13 +20,14 @@ class ContentPainterTest {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;
 
-  private final ContentPainter painter = new ContentPainter();
+  private final ShownPixels shown = new ShownPixels();
+
+  private static PaintRequest request(Diagram diagram, Camera camera, Palette palette) {
+    return new PaintRequest(1, Board.of(diagram), palette, camera, WIDTH, HEIGHT, 1);
+  }
 
   private int[] painted(Diagram diagram, Camera camera, Palette palette) {
-    var pixels = new int[WIDTH * HEIGHT];
-    var request = new PaintRequest(1, Board.of(diagram), palette, camera, WIDTH, HEIGHT, 1);
-    painter.paint(request, pixels);
-    return pixels;
+    return shown.paint(request(diagram, camera, palette));
   }
 
   @Test
@@ -43,12 +51,8 @@ class ContentPainterTest {
     Diagram diagram = Template.TARGET.create("a", "A");
     painted(diagram, Camera.START, Palette.LIGHT);
     int[] dark = painted(diagram, Camera.START, Palette.DARK);
-    int[] fresh = new int[WIDTH * HEIGHT];
-    new ContentPainter()
-        .paint(
-            new PaintRequest(1, Board.of(diagram), Palette.DARK, Camera.START, WIDTH, HEIGHT, 1),
-            fresh);
-    assertThat(dark).isEqualTo(fresh);
+    assertThat(dark)
+        .isEqualTo(new ShownPixels().paint(request(diagram, Camera.START, Palette.DARK)));
   }
 
   @Test
@@ -57,9 +61,57 @@ class ContentPainterTest {
     int[] here = painted(diagram, Camera.START, Palette.LIGHT);
     int[] there = painted(diagram, Camera.START.panned(-32, -48), Palette.LIGHT);
     for (int row = 0; row < HEIGHT - 48; row++) {
-      for (int column = 0; column < WIDTH - 32; column++) {
-        assertThat(there[row * WIDTH + column]).isEqualTo(here[(row + 48) * WIDTH + column + 32]);
-      }
+      assertThat(Arrays.copyOfRange(there, row * WIDTH, row * WIDTH + WIDTH - 32))
+          .isEqualTo(Arrays.copyOfRange(here, (row + 48) * WIDTH + 32, (row + 49) * WIDTH));
     }
+  }
+
+  @Test
+  void at_100_percent_the_canvas_shows_the_pixels_of_an_export() {
+    Diagram diagram = Template.TARGET.create("a", "A");
+    int[] screen = painted(diagram, Camera.START, Palette.LIGHT);
+    int[] export = new int[WIDTH * HEIGHT];
+    DotGrid.paint(new Ground(1, 1, Palette.LIGHT), new Area(0, 0, WIDTH, HEIGHT), export);
+    Picture picture = DiagramPainter.paint(Board.of(diagram), Palette.LIGHT);
+    Raster.paintOver(picture.marks(), new View(0, 0, 1), Surface.of(export, WIDTH, HEIGHT));
+    assertThat(screen).isEqualTo(export);
+  }
+
+  @Test
+  void a_second_look_at_the_same_paints_nothing() {
+    PaintRequest request =
+        request(Pipelines.layered(1, 50), new Camera(300, 200, 1), Palette.LIGHT);
+    var painter = new ContentPainter(new SparePixels());
+    painter.paint(request);
+    assertThat(painter.paint(request).patches()).isEmpty();
+  }
+
+  @Test
+  void moving_one_component_paints_little_of_the_view() {
+    Diagram diagram = Pipelines.layered(1, 200);
+    var camera = new Camera(300, 200, 1);
+    var painter = new ContentPainter(new SparePixels());
+    PaintRequest before = request(diagram, camera, Palette.LIGHT);
+    painter.paint(before);
+    String moved = before.board().componentsIn(before.view().box(1)).getFirst().id();
+    Diagram next = diagram.withComponent(moved, it -> it.movedBy(8, 0));
+    Frame frame = painter.paint(request(next, camera, Palette.LIGHT));
+    assertThat(frame.patches().stream().mapToLong(patch -> patch.area().size()).sum())
+        .isBetween(1L, WIDTH * HEIGHT / 3L);
+  }
+
+  @Test
+  void what_surrounds_the_view_is_painted_side_by_side_until_a_pan_finds_it_ready() {
+    Diagram diagram = Pipelines.layered(1, 200);
+    PaintRequest request = request(diagram, new Camera(300, 200, 1), Palette.LIGHT);
+    var painter = new ContentPainter(new SparePixels());
+    painter.paint(request);
+    int sides = 0;
+    while (painter.surround(request).isPresent()) {
+      sides++;
+    }
+    Frame pan = painter.paint(request(diagram, new Camera(360, 170, 1), Palette.LIGHT));
+    assertThat(sides).isEqualTo(4);
+    assertThat(pan.patches()).isEmpty();
   }
 }

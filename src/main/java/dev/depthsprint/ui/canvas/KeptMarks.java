@@ -1,0 +1,119 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.paint.Situation;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The marks of what is in a part of the diagram. The marks of an element are kept while what they
+ * were painted from is the same, so that one that did not change is the very same. To be used from
+ * one thread.
+ */
+final class KeptMarks {
+
+  /** How far the line from a note may reach beyond the two that it joins, in diagram units. */
+  private static final double BEYOND_NOTE = 4;
+
+  private Palette palette = Palette.LIGHT;
+  private DiagramPainter painter = new DiagramPainter(palette);
+  private Map<String, Kept> kept = new HashMap<>();
+  private Map<String, Kept> wanted = new HashMap<>();
+
+  /** An element's marks and what they were made from: itself, and where it is. */
+  private record Kept(Object element, Object place, List<Mark> marks) {}
+
+  List<Mark> zones(Board board, Box box) {
+    List<Mark> marks = new ArrayList<>();
+    for (Zone zone : board.zonesIn(box)) {
+      marks.addAll(keep(zone.id(), zone, zone, () -> List.of(painter.zone(zone))));
+    }
+    return marks;
+  }
+
+  List<Mark> notes(Board board, Box box) {
+    List<Mark> marks = new ArrayList<>();
+    for (Note note : board.notesIn(box.grown(BEYOND_NOTE))) {
+      Optional<Box> subject = board.subject(note);
+      marks.addAll(keep(note.id(), note, subject, () -> List.of(painter.note(note, subject))));
+    }
+    return marks;
+  }
+
+  /** Everything, from the lowest to the topmost. */
+  List<Mark> all(Board board, Box box) {
+    List<Mark> marks = zones(board, box);
+    Box wide = box.grown(DiagramPainter.REACH);
+    addFlows(board, wide, marks);
+    for (Component component : board.componentsIn(wide)) {
+      var situation = Situation.of(board, component);
+      marks.addAll(
+          keep(
+              component.id(),
+              component,
+              situation,
+              () -> List.of(painter.component(component, situation))));
+    }
+    marks.addAll(notes(board, box));
+    return marks;
+  }
+
+  /** All lines lie below all labels. */
+  private void addFlows(Board board, Box box, List<Mark> marks) {
+    List<Mark> labels = new ArrayList<>();
+    for (Flow flow : board.flowsIn(box)) {
+      Route route = board.route(flow);
+      List<Mark> own = keep(flow.id(), flow, route, () -> flow(flow, route));
+      marks.add(own.getFirst());
+      labels.addAll(own.subList(1, own.size()));
+    }
+    marks.addAll(labels);
+  }
+
+  /** Its line, and its label if it has one. */
+  private List<Mark> flow(Flow flow, Route route) {
+    List<Mark> marks = new ArrayList<>(2);
+    marks.add(painter.flow(flow, route));
+    painter.label(flow, route).ifPresent(marks::add);
+    return marks;
+  }
+
+  /** Forgets what was not asked for since the last time, so that memory follows the view. */
+  void forgetOthers() {
+    kept = wanted;
+    wanted = new HashMap<>();
+  }
+
+  /** From now on marks wear these colours. */
+  void wear(Palette next) {
+    if (next != palette) {
+      palette = next;
+      painter = new DiagramPainter(next);
+      kept = new HashMap<>();
+    }
+  }
+
+  private List<Mark> keep(String id, Object element, Object place, Supplier<List<Mark>> paint) {
+    Kept old = kept.get(id);
+    Kept now =
+        old != null && old.element() == element && Objects.equals(old.place(), place)
+            ? old
+            : new Kept(element, place, paint.get());
+    wanted.put(id, now);
+    return now.marks();
+  }
+}
