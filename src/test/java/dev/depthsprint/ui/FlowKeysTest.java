@@ -37,7 +37,7 @@ class FlowKeysTest {
   }
 
   private void add(String words) throws Exception {
-    window.press(KeyCode.CONTROL, KeyCode.F).type(words).press(KeyCode.ENTER);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).type(words).press(KeyCode.ENTER);
     hands.settle();
   }
 
@@ -72,7 +72,9 @@ class FlowKeysTest {
   @Test
   void a_label_slides_and_quick_presses_are_one_step_of_undo() throws Exception {
     window.press(KeyCode.ENTER).type("orders").press(KeyCode.ENTER);
-    window.press(KeyCode.ALT, KeyCode.RIGHT).press(KeyCode.ALT, KeyCode.RIGHT);
+    window
+        .press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT)
+        .press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
     hands.settle();
     assertThat(flow().course().labelAt()).isEqualTo(0.6);
     window.press(KeyCode.CONTROL, KeyCode.Z);

@@ -74,8 +74,8 @@ public final class FlowActions {
   /** For the Diagram menu: where a flow runs. */
   public List<Action> ways() {
     return List.of(
-        slide("label-back", "flows.action.labelBack", -STEP, "Alt+Left"),
-        slide("label-on", "flows.action.labelOn", STEP, "Alt+Right"),
+        slide("label-back", "flows.action.labelBack", -STEP, "Alt+Shift+Left"),
+        slide("label-on", "flows.action.labelOn", STEP, "Alt+Shift+Right"),
         drawn
             .action(
                 "label-reset",
