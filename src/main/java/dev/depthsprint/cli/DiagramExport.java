@@ -2,6 +2,7 @@ package dev.depthsprint.cli;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.paint.DiagramPng;
+import dev.depthsprint.diagram.paint.DiagramSvg;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
@@ -12,15 +13,17 @@ import dev.depthsprint.workspace.storage.LoadedWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code depth-sprint diagram export}: a diagram as a PNG file. */
+/** {@code depth-sprint diagram export}: a diagram as a PNG or SVG file. */
 @Command(name = "export", description = "cli.diagram.export.about")
 final class DiagramExport implements Callable<Integer> {
 
@@ -36,6 +39,12 @@ final class DiagramExport implements Callable<Integer> {
     }
   }
 
+  /** What a picture is made of: pixels, or outlines and text. */
+  enum Format {
+    PNG,
+    SVG
+  }
+
   private final DepthSprint root;
 
   @Parameters(paramLabel = "NAME_OR_FILE", descriptionKey = "cli.diagram.export.name")
@@ -44,7 +53,7 @@ final class DiagramExport implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "OUT.png",
+      paramLabel = "OUT",
       descriptionKey = "cli.diagram.export.output")
   private Path output;
 
@@ -65,6 +74,9 @@ final class DiagramExport implements Callable<Integer> {
       descriptionKey = "cli.diagram.export.theme")
   private Theme theme;
 
+  @Option(names = "--format", paramLabel = "png|svg", descriptionKey = "cli.diagram.export.format")
+  private Optional<Format> format = Optional.empty();
+
   DiagramExport(DepthSprint root) {
     this.root = root;
   }
@@ -74,14 +86,24 @@ final class DiagramExport implements Callable<Integer> {
     if (scale < 1 || scale > Png.LARGEST_SCALE) {
       throw new Refusal(Message.of("cli.diagram.export.badScale", String.valueOf(scale)));
     }
-    byte[] png = png(diagram());
+    byte[] picture = isSvg() ? svg(diagram()) : png(diagram());
     try {
-      AtomicFile.writePicture(output, png);
+      AtomicFile.writePicture(output, picture);
     } catch (Problem problem) {
       throw new Refusal(problem);
     }
     root.out().println(output);
     return Failures.SUCCESS;
+  }
+
+  /** What was asked for, or else what the file's name says. */
+  private boolean isSvg() {
+    boolean isNamedSo = output.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+    return format.map(Format.SVG::equals).orElse(isNamedSo);
+  }
+
+  private byte[] svg(Diagram diagram) {
+    return DiagramSvg.of(diagram, theme.palette, transparent).getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] png(Diagram diagram) throws Problem {

@@ -2,20 +2,12 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The edits of a diagram, each under the name that undo shows. */
 public final class Edits {
-
-  /** How far a copy lies from what it was made of, to the right and down. */
-  private static final double COPY_OFFSET = 3 * Grid.STEP;
 
   private Edits() {}
 
@@ -51,34 +43,6 @@ public final class Edits {
   /** The name of a move before it is known how far it goes. */
   public static Message moveName(int elements) {
     return Message.of("diagram.edit.move", elements);
-  }
-
-  /** Copies the components, and the flows that run between two of them, a little to the side. */
-  public static Addition duplicate(Diagram diagram, Selection selection, Ids ids) {
-    Map<String, String> copyOf = new HashMap<>();
-    List<Component> components = new ArrayList<>();
-    Set<String> given = new HashSet<>();
-    for (String id : selection.components()) {
-      diagram
-          .component(id)
-          .ifPresent(component -> {
-            String copy = fresh(component.kind().id(), diagram, given, ids);
-            copyOf.put(id, copy);
-            components.add(component.withId(copy).movedBy(COPY_OFFSET, COPY_OFFSET));
-          });
-    }
-    List<Flow> flows = new ArrayList<>();
-    for (Flow flow : diagram.flows().values()) {
-      String from = copyOf.get(flow.from().componentId());
-      String to = copyOf.get(flow.to().componentId());
-      if (from != null && to != null) {
-        String id = fresh(flowStem(diagram, flow), diagram, given, ids);
-        flows.add(flow.withId(id).withEnds(flow.from().movedTo(from), flow.to().movedTo(to)));
-      }
-    }
-    var added = Selection.of(copyOf.values(), flows.stream().map(Flow::id).toList());
-    Message name = Message.of("diagram.edit.duplicate", components.size());
-    return new Addition(new DiagramEdit(name, before -> before.withAll(components, flows)), added);
   }
 
   private static String fresh(String stem, Diagram diagram, Set<String> given, Ids ids) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,25 @@ class DiagramCommandsTest {
   }
 
   @Test
+  void the_name_of_the_file_or_an_option_says_what_is_written() throws Exception {
+    terminal.run("diagram", "new", "My pipeline", "--template", "target");
+    Path named = temp.resolve("out.svg");
+    Path asked = temp.resolve("out.picture");
+
+    assertThat(terminal.run("diagram", "export", "my-pipeline", "-o", named.toString())).isZero();
+    String[] export = {"diagram", "export", "my-pipeline", "-o", asked.toString()};
+    assertThat(terminal.run(append(export, "--format", "svg"))).isZero();
+    assertThat(terminal.run(append(export, "--format", "svg"))).isZero();
+
+    assertThat(named).content().startsWith("<svg ").contains("My pipeline");
+    assertThat(asked).hasSameBinaryContentAs(named);
+  }
+
+  private static String[] append(String[] start, String... end) {
+    return Stream.concat(Stream.of(start), Stream.of(end)).toArray(String[]::new);
+  }
+
+  @Test
   void an_export_over_a_file_that_is_no_picture_is_refused() throws Exception {
     terminal.run("diagram", "new", "My pipeline", "--template", "target");
     Path file = workspace.resolve("diagrams/my-pipeline.json");
@@ -108,7 +128,7 @@ class DiagramCommandsTest {
         .isEqualTo(2);
 
     assertThat(file).hasBinaryContent(before);
-    assertThat(terminal.err()).contains("is no PNG picture");
+    assertThat(terminal.err()).contains("is no PNG or SVG picture");
   }
 
   @Test

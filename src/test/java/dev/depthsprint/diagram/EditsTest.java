@@ -54,24 +54,6 @@ class EditsTest {
   }
 
   @Test
-  void a_copy_has_the_flows_that_run_inside_it() {
-    Addition copy = Edits.duplicate(ROW, Selection.of(List.of("a", "b"), List.of()), ids);
-    Diagram after = apply(copy.edit());
-    assertThat(after.components()).hasSize(5);
-    assertThat(after.flows()).hasSize(3);
-    Flow flow = after.flows().get(copy.added().flows().first());
-    assertThat(copy.added().components())
-        .containsExactlyInAnyOrder(flow.from().componentId(), flow.to().componentId());
-  }
-
-  @Test
-  void a_copy_lies_a_little_aside() {
-    Addition copy = Edits.duplicate(ROW, Selection.ofComponent("a"), ids);
-    Component made = apply(copy.edit()).components().get(copy.added().components().first());
-    assertThat(made.position()).isEqualTo(new Point(24, 24));
-  }
-
-  @Test
   void a_new_component_stands_under_the_point_where_there_is_room() {
     Addition added = Edits.add(ROW, Pipelines.kind(Layer.STORAGE), new Point(88, 432), ids);
     Component made = apply(added.edit()).components().get(added.added().components().first());

@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram;
 
+import dev.depthsprint.diagram.copy.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,7 +54,7 @@ public final class RandomEdits extends RandomDiagrams {
         List<String> from = components.subList(0, Math.min(2, components.size()));
         yield Edits.connect(diagram, from, components.getLast(), ids).edit();
       }
-      default -> Edits.duplicate(diagram, some(diagram), ids).edit();
+      default -> Part.of(diagram, some(diagram)).duplicated(diagram, Part.USUAL_WAY, ids).edit();
     };
   }
 

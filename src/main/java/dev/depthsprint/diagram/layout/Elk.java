@@ -33,7 +33,7 @@ final class Elk {
   private static final double ROW_GAP = 40;
 
   /** Between two columns, before the flows that turn there. */
-  private static final double COLUMN_GAP = 80;
+  private static final double COLUMN_GAP = 104;
 
   /** Between two flows, and between a flow and a box. */
   private static final double FLOW_GAP = 8;

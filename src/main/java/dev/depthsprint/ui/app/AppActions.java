@@ -7,7 +7,9 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSheet;
+import dev.depthsprint.ui.diagrams.ArrangeActions;
 import dev.depthsprint.ui.diagrams.CanvasKeys;
+import dev.depthsprint.ui.diagrams.CopyActions;
 import dev.depthsprint.ui.diagrams.DiagramActions;
 import dev.depthsprint.ui.diagrams.FlowActions;
 import dev.depthsprint.ui.diagrams.MarkActions;
@@ -50,6 +52,8 @@ final class AppActions {
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
+    var copying = new CopyActions(window.drawing(), isDrawing, window::diagrams);
+    var arrange = new ArrangeActions(window.drawing(), isDrawing, window::diagrams);
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -58,7 +62,11 @@ final class AppActions {
                 new Group(
                     Message.of("ui.menu.edit"),
                     List.of(
-                        List.of(undo(), redo()), selection.edit(), flows.edit(), travel.find())),
+                        List.of(undo(), redo()),
+                        copying.edit(),
+                        selection.edit(),
+                        flows.edit(),
+                        travel.find())),
                 new Group(
                     Message.of("ui.menu.view"),
                     List.of(
@@ -77,6 +85,9 @@ final class AppActions {
                         flows.flows(),
                         flows.ways(),
                         marks.all())),
+                new Group(
+                    Message.of("ui.menu.arrange"),
+                    List.of(arrange.layout(), arrange.align(), arrange.distribute())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }

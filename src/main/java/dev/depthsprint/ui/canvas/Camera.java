@@ -40,7 +40,7 @@ public record Camera(double x, double y, double zoom) {
     return Math.clamp(zoom, FARTHEST, CLOSEST);
   }
 
-  Point toDiagram(double pixelX, double pixelY) {
+  public Point toDiagram(double pixelX, double pixelY) {
     return new Point(x + pixelX / zoom, y + pixelY / zoom);
   }
 

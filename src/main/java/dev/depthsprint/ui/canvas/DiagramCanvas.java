@@ -250,7 +250,8 @@ public final class DiagramCanvas extends Pane {
     return drawing.isOpen();
   }
 
-  void look(Camera next) {
+  /** Looks elsewhere. */
+  public void look(Camera next) {
     if (!next.equals(camera)) {
       camera = next;
       mustFit = false;

@@ -1,10 +1,13 @@
 package dev.depthsprint.ui.diagrams;
 
+import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** What a right click on the canvas offers: views of actions, as everywhere. */
@@ -15,7 +18,20 @@ final class ContextMenus {
           List.of("rename", "inspect", "connect"),
           List.of("checkpoint", "retry"),
           List.of("zone", "note", "bottleneck", "pain-point"),
-          List.of("duplicate", "delete", "detach"));
+          List.of("cut", "copy", "paste", "duplicate"),
+          List.of("delete", "detach"));
+
+  private static final List<List<String>> ARRANGE =
+      List.of(
+          List.of("layout", "tidy-routes"),
+          List.of(
+              "align-left",
+              "align-center",
+              "align-right",
+              "align-top",
+              "align-middle",
+              "align-bottom"),
+          List.of("distribute-horizontally", "distribute-vertically"));
 
   private static final List<List<String>> FLOWS =
       List.of(
@@ -27,13 +43,14 @@ final class ContextMenus {
 
   private static final List<List<String>> CANVAS =
       List.of(
-          List.of("find-component", "zone", "note", "select-all"),
-          List.of("fit-all", "zoom-actual"));
+          List.of("paste", "find-component", "zone", "note", "select-all"),
+          List.of("layout", "fit-all", "zoom-actual"));
 
   private ContextMenus() {}
 
   static void attach(DiagramCanvas canvas, ActionCatalogue actions) {
     ContextMenu elements = menu(actions, ELEMENTS);
+    elements.getItems().addAll(new SeparatorMenuItem(), arrange(actions));
     ContextMenu flows = menu(actions, FLOWS);
     ContextMenu bare = menu(actions, CANVAS);
     canvas.setOnContextMenuRequested(event -> {
@@ -47,18 +64,32 @@ final class ContextMenus {
     });
   }
 
+  /** What several elements are put straight with; too much for the first look. */
+  private static Menu arrange(ActionCatalogue actions) {
+    var menu = new Menu(Message.of("ui.menu.arrange").text());
+    for (List<String> section : ARRANGE) {
+      add(actions, section, menu.getItems());
+    }
+    return menu;
+  }
+
   private static ContextMenu menu(ActionCatalogue actions, List<List<String>> sections) {
     var menu = new ContextMenu();
     for (List<String> section : sections) {
-      if (!menu.getItems().isEmpty()) {
-        menu.getItems().add(new SeparatorMenuItem());
-      }
-      section.forEach(id -> {
-        var item = ActionViews.menuItem(actions.action(id));
-        item.setId("context-" + id);
-        menu.getItems().add(item);
-      });
+      add(actions, section, menu.getItems());
     }
     return menu;
+  }
+
+  /** Adds a section, behind a line when it is not the first. */
+  private static void add(ActionCatalogue actions, List<String> section, List<MenuItem> items) {
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    section.forEach(id -> {
+      var item = ActionViews.menuItem(actions.action(id));
+      item.setId("context-" + id);
+      items.add(item);
+    });
   }
 }

@@ -1,9 +1,12 @@
 package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.arrange.LayoutProposal;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
+import dev.depthsprint.ui.clipboard.DiagramClipboard;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.export.ExportDialog;
 import dev.depthsprint.ui.find.FindBar;
@@ -38,6 +41,8 @@ public final class DiagramsView {
   private final FindBar find;
   private final Minimap minimap;
   private final Toast toast = new Toast();
+  private final LayoutProposal layout;
+  private final DiagramClipboard clipboard;
   private Optional<Path> lastFolder = Optional.empty();
 
   @FXML private BorderPane root;
@@ -56,6 +61,8 @@ public final class DiagramsView {
     side = new SidePanel(session, drawing, actions, canvas::requestFocus);
     find = new FindBar(drawing, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
+    layout = new LayoutProposal(drawing, canvas, toast::show);
+    clipboard = new DiagramClipboard(drawing, canvas, this::palette, toast::show);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());
@@ -73,6 +80,7 @@ public final class DiagramsView {
             minimap.root(),
             empty.root(),
             toast.root(),
+            layout.root(),
             find.root(),
             new Announcer(session.store()).node());
     drawing.start();
@@ -171,6 +179,18 @@ public final class DiagramsView {
     drawing.apply(DiagramEdits.delete(drawing.diagram().slug()));
     toast.show(
         Message.of("canvas.deleted", title), Message.of("ui.action.undo"), session.store()::undo);
+  }
+
+  DiagramClipboard clipboard() {
+    return clipboard;
+  }
+
+  private Palette palette() {
+    return session.workspace().settings().look() == Look.DARK ? Palette.DARK : Palette.LIGHT;
+  }
+
+  void proposeLayout() {
+    layout.start();
   }
 
   void findComponent() {

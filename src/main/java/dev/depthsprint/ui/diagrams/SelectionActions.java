@@ -18,7 +18,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -51,14 +50,6 @@ public final class SelectionActions {
             .action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
             .when(drawn.when(() -> drawn.selection().size() == 1))
             .at("F2"),
-        drawn
-            .action(
-                "duplicate",
-                "canvas.action.duplicate",
-                MaterialDesignC.CONTENT_DUPLICATE,
-                this::duplicate)
-            .when(drawn.when(() -> !drawn.selection().components().isEmpty()))
-            .at("Shortcut+D"),
         drawn
             .action(
                 "delete",
@@ -138,10 +129,6 @@ public final class SelectionActions {
 
   private void rename() {
     drawn.selection().ids().forEach(view.get().canvas()::rename);
-  }
-
-  private void duplicate() {
-    drawing.apply(Edits.duplicate(drawing.diagram(), drawn.selection(), drawing.ids()));
   }
 
   private void toggleCheckpoint() {

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,16 +29,21 @@ public final class AtomicFile {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   /**
+   * An SVG file names its root element within so many bytes, unless it begins with a long story.
+   */
+  private static final int MARK_WITHIN = 1024;
+
+  /**
    * Writes a picture where a person asked for it. A picture that is there is replaced; any other
    * file, a device or a file of the workspace stays what it is.
    *
    * @throws Problem when it could not be written; what was there before still is
    */
-  public static void writePicture(Path target, byte[] png) throws Problem {
+  public static void writePicture(Path target, byte[] picture) throws Problem {
     if (Files.exists(target) && !Files.isDirectory(target) && !isPictureOrEmpty(target)) {
       throw Problem.of("storage.write.noPicture", target.toString());
     }
-    write(target, png);
+    write(target, picture);
   }
 
   private static boolean isPictureOrEmpty(Path target) throws Problem {
@@ -45,11 +51,17 @@ public final class AtomicFile {
       return false;
     }
     try (var input = Files.newInputStream(target)) {
-      byte[] start = input.readNBytes(PNG.length);
-      return start.length == 0 || Arrays.equals(start, PNG);
+      byte[] start = input.readNBytes(MARK_WITHIN);
+      boolean isPng = Arrays.equals(Arrays.copyOf(start, PNG.length), PNG);
+      return start.length == 0 || isPng || isSvg(start);
     } catch (IOException e) {
       throw Sentences.unwritable(target.toString(), e);
     }
+  }
+
+  private static boolean isSvg(byte[] start) {
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    return text.stripLeading().startsWith("<") && text.contains("<svg");
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
@@ -199,7 +200,8 @@ class RouterPropertiesTest {
               .change()
               .apply(diagram);
       case 1 ->
-          Edits.duplicate(diagram, Selection.of(some, List.of()), Ids.from(random))
+          Part.of(diagram, Selection.of(some, List.of()))
+              .duplicated(diagram, Part.USUAL_WAY, Ids.from(random))
               .edit()
               .change()
               .apply(diagram);

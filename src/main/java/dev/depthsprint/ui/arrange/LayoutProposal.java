@@ -1,0 +1,162 @@
+package dev.depthsprint.ui.arrange;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.layout.DiagramLayout;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.canvas.Camera;
+import dev.depthsprint.ui.canvas.DiagramCanvas;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.StoreGesture;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/**
+ * Has a layout worked out beside the window's thread, shows it in the diagram itself, and keeps it
+ * as one step of undo or takes it back. Enter keeps it, Esc takes it back; any other edit, too,
+ * goes on from what is shown.
+ */
+public final class LayoutProposal {
+
+  /** Work that is over sooner needs no word about it. */
+  private static final Duration UNNOTICED = Duration.millis(300);
+
+  private final Drawing drawing;
+  private final DiagramCanvas canvas;
+  private final Consumer<Message> tell;
+  private final ProposalBar bar = new ProposalBar(this::apply, this::cancel);
+  private final PauseTransition patience = new PauseTransition(UNNOTICED);
+  private Optional<AtomicBoolean> work = Optional.empty();
+  private Optional<StoreGesture> shown = Optional.empty();
+  private Optional<Camera> before = Optional.empty();
+
+  /**
+   * @param tell hears sentences that need no answer
+   */
+  public LayoutProposal(Drawing drawing, DiagramCanvas canvas, Consumer<Message> tell) {
+    this.drawing = drawing;
+    this.canvas = canvas;
+    this.tell = tell;
+    patience.setOnFinished(_ -> bar.showWork(Message.of("arrange.layout.working")));
+    drawing.board().subscribe(_ -> follow());
+    canvas
+        .sceneProperty()
+        .subscribe((_, scene) -> {
+          if (scene != null) {
+            listen(scene);
+          }
+        });
+  }
+
+  private void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
+  }
+
+  public Node root() {
+    return bar;
+  }
+
+  /** Begins to lay out the selection, or all when less than two things are selected. */
+  public void start() {
+    cancel();
+    var isCancelled = new AtomicBoolean();
+    work = Optional.of(isCancelled);
+    Diagram diagram = drawing.diagram();
+    Selection selection = drawing.selection().get();
+    patience.playFromStart();
+    Thread.ofPlatform().daemon().name("layout").start(() -> work(diagram, selection, isCancelled));
+  }
+
+  private void work(Diagram diagram, Selection selection, AtomicBoolean isCancelled) {
+    try {
+      Optional<DiagramEdit> edit = DiagramLayout.of(diagram, selection, isCancelled::get);
+      Platform.runLater(() -> edit.ifPresent(found -> propose(found, diagram, isCancelled)));
+    } catch (Problem problem) {
+      Platform.runLater(() -> {
+        if (!isCancelled.get()) {
+          cancel();
+          tell.accept(problem.sentence());
+        }
+      });
+    }
+  }
+
+  private void propose(DiagramEdit edit, Diagram diagram, AtomicBoolean isCancelled) {
+    boolean isLate = isCancelled.get() || !drawing.diagram().slug().equals(diagram.slug());
+    endWork();
+    if (isLate) {
+      return;
+    }
+    if (edit.change().apply(drawing.diagram()) == drawing.diagram()) {
+      tell.accept(Message.of("arrange.layout.same"));
+      return;
+    }
+    before = Optional.of(canvas.camera());
+    StoreGesture gesture = drawing.begin(edit.name());
+    gesture.preview(edit.change());
+    shown = Optional.of(gesture);
+    canvas.fitAll();
+    bar.ask(Message.of("arrange.layout.ask"));
+  }
+
+  private void answer(KeyEvent key) {
+    boolean isOpen = work.isPresent() || shown.isPresent();
+    if (isOpen && key.getCode() == KeyCode.ESCAPE) {
+      cancel();
+      key.consume();
+    } else if (shown.isPresent() && key.getCode() == KeyCode.ENTER && !bar.isOnCancel()) {
+      apply();
+      key.consume();
+    }
+  }
+
+  private void apply() {
+    shown.ifPresent(StoreGesture::commit);
+    close();
+  }
+
+  /** Gives up what is being worked out, or takes back what is shown. */
+  private void cancel() {
+    endWork();
+    shown
+        .filter(StoreGesture::isOpen)
+        .ifPresent(gesture -> {
+          gesture.cancel();
+          before.ifPresent(canvas::look);
+        });
+    close();
+  }
+
+  private void endWork() {
+    patience.stop();
+    work.ifPresent(isCancelled -> isCancelled.set(true));
+    work = Optional.empty();
+    bar.hide();
+  }
+
+  /** Another edit or undo has ended the gesture: there is nothing to answer any more. */
+  private void follow() {
+    if (shown.filter(gesture -> !gesture.isOpen()).isPresent()) {
+      close();
+    }
+  }
+
+  private void close() {
+    boolean wasAsking = shown.isPresent();
+    shown = Optional.empty();
+    bar.hide();
+    if (wasAsking) {
+      canvas.requestFocus();
+    }
+  }
+}
