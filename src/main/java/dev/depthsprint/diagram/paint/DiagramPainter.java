@@ -32,12 +32,14 @@ public final class DiagramPainter {
   private final FlowPainter flows;
   private final ZonePainter zones;
   private final NotePainter notes;
+  private final Marginalia marginalia;
 
   public DiagramPainter(Palette palette) {
     components = new ComponentPainter(palette);
     flows = new FlowPainter(palette);
     zones = new ZonePainter(palette);
     notes = new NotePainter(palette);
+    marginalia = new Marginalia(palette);
   }
 
   /** The whole diagram along routes of its own. */
@@ -65,6 +67,7 @@ public final class DiagramPainter {
     for (Note note : diagram.notes().values()) {
       marks.add(painter.note(note, board.subject(note)));
     }
+    marks.addAll(painter.marginalia(board));
     return new Picture(boundsOf(marks), marks);
   }
 
@@ -98,6 +101,26 @@ public final class DiagramPainter {
    */
   public Mark.Element note(Note note, Optional<Box> subject) {
     return notes.paint(note, subject);
+  }
+
+  /**
+   * What stands around the elements: above them title, description and author, below them the
+   * legend. Nothing for a diagram without a description, an author and a legend. It looks at the
+   * whole diagram.
+   */
+  public List<Mark.Element> marginalia(Board board) {
+    return marginalia.paint(board);
+  }
+
+  /** The box around all elements and what stands around them; empty when there is nothing. */
+  public static Box extent(Board board) {
+    Box bounds = board.bounds();
+    return new DiagramPainter(Palette.LIGHT)
+        .marginalia(board).stream()
+            .map(Mark::bounds)
+            .reduce((a, b) -> a.union(b))
+            .map(around -> bounds.isEmpty() ? around : around.union(bounds))
+            .orElse(bounds);
   }
 
   private static Box boundsOf(List<Mark> marks) {

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.tool.Elements;
@@ -12,9 +13,9 @@ final class Extents {
 
   private Extents() {}
 
-  /** The box around all elements and routes; empty for an empty diagram. */
+  /** The box around all that is painted; empty for an empty diagram. */
   static Box of(Board board) {
-    return of(board, Selection.all(board.diagram()));
+    return DiagramPainter.extent(board);
   }
 
   static Box of(Board board, Selection selection) {

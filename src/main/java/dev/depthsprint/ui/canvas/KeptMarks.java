@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Zone;
@@ -29,10 +30,17 @@ final class KeptMarks {
   /** How far the line from a note may reach beyond the two that it joins, in diagram units. */
   private static final double BEYOND_NOTE = 4;
 
+  private static final Diagram NOTHING = Diagram.empty("", "");
+
   private Palette palette = Palette.LIGHT;
   private DiagramPainter painter = new DiagramPainter(palette);
   private Map<String, Kept> kept = new HashMap<>();
   private Map<String, Kept> wanted = new HashMap<>();
+
+  /** The diagram that the marginalia stand around; none before the first, and in a new palette. */
+  private Diagram surrounded = NOTHING;
+
+  private List<Mark.Element> marginalia = List.of();
 
   /** An element's marks and what they were made from: itself, and where it is. */
   private record Kept(Object element, Object place, List<Mark> marks) {}
@@ -45,13 +53,25 @@ final class KeptMarks {
     return marks;
   }
 
+  /** Notes, and what stands around the elements. */
   List<Mark> notes(Board board, Box box) {
     List<Mark> marks = new ArrayList<>();
     for (Note note : board.notesIn(box.grown(BEYOND_NOTE))) {
       Optional<Box> subject = board.subject(note);
       marks.addAll(keep(note.id(), note, subject, () -> List.of(painter.note(note, subject))));
     }
+    marginalia(board).stream().filter(it -> it.bounds().intersects(box)).forEach(marks::add);
     return marks;
+  }
+
+  /** Those of the diagram before are kept where the new ones would be the same. */
+  private List<Mark.Element> marginalia(Board board) {
+    if (board.diagram() != surrounded) {
+      surrounded = board.diagram();
+      List<Mark.Element> next = painter.marginalia(board);
+      marginalia = next.equals(marginalia) ? marginalia : next;
+    }
+    return marginalia;
   }
 
   /** Everything, from the lowest to the topmost. */
@@ -104,6 +124,7 @@ final class KeptMarks {
       palette = next;
       painter = new DiagramPainter(next);
       kept = new HashMap<>();
+      surrounded = NOTHING;
     }
   }
 
