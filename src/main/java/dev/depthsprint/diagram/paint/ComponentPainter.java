@@ -10,6 +10,7 @@ import dev.depthsprint.picture.Rgba;
 import dev.depthsprint.picture.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints a component: a box with its layer's strip at the left, its icon, its name, its detail, its
@@ -57,7 +58,7 @@ final class ComponentPainter {
     boolean hasBadges = badges.paint(component, marks);
     double height = hasBadges ? ABOVE_BADGES : box.height();
     paintIcon(component, box, height, layer, marks);
-    double nameRoom = TEXT_WIDTH - (situation.level().isPresent() ? LEVEL_ROOM : 0);
+    double nameRoom = nameRoom(situation);
     paintText(component, height, nameRoom, hasBadges, marks);
     situation.level().ifPresent(level -> paintLevel(level, box, marks));
     int inside = marks.size();
@@ -73,6 +74,24 @@ final class ComponentPainter {
     Box place = levelPlace(box);
     Rgba ink = palette.level(level);
     marks.add(new Mark.Icon(ZonePainter.icon(level), place.x(), place.y(), Type.SMALL_ICON, ink));
+  }
+
+  private static double nameRoom(Situation situation) {
+    return TEXT_WIDTH - (situation.level().isPresent() ? LEVEL_ROOM : 0);
+  }
+
+  /** Name and detail in full where the box has not room for all of them. */
+  static Optional<String> whatIsCut(Component component, Situation situation) {
+    boolean hasBadges = !BadgePainter.place(component).isEmpty();
+    String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
+    double nameRoom = nameRoom(situation);
+    Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
+    List<String> name = nameLines(component.name(), type, nameRoom);
+    boolean isCut =
+        FontFace.REGULAR.width(words, type.detail) > TEXT_WIDTH
+            || !name.isEmpty() && name.getLast().endsWith("…");
+    String whole = words.isEmpty() ? component.name() : component.name() + "\n" + words;
+    return isCut ? Optional.of(whole) : Optional.empty();
   }
 
   /** Where the sign of the level stands in a component's box. */

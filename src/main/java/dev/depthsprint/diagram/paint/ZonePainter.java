@@ -68,32 +68,46 @@ final class ZonePainter {
     };
   }
 
+  /**
+   * Where the words of a zone stand.
+   *
+   * @param title as much of it as there is room for
+   * @param word that of the level; empty where it had to make room
+   */
+  record Tab(Box box, String title, double titleWidth, String word) {
+
+    private static final double ICONS = 2 * PADDING + ICON + GAP + BEFORE_LEVEL + Type.SMALL_ICON;
+
+    static Tab of(Zone zone) {
+      String level = zone.level().label().text();
+      String title = zone.title().isBlank() ? zone.sort().label().text() : zone.title().strip();
+      double wordWidth = GAP + Math.ceil(FontFace.REGULAR.width(level, Type.CAPTION));
+      double room = zone.bounds().width() - 2 * TAB_INSET - ICONS;
+      double least = Math.min(LEAST_TITLE, FontFace.SEMIBOLD.width(title, TITLE));
+      boolean hasWord = room - wordWidth >= least;
+      double rest = hasWord ? wordWidth : 0;
+      String fitted = Typesetting.fitted(title, FontFace.SEMIBOLD, TITLE, room - rest);
+      double titleWidth = Math.ceil(FontFace.SEMIBOLD.width(fitted, TITLE));
+      double x = zone.bounds().x() + TAB_INSET;
+      double y = zone.bounds().y() + TAB_INSET;
+      var box = new Box(x, y, ICONS + titleWidth + rest, TAB_HEIGHT);
+      return new Tab(box, fitted, titleWidth, hasWord ? level : "");
+    }
+  }
+
   private void paintTab(Zone zone, Rgba ink, List<Mark> marks) {
-    String level = zone.level().label().text();
-    String title = zone.title().isBlank() ? zone.sort().label().text() : zone.title().strip();
-    double icons = 2 * PADDING + ICON + GAP + BEFORE_LEVEL + Type.SMALL_ICON;
-    double word = GAP + Math.ceil(FontFace.REGULAR.width(level, Type.CAPTION));
-    double room = zone.bounds().width() - 2 * TAB_INSET - icons;
-    boolean isNarrow = room - word < Math.min(LEAST_TITLE, FontFace.SEMIBOLD.width(title, TITLE));
-    double text = isNarrow ? 0 : word;
-    String fitted = Typesetting.fitted(title, FontFace.SEMIBOLD, TITLE, room - text);
-    double titleWidth = Math.ceil(FontFace.SEMIBOLD.width(fitted, TITLE));
-    var tab =
-        new Box(
-            zone.bounds().x() + TAB_INSET,
-            zone.bounds().y() + TAB_INSET,
-            icons + titleWidth + text,
-            TAB_HEIGHT);
-    marks.add(new Mark.Fill(Outline.roundRect(tab, TAB_RADIUS), palette.tab(zone.level())));
-    double x = tab.x() + PADDING;
-    icon(icon(zone.sort()), x, tab, ICON, palette.text(), marks);
+    Tab tab = Tab.of(zone);
+    Box box = tab.box();
+    marks.add(new Mark.Fill(Outline.roundRect(box, TAB_RADIUS), palette.tab(zone.level())));
+    double x = box.x() + PADDING;
+    icon(icon(zone.sort()), x, box, ICON, palette.text(), marks);
     x += ICON + GAP;
-    text(fitted, x, tab, FontFace.SEMIBOLD, TITLE, palette.text(), marks);
-    x += titleWidth + BEFORE_LEVEL;
-    icon(icon(zone.level()), x, tab, Type.SMALL_ICON, ink, marks);
-    if (!isNarrow) {
+    text(tab.title(), x, box, FontFace.SEMIBOLD, TITLE, palette.text(), marks);
+    x += tab.titleWidth() + BEFORE_LEVEL;
+    icon(icon(zone.level()), x, box, Type.SMALL_ICON, ink, marks);
+    if (!tab.word().isEmpty()) {
       x += Type.SMALL_ICON + GAP;
-      text(level, x, tab, FontFace.REGULAR, Type.CAPTION, ink, marks);
+      text(tab.word(), x, box, FontFace.REGULAR, Type.CAPTION, ink, marks);
     }
   }
 

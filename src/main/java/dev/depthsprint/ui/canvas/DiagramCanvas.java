@@ -2,6 +2,7 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.paint.Hints;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.picture.Box;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -78,6 +80,7 @@ public final class DiagramCanvas extends Pane {
     var pointer = new PointerInput(this, hand, keys);
     new KeyInput(this, drawing, hand, keys);
     new WheelInput(this, pointer);
+    new HoverHint(this, drawing, hand);
     listen();
   }
 
@@ -129,6 +132,14 @@ public final class DiagramCanvas extends Pane {
   private void announce() {
     setAccessibleText(Spoken.of(drawing.board().get(), drawing.selection().get()));
     overlayChanged();
+  }
+
+  /** What the signs of the selected element mean is found when a screen reader asks for it. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.HELP
+        ? Hints.of(drawing.board().get(), drawing.selection().get())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** To be called when the hand is in another state. */
