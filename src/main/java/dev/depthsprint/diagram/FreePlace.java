@@ -48,7 +48,8 @@ public final class FreePlace {
     };
   }
 
-  private static boolean isFree(Diagram diagram, Point corner) {
+  /** True when a component with its corner there would lie on none, nor too near to one. */
+  static boolean isFree(Diagram diagram, Point corner) {
     Box room = new Box(corner.x(), corner.y(), Component.WIDTH, Component.HEIGHT).grown(GAP / 2);
     return diagram.components().values().stream()
         .noneMatch(component -> component.bounds().intersects(room));

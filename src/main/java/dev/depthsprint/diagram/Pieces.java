@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram;
 
 import dev.depthsprint.text.Message;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,5 +47,17 @@ public final class Pieces {
             ? Message.of("diagram.piece.zone.words")
             : Message.of("diagram.piece.note.words");
     return mark.name() + " " + more.text();
+  }
+
+  /** The same pieces with the generic kinds behind the systems, and zones and notes behind both. */
+  public static List<Piece> genericLast(List<Piece> pieces) {
+    return pieces.stream().sorted(Comparator.comparingInt(Pieces::rank)).toList();
+  }
+
+  private static int rank(Piece piece) {
+    return switch (piece) {
+      case Piece.OfKind(Kind kind) -> kind.keywords().isEmpty() ? 1 : 0;
+      case Piece.OfZone _, Piece.OfNote _ -> 2;
+    };
   }
 }

@@ -1,10 +1,13 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +34,13 @@ public interface Bench {
 
   /** Lets the user type a name, a label, the title of a zone or the text of a note. */
   void rename(String id);
+
+  /**
+   * Lets the user choose what to add at a place.
+   *
+   * @param stem where a flow to the new component begins
+   */
+  void quickAdd(Point place, Optional<Growth.Stem> stem);
 
   /** Where the ids of new elements come from. */
   Ids ids();

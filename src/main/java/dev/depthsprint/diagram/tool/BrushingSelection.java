@@ -12,8 +12,8 @@ import dev.depthsprint.picture.Box;
 /**
  * A marquee is drawn. It selects the components that it touches, for they are wide and a short
  * stroke should do, and the notes; but only the flows and zones that lie in it as a whole, since
- * these pass through or hold many places where nobody means them. Shift or Ctrl adds to what was
- * selected.
+ * these pass through or hold many places where nobody means them. Shift adds to what was selected,
+ * Ctrl takes out what was and adds the rest.
  *
  * @param brush the marquee so far
  * @param before what was selected
@@ -28,7 +28,10 @@ public record BrushingSelection(Pointer down, Box brush, Selection before) imple
   public State pointerMove(Pointer pointer, Bench bench) {
     Box wider = Box.between(down.at(), pointer.at());
     Selection brushed = in(wider, bench.board());
-    bench.select(pointer.modifiers().adds() ? before.plus(brushed) : brushed);
+    bench.select(
+        pointer.modifiers().control()
+            ? before.minus(brushed).plus(brushed.minus(before))
+            : pointer.modifiers().shift() ? before.plus(brushed) : brushed);
     return new BrushingSelection(down, wider, before);
   }
 

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.tool.Pointer.Button;
+import dev.depthsprint.picture.Point;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public final class Hand {
 
   public State state() {
     return state;
+  }
+
+  /** Where the pointer was last. */
+  public Optional<Point> pointer() {
+    return last.map(Pointer::at);
   }
 
   public void pointerDown(Pointer pointer) {

@@ -69,7 +69,9 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       case Hit.OnZone(String id, boolean isOnFrame) when isOnFrame -> bench.rename(id);
       case Hit.OnNote(String id) -> bench.rename(id);
       case Hit.OnGrip(Grip grip) -> FlowClicks.twice(grip, bench);
-      case Hit.OnPort _, Hit.OnZone _, Hit.OnHandle _, Hit.Nothing _ -> {}
+      case Hit.OnZone _ -> bench.quickAdd(pointer.at(), Optional.empty());
+      case Hit.Nothing _ -> bench.quickAdd(pointer.at(), Optional.empty());
+      case Hit.OnPort _, Hit.OnHandle _ -> {}
     }
     return this;
   }

@@ -11,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +49,7 @@ public final class CommandPalette {
     box.getStyleClass().add("command-palette");
     box.setPrefWidth(WIDTH);
     box.getStylesheets().setAll(owner.getScene().getStylesheets());
-    box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    ListKeys.on(box, list, _ -> run());
     popup.getContent().add(box);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
@@ -75,23 +73,6 @@ public final class CommandPalette {
     found.setPredicate(action ->
         (action.label().get() + " " + action.keywords()).toLowerCase(Locale.ROOT).contains(words));
     list.getSelectionModel().select(0);
-  }
-
-  private void onKey(KeyEvent key) {
-    int step =
-        switch (key.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    if (step != 0) {
-      list.getSelectionModel().select(list.getSelectionModel().getSelectedIndex() + step);
-      list.scrollTo(list.getSelectionModel().getSelectedIndex());
-      key.consume();
-    } else if (key.getCode() == KeyCode.ENTER) {
-      run();
-      key.consume();
-    }
   }
 
   private void run() {

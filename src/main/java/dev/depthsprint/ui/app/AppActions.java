@@ -13,6 +13,7 @@ import dev.depthsprint.ui.diagrams.CopyActions;
 import dev.depthsprint.ui.diagrams.DiagramActions;
 import dev.depthsprint.ui.diagrams.FlowActions;
 import dev.depthsprint.ui.diagrams.MarkActions;
+import dev.depthsprint.ui.diagrams.ReachActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.session.Session;
@@ -50,6 +51,7 @@ final class AppActions {
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var travel = new TravelActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
+    var reach = new ReachActions(window.drawing(), isDrawing);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
     var copying = new CopyActions(window.drawing(), isDrawing, window::diagrams);
@@ -66,6 +68,7 @@ final class AppActions {
                         copying.edit(),
                         selection.edit(),
                         flows.edit(),
+                        reach.all(),
                         travel.find())),
                 new Group(
                     Message.of("ui.menu.view"),

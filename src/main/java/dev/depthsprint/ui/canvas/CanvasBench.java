@@ -1,11 +1,14 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.Bench;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import java.util.Optional;
 
 /** What the hand works on in the window: the open diagram and the canvas's camera. */
 record CanvasBench(DiagramCanvas canvas, Drawing drawing) implements Bench {
@@ -43,6 +46,11 @@ record CanvasBench(DiagramCanvas canvas, Drawing drawing) implements Bench {
   @Override
   public void rename(String id) {
     canvas.rename(id);
+  }
+
+  @Override
+  public void quickAdd(Point place, Optional<Growth.Stem> stem) {
+    canvas.quickAdd(place, stem);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.Hints;
@@ -11,7 +12,9 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -53,6 +56,7 @@ public final class DiagramCanvas extends Pane {
   private final Settling settling = new Settling();
   private Camera camera = Camera.START;
   private boolean mustFit = true;
+  private BiConsumer<Point, Optional<Growth.Stem>> quickAdd = (_, _) -> {};
 
   public DiagramCanvas(Session session, Drawing drawing) {
     this.session = session;
@@ -312,12 +316,33 @@ public final class DiagramCanvas extends Pane {
   /** Where on the screen a popup about the selection stands: at its lower left, within the view. */
   public Point2D besideSelection() {
     Box box = Extents.of(drawing.board().get(), drawing.selection().get());
-    Point2D corner = onScreen(new Point(box.x(), box.bottom()));
+    return within(new Point(box.x(), box.bottom() + 8 / camera.zoom()), 280, 320);
+  }
+
+  /** Takes what opens a list of pieces to add at a place. */
+  public void onQuickAdd(BiConsumer<Point, Optional<Growth.Stem>> opener) {
+    quickAdd = opener;
+  }
+
+  void quickAdd(Point place, Optional<Growth.Stem> stem) {
+    // Afterwards: the release or the letter that asks for it is not for the field that opens.
+    Platform.runLater(() -> quickAdd.accept(place, stem));
+  }
+
+  /** Lets a person choose what to add: under the pointer, or else in the middle of the view. */
+  public void quickAdd() {
+    quickAdd(hand.pointer().filter(_ -> isHover()).orElse(center()), Optional.empty());
+  }
+
+  /** Where on the screen a popup of this size stands: at a place, but within the view. */
+  public Point2D within(Point place, double width, double height) {
+    Point2D corner = onScreen(place);
     Point2D least = localToScreen(8, 8);
-    Point2D most = localToScreen(Math.max(8, getWidth() - 280), Math.max(8, getHeight() - 320));
+    Point2D most =
+        localToScreen(Math.max(8, getWidth() - width), Math.max(8, getHeight() - height));
     return new Point2D(
         Math.clamp(corner.getX(), least.getX(), most.getX()),
-        Math.clamp(corner.getY() + 8, least.getY(), most.getY()));
+        Math.clamp(corner.getY(), least.getY(), most.getY()));
   }
 
   /** Lets the next press draw a zone. */

@@ -30,6 +30,7 @@ final class KeyInput {
   private final Hand hand;
   private final HeldKeys keys;
   private final Nudging nudging;
+  private final Growing growing;
 
   KeyInput(DiagramCanvas canvas, Drawing drawing, Hand hand, HeldKeys keys) {
     this.canvas = canvas;
@@ -37,9 +38,15 @@ final class KeyInput {
     this.hand = hand;
     this.keys = keys;
     nudging = new Nudging(drawing);
+    growing = new Growing(drawing);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
-    canvas.focusedProperty().subscribe(_ -> keys.setSpaceDown(false));
+    canvas
+        .focusedProperty()
+        .subscribe(_ -> {
+          keys.setSpaceDown(false);
+          growing.commit();
+        });
   }
 
   private void press(KeyEvent event) {
@@ -47,6 +54,9 @@ final class KeyInput {
       // Undo, for example, is about the nudge as a whole.
       nudging.commit();
       canvas.sliding().commit();
+      if (event.getCode() != KeyCode.ESCAPE) {
+        growing.commit();
+      }
     }
     if (event.getTarget() == canvas && isDone(event)) {
       canvas.overlayChanged();
@@ -61,7 +71,7 @@ final class KeyInput {
     }
     return switch (event.getCode()) {
       case S, F, D, L -> carry(event.getCode());
-      case ESCAPE -> done(hand::cancel);
+      case ESCAPE -> growing.cancel() || done(hand::cancel);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
       case ENTER -> rename();
@@ -92,6 +102,9 @@ final class KeyInput {
     if (event.getCode() == KeyCode.SPACE) {
       keys.setSpaceDown(false);
     }
+    if (event.getCode() == KeyCode.CONTROL || event.getCode() == KeyCode.COMMAND) {
+      growing.commit();
+    }
     if (!(hand.state() instanceof Idle)) {
       hand.modifiers(modifiers(event));
     }
@@ -120,21 +133,24 @@ final class KeyInput {
   }
 
   /**
-   * Arrows move what is selected, with Ctrl they go to the neighbour; without either they scroll.
-   * With Alt they are left to actions.
+   * Arrows move what is selected, with Ctrl they grow a neighbour, with Alt they go to one; with
+   * nothing selected they scroll. For flows Alt is left to actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
-    if (event.isAltDown()) {
+    Optional<String> component = selection.components().stream().findFirst();
+    if (event.isAltDown() && component.isEmpty()) {
+      // Left to actions.
       return false;
     }
     if (!selection.canMove()) {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
-    } else if (event.isShortcutDown()) {
-      selection.components().stream()
-          .findFirst()
+    } else if (event.isShortcutDown() && !event.isShiftDown()) {
+      component.ifPresent(id -> growing.towards(id, side));
+    } else if (event.isAltDown()) {
+      component
           .flatMap(id -> Neighbours.towards(drawing.diagram(), id, side))
-          .ifPresent(component -> drawing.reveal(Selection.ofComponent(component.id())));
+          .ifPresent(next -> drawing.reveal(Selection.ofComponent(next.id())));
     } else {
       double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
       nudging.by(selection.movable(), dx * far, dy * far);

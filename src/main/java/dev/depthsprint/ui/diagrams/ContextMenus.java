@@ -21,6 +21,10 @@ final class ContextMenus {
           List.of("cut", "copy", "paste", "duplicate"),
           List.of("delete", "detach"));
 
+  private static final List<List<String>> REACH =
+      List.of(
+          List.of("select-same-kind", "select-upstream", "select-downstream", "select-connected"));
+
   private static final List<List<String>> ARRANGE =
       List.of(
           List.of("layout", "tidy-routes"),
@@ -43,14 +47,20 @@ final class ContextMenus {
 
   private static final List<List<String>> CANVAS =
       List.of(
-          List.of("paste", "find-component", "zone", "note", "select-all"),
+          List.of("quick-add", "paste", "zone", "note"),
+          List.of("find-component", "select-all"),
           List.of("layout", "fit-all", "zoom-actual"));
 
   private ContextMenus() {}
 
   static void attach(DiagramCanvas canvas, ActionCatalogue actions) {
     ContextMenu elements = menu(actions, ELEMENTS);
-    elements.getItems().addAll(new SeparatorMenuItem(), arrange(actions));
+    elements
+        .getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            submenu(actions, Message.of("ui.menu.arrange"), ARRANGE),
+            submenu(actions, Message.of("reach.menu"), REACH));
     ContextMenu flows = menu(actions, FLOWS);
     ContextMenu bare = menu(actions, CANVAS);
     canvas.setOnContextMenuRequested(event -> {
@@ -64,10 +74,11 @@ final class ContextMenus {
     });
   }
 
-  /** What several elements are put straight with; too much for the first look. */
-  private static Menu arrange(ActionCatalogue actions) {
-    var menu = new Menu(Message.of("ui.menu.arrange").text());
-    for (List<String> section : ARRANGE) {
+  /** What is too much for the first look. */
+  private static Menu submenu(
+      ActionCatalogue actions, Message title, List<List<String>> sections) {
+    var menu = new Menu(title.text());
+    for (List<String> section : sections) {
       add(actions, section, menu.getItems());
     }
     return menu;

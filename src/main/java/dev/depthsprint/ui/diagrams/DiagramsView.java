@@ -83,6 +83,7 @@ public final class DiagramsView {
             layout.root(),
             find.root(),
             new Announcer(session.store()).node());
+    canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem));
     drawing.start();
     drawing.board().subscribe(_ -> show());
     session
@@ -223,6 +224,6 @@ public final class DiagramsView {
 
   /** Puts a piece near the middle of the view. */
   private void insert(Piece piece) {
-    Marking.insert(drawing, canvas, piece);
+    Marking.insert(drawing, canvas, piece, canvas.center());
   }
 }

@@ -13,9 +13,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** Zones, notes and markers as actions. */
+/** What adds to a diagram without a drag: quick-add, zones, notes and markers. */
 public final class MarkActions {
 
   private final Drawing drawing;
@@ -35,6 +36,14 @@ public final class MarkActions {
   /** For the Diagram menu. */
   public List<Action> all() {
     return List.of(
+        Action.of(
+                "quick-add",
+                Message.of("quick.action"),
+                MaterialDesignP.PLUS_BOX_OUTLINE,
+                () -> view.get().canvas().quickAdd())
+            .alsoFoundBy(Message.of("quick.action.words"))
+            .onLetter(KeyCode.SLASH)
+            .when(whenOpen()),
         Action.of("zone", Message.of("canvas.action.zone"), MaterialDesignS.SELECT, this::zone)
             .named(zoneLabel())
             .alsoFoundBy(Message.of("canvas.action.zone.words"))

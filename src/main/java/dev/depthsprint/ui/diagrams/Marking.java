@@ -21,15 +21,17 @@ final class Marking {
 
   private Marking() {}
 
-  /** Puts a piece near the middle of the view. */
-  static void insert(Drawing drawing, DiagramCanvas canvas, Piece piece) {
+  /** Puts a piece near a place. */
+  static void insert(Drawing drawing, DiagramCanvas canvas, Piece piece, Point place) {
     Diagram diagram = drawing.diagram();
     switch (piece) {
-      case Piece.OfKind(var kind) ->
-          drawing.apply(Edits.add(diagram, kind, canvas.center(), drawing.ids()));
+      case Piece.OfKind(var kind) -> drawing.apply(Edits.add(diagram, kind, place, drawing.ids()));
       case Piece.OfZone(var sort) ->
-          add(drawing, canvas, zone(drawing, sort, MarkPlace.zoneAt(canvas.center())));
-      case Piece.OfNote(var sort) -> note(drawing, canvas, sort);
+          add(drawing, canvas, zone(drawing, sort, MarkPlace.zoneAt(place)));
+      case Piece.OfNote(var sort) -> {
+        Box box = MarkPlace.noteAt(place);
+        add(drawing, canvas, note(drawing, sort, Note.NOTHING, box));
+      }
     }
   }
 
@@ -54,10 +56,12 @@ final class Marking {
         isAbout
             ? MarkPlace.beside(diagram, extent(drawing, selection))
             : MarkPlace.noteAt(canvas.center());
-    add(
-        drawing,
-        canvas,
-        NoteEdits.add(diagram, sort, about, new Point(box.x(), box.y()), drawing.ids()));
+    add(drawing, canvas, note(drawing, sort, about, box));
+  }
+
+  private static Addition note(Drawing drawing, Note.Sort sort, String about, Box box) {
+    var corner = new Point(box.x(), box.y());
+    return NoteEdits.add(drawing.diagram(), sort, about, corner, drawing.ids());
   }
 
   /** The box of an element; of a flow the middle of its route. */

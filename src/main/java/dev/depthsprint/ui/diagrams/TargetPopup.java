@@ -2,6 +2,7 @@ package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ListKeys;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.theme.KindIcons;
@@ -13,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
@@ -60,7 +59,7 @@ final class TargetPopup {
     box.setPrefWidth(WIDTH);
     Scene scene = canvas.getScene();
     box.getStylesheets().setAll(scene.getStylesheets());
-    box.addEventFilter(KeyEvent.KEY_PRESSED, targets::onKey);
+    ListKeys.on(box, targets.list, _ -> targets.choose());
     targets.popup.getContent().add(box);
     targets.popup.setAutoHide(true);
     targets.popup.setHideOnEscape(true);
@@ -87,25 +86,6 @@ final class TargetPopup {
                 list.getSelectionModel().getSelectedIndex() + 1,
                 list.getItems().size());
     search.setAccessibleText(spoken.text());
-  }
-
-  private void onKey(KeyEvent key) {
-    int step =
-        switch (key.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    if (step != 0) {
-      int last = list.getItems().size() - 1;
-      int next = list.getSelectionModel().getSelectedIndex() + step;
-      list.getSelectionModel().select(Math.clamp(next, 0, Math.max(0, last)));
-      list.scrollTo(list.getSelectionModel().getSelectedIndex());
-      key.consume();
-    } else if (key.getCode() == KeyCode.ENTER) {
-      choose();
-      key.consume();
-    }
   }
 
   private void choose() {

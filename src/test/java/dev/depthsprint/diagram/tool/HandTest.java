@@ -117,8 +117,22 @@ class HandTest {
 
   @Test
   void a_double_click_renames() {
-    hand.doubleClick(50, 20).doubleClick(290, MIDDLE).doubleClick(50, 300);
+    hand.doubleClick(50, 20).doubleClick(290, MIDDLE);
     assertThat(bench.renamed).containsExactly("a", "ab");
+  }
+
+  @Test
+  void a_double_click_on_the_canvas_asks_what_to_add_there() {
+    hand.doubleClick(50, 300);
+    assertThat(bench.quickAdds).containsExactly(new Point(50, 300));
+    assertThat(bench.renamed).isEmpty();
+  }
+
+  @Test
+  void a_marquee_with_control_takes_out_what_was_selected_and_adds_the_rest() {
+    bench.select(Selection.ofComponent("a"));
+    hand.holding(Modifiers.CONTROL).drag(-20, -20, 500, 60);
+    assertThat(bench.selection().components()).containsExactly("b");
   }
 
   @Test

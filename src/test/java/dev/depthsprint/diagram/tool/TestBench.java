@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
@@ -8,6 +9,7 @@ import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +18,8 @@ final class TestBench implements Bench {
 
   final List<String> steps = new ArrayList<>();
   final List<String> renamed = new ArrayList<>();
+  final List<Point> quickAdds = new ArrayList<>();
+  final List<Growth.Stem> stems = new ArrayList<>();
   double zoom = 1;
   Point panned = Point.ORIGIN;
   private final Ids ids = Ids.from(new Random(1));
@@ -77,6 +81,12 @@ final class TestBench implements Bench {
   @Override
   public void rename(String id) {
     renamed.add(id);
+  }
+
+  @Override
+  public void quickAdd(Point place, Optional<Growth.Stem> stem) {
+    quickAdds.add(place);
+    stems.addAll(stem.stream().toList());
   }
 
   @Override

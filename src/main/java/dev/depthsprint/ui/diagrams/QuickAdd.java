@@ -1,0 +1,144 @@
+package dev.depthsprint.ui.diagrams;
+
+import dev.depthsprint.diagram.Addition;
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Growth;
+import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.Pieces;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.ListKeys;
+import dev.depthsprint.ui.canvas.DiagramCanvas;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.theme.PieceIcons;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/**
+ * Adds a piece at a place of the canvas by typing a part of its name. Enter adds it; Shift+Enter
+ * also draws a flow to it from what is selected. Where a flow was let go, Enter draws that flow.
+ */
+final class QuickAdd {
+
+  private static final double WIDTH = 280;
+  private static final double HEIGHT = 248;
+
+  private final Drawing drawing;
+  private final DiagramCanvas canvas;
+  private final Point place;
+  private final Optional<Growth.Stem> stem;
+  private final Popup popup = new Popup();
+  private final TextField search = new TextField();
+  private final ListView<Piece> list = new ListView<>();
+
+  private QuickAdd(Drawing drawing, DiagramCanvas canvas, Point place, Optional<Growth.Stem> stem) {
+    this.drawing = drawing;
+    this.canvas = canvas;
+    this.place = place;
+    this.stem = stem;
+    list.setId("quick-add-list");
+    list.setCellFactory(_ -> new PieceCell());
+    list.setPrefHeight(HEIGHT);
+    list.setFocusTraversable(false);
+    list.setOnMouseClicked(click -> add(click.isShiftDown()));
+    search.setId("quick-add-search");
+    search.setPromptText(Message.of("quick.prompt").text());
+    search.textProperty().subscribe(this::find);
+  }
+
+  /**
+   * Opens the list at a place of the diagram.
+   *
+   * @param stem where a flow to the new component begins
+   */
+  static void show(Drawing drawing, DiagramCanvas canvas, Point place, Optional<Growth.Stem> stem) {
+    new QuickAdd(drawing, canvas, place, stem).open();
+  }
+
+  private void open() {
+    var hint = new Label(hint().text());
+    hint.getStyleClass().add("caption");
+    hint.setWrapText(true);
+    var box = new VBox(search, list, hint);
+    box.getStyleClass().addAll("command-palette", "connect");
+    box.setPrefWidth(WIDTH);
+    Scene scene = canvas.getScene();
+    box.getStylesheets().setAll(scene.getStylesheets());
+    ListKeys.on(box, list, this::enter);
+    popup.getContent().add(box);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    popup.setOnHidden(_ -> canvas.requestFocus());
+    Point2D corner = canvas.within(place, WIDTH, HEIGHT + 96);
+    popup.show(scene.getWindow(), corner.getX(), corner.getY());
+    search.requestFocus();
+  }
+
+  private Message hint() {
+    return stem.isPresent()
+        ? Message.of("quick.hint.stem")
+        : canConnect() ? Message.of("quick.hint.connect") : Message.of("quick.hint");
+  }
+
+  private boolean canConnect() {
+    return !drawing.selection().get().components().isEmpty();
+  }
+
+  /** A flow leads to components only. */
+  private void find(String text) {
+    List<Piece> found =
+        Pieces.search(text).stream()
+            .filter(piece -> stem.isEmpty() || piece instanceof Piece.OfKind)
+            .toList();
+    list.getItems().setAll(Pieces.genericLast(found));
+    list.getSelectionModel().select(0);
+    list.scrollTo(0);
+  }
+
+  private void enter(KeyEvent key) {
+    add(key.isShiftDown());
+  }
+
+  private void add(boolean isConnected) {
+    Piece chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen == null) {
+      return;
+    }
+    // Before the popup goes: giving back the keyboard must not close the field of a new note.
+    popup.hide();
+    canvas.requestFocus();
+    if (chosen instanceof Piece.OfKind(Kind kind)) {
+      Diagram diagram = drawing.diagram();
+      Addition addition = Growth.add(diagram, kind, place, stems(isConnected), drawing.ids());
+      drawing.apply(addition);
+    } else {
+      Marking.insert(drawing, canvas, chosen, place);
+    }
+  }
+
+  private List<Growth.Stem> stems(boolean isConnected) {
+    List<Growth.Stem> selected =
+        drawing.selection().get().components().stream().map(Growth.Stem::of).toList();
+    return stem.map(List::of).orElse(isConnected ? selected : List.of());
+  }
+
+  private static final class PieceCell extends ListCell<Piece> {
+
+    @Override
+    protected void updateItem(Piece piece, boolean empty) {
+      super.updateItem(piece, empty);
+      setText(empty ? "" : piece.name());
+      setGraphic(empty ? null : PieceIcons.tile(piece));
+    }
+  }
+}
