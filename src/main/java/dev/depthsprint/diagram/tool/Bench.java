@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Bench {
 
   /** Pixels per diagram unit. */
   double zoom();
+
+  /** The part of the diagram that is in view. */
+  Box view();
 
   Selection selection();
 

@@ -1,11 +1,11 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
-import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.Zones;
+import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.Optional;
@@ -13,47 +13,63 @@ import java.util.Set;
 
 /**
  * The selected components, zones and notes are dragged with what they carry. The one that was
- * grabbed snaps to the grid, the others keep their distance to it; Alt ignores the grid, Shift
- * keeps to one axis.
+ * grabbed snaps to guides and the grid, the others keep their distance to it; Ctrl ignores the
+ * guides, Alt the grid, Shift keeps to one axis.
  *
  * @param grabbed what was grabbed
- * @param corner the top left corner of what was grabbed, before the drag
  * @param ids what moves
  * @param way how far it has gone so far, in diagram units
  * @param splicing the flow into which the one component would be put that moves alone: one that has
  *     flows already only with Ctrl, any other without
+ * @param guides what the grabbed one lines up with
  * @param before what was selected before the press
  */
 public record Moving(
     Pointer down,
     Selection grabbed,
-    Point corner,
     Set<String> ids,
     Point way,
     Splicing splicing,
+    Guides guides,
     Selection before,
     Bench.Gesture gesture)
     implements State {
 
   static Moving begin(Pointer down, Selection grabbed, Selection before, Bench bench) {
-    Set<String> ids = Set.copyOf(bench.selection().movable());
-    Box box = Elements.bounds(bench.board().diagram(), grabbed);
-    Point corner = new Point(box.x(), box.y());
-    Bench.Gesture gesture = bench.begin(Edits.moveName(ids.size()));
+    Board start = bench.board();
+    Set<String> movable = bench.selection().movable();
+    Bench.Gesture gesture = bench.begin(Edits.moveName(movable.size()));
+    Set<String> carried = Set.copyOf(Zones.carriedBy(start.diagram(), movable));
     return new Moving(
-        down, grabbed, corner, ids, Point.ORIGIN, Splicing.none(bench.board()), before, gesture);
+        down,
+        grabbed,
+        carried,
+        Point.ORIGIN,
+        Splicing.none(start),
+        Guides.NONE,
+        before,
+        gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    Point next = way(pointer);
-    Splicing into = splicing(pointer, next, bench);
-    if (next.equals(way) && into.equals(splicing)) {
-      return this;
+    Box corner = Elements.bounds(start().diagram(), grabbed);
+    Guides next = guides(pointer, corner, bench);
+    var gone = new Point(next.box().x() - corner.x(), next.box().y() - corner.y());
+    Splicing into = splicing(pointer, gone, bench);
+    if (!gone.equals(way) || !into.equals(splicing)) {
+      gesture.preview(diagram -> spliced(into, moved(diagram, gone)));
     }
-    DiagramEdit move = Edits.move(ids, next.x(), next.y());
-    gesture.preview(diagram -> spliced(into, move.change().apply(diagram)));
-    return new Moving(down, grabbed, corner, ids, next, into, before, gesture);
+    return new Moving(down, grabbed, ids, gone, into, next, before, gesture);
+  }
+
+  private Diagram moved(Diagram diagram, Point gone) {
+    return gone.equals(Point.ORIGIN) ? diagram : diagram.withMoved(ids, gone.x(), gone.y());
+  }
+
+  /** The diagram as it was. */
+  private Board start() {
+    return splicing.start();
   }
 
   private Splicing splicing(Pointer pointer, Point next, Bench bench) {
@@ -71,23 +87,24 @@ public record Moving(
     return alone().map(id -> into.in(moved, id)).orElse(moved);
   }
 
-  /** The component that moves alone. */
+  /** The component that moves alone, but for notes about it. */
   private Optional<String> alone() {
-    return ids.size() == 1 ? grabbed.components().stream().findFirst() : Optional.empty();
+    long components = ids.stream().filter(start().diagram().components()::containsKey).count();
+    return components == 1 ? grabbed.components().stream().findFirst() : Optional.empty();
   }
 
-  private Point way(Pointer pointer) {
+  private Guides guides(Pointer pointer, Box from, Bench bench) {
     Point drawn = pointer.at().minus(down.at());
-    Point snapped =
-        pointer.modifiers().alt()
-            ? drawn
-            : Grid.snapped(corner.plus(drawn.x(), drawn.y())).minus(corner);
-    if (!pointer.modifiers().shift()) {
-      return snapped;
-    }
-    return Math.abs(drawn.x()) >= Math.abs(drawn.y())
-        ? new Point(snapped.x(), 0)
-        : new Point(0, snapped.y());
+    boolean isOneWay = pointer.modifiers().shift();
+    boolean isLevel = Math.abs(drawn.x()) >= Math.abs(drawn.y());
+    Box box =
+        from.movedBy(isOneWay && !isLevel ? 0 : drawn.x(), isOneWay && isLevel ? 0 : drawn.y());
+    return Guides.move(
+        Field.of(bench, start(), ids),
+        box,
+        pointer.modifiers(),
+        !isOneWay || isLevel,
+        !isOneWay || !isLevel);
   }
 
   /** The innermost zone that would hold what was grabbed if it were let go now. */

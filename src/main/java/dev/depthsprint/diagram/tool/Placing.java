@@ -2,35 +2,44 @@ package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Edits;
-import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.Set;
 
 /**
  * A kind from the palette hangs under the pointer: the new component is shown where it would be
- * put, centred under the pointer and on the grid, which Alt ignores. Over a flow it is put into
- * that flow, unless Ctrl is held.
+ * put, centred under the pointer and snapped to guides and the grid, which Alt ignores. Over a flow
+ * it is put into that flow; Ctrl keeps it out of flows and guides.
  *
  * @param component the new component at its place so far
+ * @param guides what it lines up with
  */
-public record Placing(Component component, Splicing splicing, Bench.Gesture gesture)
+public record Placing(
+    Component component, Splicing splicing, Guides guides, Bench.Gesture gesture)
     implements State {
 
   static Placing begin(Kind kind, Pointer pointer, Bench bench) {
-    String id = bench.ids().next(kind.id(), bench.board().diagram());
+    Board start = bench.board();
+    String id = bench.ids().next(kind.id(), start.diagram());
     Bench.Gesture gesture = bench.begin(Edits.addName(kind));
     Component component = Component.of(id, kind, Point.ORIGIN);
-    return new Placing(component, Splicing.none(bench.board()), gesture).at(pointer, bench);
+    return new Placing(component, Splicing.none(start), Guides.NONE, gesture).at(pointer, bench);
   }
 
   private Placing at(Pointer pointer, Bench bench) {
-    Point corner = pointer.at().plus(-Component.WIDTH / 2, -Component.HEIGHT / 2);
-    Component placed =
-        component.withPosition(pointer.modifiers().alt() ? corner : Grid.snapped(corner));
+    Box box =
+        component
+            .withPosition(pointer.at().plus(-Component.WIDTH / 2, -Component.HEIGHT / 2))
+            .bounds();
+    Field field = Field.of(bench, splicing.start(), Set.of());
+    Guides next = Guides.move(field, box, pointer.modifiers(), true, true);
+    Component placed = component.withPosition(new Point(next.box().x(), next.box().y()));
     Splicing into = splicing.under(placed, !pointer.modifiers().control(), bench);
     gesture.preview(diagram -> into.in(diagram.with(placed), placed.id()));
-    return new Placing(placed, into, gesture);
+    return new Placing(placed, into, next, gesture);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.Bench;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
@@ -21,6 +22,11 @@ record CanvasBench(DiagramCanvas canvas, Drawing drawing) implements Bench {
   @Override
   public double zoom() {
     return canvas.camera().zoom();
+  }
+
+  @Override
+  public Box view() {
+    return canvas.seen().visible(canvas.getWidth(), canvas.getHeight());
   }
 
   @Override

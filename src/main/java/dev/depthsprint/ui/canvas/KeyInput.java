@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Neighbours;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
@@ -133,24 +134,24 @@ final class KeyInput {
   }
 
   /**
-   * Arrows move what is selected, with Ctrl they grow a neighbour, with Alt they go to one; with
-   * nothing selected they scroll. For flows Alt is left to actions.
+   * Arrows move what is selected, with Ctrl they grow a neighbour, with Ctrl and Alt they go to one;
+   * with nothing selected they scroll. With Alt alone they are left to actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
     Optional<String> component = selection.components().stream().findFirst();
-    if (event.isAltDown() && component.isEmpty()) {
-      // Left to actions.
-      return false;
+    if (event.isAltDown()) {
+      Optional<Component> next =
+          component
+              .filter(_ -> event.isShortcutDown())
+              .flatMap(id -> Neighbours.towards(drawing.diagram(), id, side));
+      next.ifPresent(found -> drawing.reveal(Selection.ofComponent(found.id())));
+      return next.isPresent();
     }
     if (!selection.canMove()) {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown() && !event.isShiftDown()) {
       component.ifPresent(id -> growing.towards(id, side));
-    } else if (event.isAltDown()) {
-      component
-          .flatMap(id -> Neighbours.towards(drawing.diagram(), id, side))
-          .ifPresent(next -> drawing.reveal(Selection.ofComponent(next.id())));
     } else {
       double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
       nudging.by(selection.movable(), dx * far, dy * far);

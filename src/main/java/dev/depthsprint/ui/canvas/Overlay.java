@@ -40,6 +40,7 @@ final class Overlay {
   private final Path splicedFlow = path("spliced-flow");
   private final Rectangle marquee = new Rectangle();
   private final Handles handles = new Handles();
+  private final GuideLines guides = new GuideLines();
   private final PortMarks ports = new PortMarks();
   private final FlowMarks flowMarks = new FlowMarks();
   private final OutcomeHint outcomes = new OutcomeHint();
@@ -52,6 +53,7 @@ final class Overlay {
     group
         .getChildren()
         .addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow, splicedFlow);
+    group.getChildren().add(guides.node());
     group.getChildren().addAll(handles.node(), flowMarks.node(), ports.node(), marquee);
     group.getChildren().add(outcomes.node());
   }
@@ -77,6 +79,7 @@ final class Overlay {
     outcomes.show(view.width() * camera.zoom(), view.height() * camera.zoom(), state);
     showTarget(trace, board.diagram(), state);
     showMarquee(camera, state);
+    guides.show(trace, state);
     handles.show(trace, board.diagram(), drawing.selection().get(), camera.zoom(), state);
   }
 

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class TestBench implements Bench {
   @Override
   public double zoom() {
     return zoom;
+  }
+
+  @Override
+  public Box view() {
+    return new Box(-2000, -2000, 6000, 4000);
   }
 
   @Override
