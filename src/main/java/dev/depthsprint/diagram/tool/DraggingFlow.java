@@ -3,9 +3,11 @@ package dev.depthsprint.diagram.tool;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.LikelyOutcome;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Point;
@@ -14,7 +16,7 @@ import java.util.Optional;
 /**
  * A flow is drawn from a port. Over a component the new flow is already part of the diagram that is
  * shown, routed as it will be; over the bare canvas there is none, and the window draws a line from
- * the port to the tip. Let go over nothing, nothing happens.
+ * the port to the tip. Let go over nothing, a person chooses what to add there.
  *
  * @param start the diagram as it was
  * @param port where it began
@@ -106,11 +108,25 @@ public record DraggingFlow(
   @Override
   public State pointerUp(Pointer pointer, Bench bench) {
     if (target.isEmpty()) {
-      return cancel(bench);
+      return letGo(pointer, bench);
     }
     gesture.commit();
     bench.select(Selection.ofFlow(flowId).in(bench.board().diagram()));
     return Idle.under(pointer, bench);
+  }
+
+  /** Over the bare canvas a person chooses what the flow leads to. */
+  private State letGo(Pointer pointer, Bench bench) {
+    State idle = cancel(bench);
+    if (hasLeft && isBare(Hit.at(start, pointer.at(), bench.zoom()))) {
+      Flow.End from = Aim.end(start, port, Side.RIGHT);
+      bench.quickAdd(pointer.at(), Optional.of(new Growth.Stem(from, outcome())));
+    }
+    return idle;
+  }
+
+  private static boolean isBare(Hit hit) {
+    return hit instanceof Hit.Nothing || hit instanceof Hit.OnZone;
   }
 
   @Override

@@ -99,6 +99,14 @@ public final class Hand {
     state = new AwaitingZone(sort);
   }
 
+  /** Lets the next drag make room. */
+  public void makeRoom() {
+    if (!(state instanceof Idle)) {
+      cancel();
+    }
+    state = new AwaitingRoom();
+  }
+
   /** Esc, or whatever else breaks the gesture off: takes back all that it did. */
   public void cancel() {
     held = Button.NONE;

@@ -40,6 +40,9 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       selectForMenu(hit, bench);
       return this;
     }
+    if (pointer.modifiers().isRoom()) {
+      return MakingRoom.begin(pointer, bench);
+    }
     return switch (hit) {
       case Hit.OnZone(_, boolean isOnFrame) when !isOnFrame ->
           new PointingCanvas(pointer, hit.selection(), bench.selection());

@@ -41,14 +41,7 @@ public record Moving(
     Bench.Gesture gesture = bench.begin(Edits.moveName(movable.size()));
     Set<String> carried = Set.copyOf(Zones.carriedBy(start.diagram(), movable));
     return new Moving(
-        down,
-        grabbed,
-        carried,
-        Point.ORIGIN,
-        Splicing.none(start),
-        Guides.NONE,
-        before,
-        gesture);
+        down, grabbed, carried, Point.ORIGIN, Splicing.none(start), Guides.NONE, before, gesture);
   }
 
   @Override

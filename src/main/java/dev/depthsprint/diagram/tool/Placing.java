@@ -17,8 +17,7 @@ import java.util.Set;
  * @param component the new component at its place so far
  * @param guides what it lines up with
  */
-public record Placing(
-    Component component, Splicing splicing, Guides guides, Bench.Gesture gesture)
+public record Placing(Component component, Splicing splicing, Guides guides, Bench.Gesture gesture)
     implements State {
 
   static Placing begin(Kind kind, Pointer pointer, Bench bench) {

@@ -24,6 +24,8 @@ public sealed interface State
         Placing,
         PlacingMark,
         AwaitingZone,
+        AwaitingRoom,
+        MakingRoom,
         DrawingZone {
 
   default State pointerDown(Pointer pointer, Bench bench) {

@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.tool.AwaitingRoom;
 import dev.depthsprint.diagram.tool.AwaitingZone;
 import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.DraggingLabel;
@@ -8,6 +9,7 @@ import dev.depthsprint.diagram.tool.Grip;
 import dev.depthsprint.diagram.tool.Handle;
 import dev.depthsprint.diagram.tool.Hit;
 import dev.depthsprint.diagram.tool.Idle;
+import dev.depthsprint.diagram.tool.MakingRoom;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Panning;
 import dev.depthsprint.diagram.tool.PointingHandle;
@@ -29,6 +31,7 @@ final class Cursors {
       case PointingPort _, DraggingFlow _, Reconnecting _, AwaitingZone _, DrawingZone _ ->
           Cursor.CROSSHAIR;
       case DraggingLabel _ -> Cursor.CLOSED_HAND;
+      case AwaitingRoom _, MakingRoom _ -> Cursor.MOVE;
       case Resizing resizing -> of(resizing.handle());
       case PointingHandle pointing -> of(pointing.hit().handle());
       case Idle _ when wouldPan -> Cursor.OPEN_HAND;

@@ -135,6 +135,7 @@ public final class DiagramCanvas extends Pane {
 
   private void announce() {
     setAccessibleText(Spoken.of(drawing.board().get(), drawing.selection().get()));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     overlayChanged();
   }
 
@@ -343,6 +344,13 @@ public final class DiagramCanvas extends Pane {
     return new Point2D(
         Math.clamp(corner.getX(), least.getX(), most.getX()),
         Math.clamp(corner.getY(), least.getY(), most.getY()));
+  }
+
+  /** Lets the next drag make room. */
+  public void makeRoom() {
+    requestFocus();
+    hand.makeRoom();
+    overlayChanged();
   }
 
   /** Lets the next press draw a zone. */

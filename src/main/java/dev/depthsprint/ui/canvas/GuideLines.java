@@ -2,6 +2,7 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.tool.Guide;
 import dev.depthsprint.diagram.tool.Guides;
+import dev.depthsprint.diagram.tool.MakingRoom;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.Resizing;
@@ -64,6 +65,7 @@ final class GuideLines {
       case Moving moving -> moving.guides();
       case Placing placing -> placing.guides();
       case Resizing resizing -> resizing.guides();
+      case MakingRoom making -> making.guides();
       default -> Guides.NONE;
     };
   }

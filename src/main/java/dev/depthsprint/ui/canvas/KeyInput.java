@@ -134,8 +134,8 @@ final class KeyInput {
   }
 
   /**
-   * Arrows move what is selected, with Ctrl they grow a neighbour, with Ctrl and Alt they go to one;
-   * with nothing selected they scroll. With Alt alone they are left to actions.
+   * Arrows move what is selected, with Ctrl they grow a neighbour, with Ctrl and Alt they go to
+   * one; with nothing selected they scroll. With Alt alone they are left to actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();

@@ -75,8 +75,7 @@ final class ContextMenus {
   }
 
   /** What is too much for the first look. */
-  private static Menu submenu(
-      ActionCatalogue actions, Message title, List<List<String>> sections) {
+  private static Menu submenu(ActionCatalogue actions, Message title, List<List<String>> sections) {
     var menu = new Menu(title.text());
     for (List<String> section : sections) {
       add(actions, section, menu.getItems());

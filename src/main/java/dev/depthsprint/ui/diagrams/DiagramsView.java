@@ -218,6 +218,10 @@ public final class DiagramsView {
     toast.show(Message.of("canvas.export.done", file.toString()));
   }
 
+  void makeRoom() {
+    RoomDialog.ask(drawing, canvas, root.getScene().getWindow());
+  }
+
   FlowEnds ends() {
     return new FlowEnds(drawing, canvas);
   }

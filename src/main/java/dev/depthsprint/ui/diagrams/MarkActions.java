@@ -13,10 +13,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** What adds to a diagram without a drag: quick-add, zones, notes and markers. */
+/** What adds to a diagram without a drag: quick-add, zones, notes, markers and room. */
 public final class MarkActions {
 
   private final Drawing drawing;
@@ -63,7 +64,22 @@ public final class MarkActions {
             "pain-point",
             Note.Sort.PAIN_POINT,
             Message.of("canvas.action.painPoint"),
-            Message.of("canvas.action.painPoint.words")));
+            Message.of("canvas.action.painPoint.words")),
+        Action.of(
+                "make-room",
+                Message.of("room.drag"),
+                MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
+                () -> view.get().canvas().makeRoom())
+            .alsoFoundBy(Message.of("room.drag.words"))
+            .when(whenOpen()),
+        Action.of(
+                "make-room-by",
+                Message.of("room.keys"),
+                MaterialDesignA.ARROW_EXPAND_RIGHT,
+                () -> view.get().makeRoom())
+            .alsoFoundBy(Message.of("room.keys.words"))
+            .when(whenOpen())
+            .at("Shortcut+Shift+M"));
   }
 
   private Action note(String id, Note.Sort sort, Message label, Message words) {

@@ -51,6 +51,7 @@ final class QuickAdd {
     list.setPrefHeight(HEIGHT);
     list.setFocusTraversable(false);
     list.setOnMouseClicked(click -> add(click.isShiftDown()));
+    list.getSelectionModel().selectedIndexProperty().subscribe(_ -> announce());
     search.setId("quick-add-search");
     search.setPromptText(Message.of("quick.prompt").text());
     search.textProperty().subscribe(this::find);
@@ -103,6 +104,21 @@ final class QuickAdd {
     list.getItems().setAll(Pieces.genericLast(found));
     list.getSelectionModel().select(0);
     list.scrollTo(0);
+    announce();
+  }
+
+  /** What is chosen so far is told to screen readers, while the keyboard stays in the field. */
+  private void announce() {
+    Piece chosen = list.getSelectionModel().getSelectedItem();
+    Message spoken =
+        chosen == null
+            ? Message.of("quick.none")
+            : Message.of(
+                "quick.spoken",
+                chosen.name(),
+                list.getSelectionModel().getSelectedIndex() + 1,
+                list.getItems().size());
+    search.setAccessibleText(spoken.text());
   }
 
   private void enter(KeyEvent key) {

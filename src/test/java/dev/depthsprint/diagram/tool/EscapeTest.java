@@ -79,6 +79,12 @@ class EscapeTest {
     Selection zone = Selection.ofZone("z");
     return Stream.of(
         from(ZONED, zone, Moving.class, hand -> hand.pointerDown(90, 210).pointerMove(200, 300)),
+        from(ZONED, zone, AwaitingRoom.class, TestHand::makeRoom),
+        from(
+            ZONED,
+            zone,
+            MakingRoom.class,
+            hand -> hand.holding(Modifiers.ROOM).pointerDown(300, 20).pointerMove(500, 20)),
         from(ZONED, zone, AwaitingZone.class, hand -> hand.drawZone(Zone.Sort.TEAM)),
         from(
             ZONED,

@@ -35,6 +35,7 @@ class StormTest {
           Modifiers.SHIFT,
           Modifiers.CONTROL,
           Modifiers.ALT,
+          Modifiers.ROOM,
           Modifiers.SPACE);
 
   static LongStream seeds() {

@@ -85,6 +85,11 @@ final class TestHand {
     return this;
   }
 
+  TestHand makeRoom() {
+    hand.makeRoom();
+    return this;
+  }
+
   TestHand drawZone(Zone.Sort sort) {
     hand.drawZone(sort);
     return this;
