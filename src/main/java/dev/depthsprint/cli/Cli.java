@@ -41,7 +41,8 @@ public final class Cli {
                 new CommandLine(new DiagramCommands())
                     .addSubcommand(new DiagramList(root))
                     .addSubcommand(new DiagramNew(root))
-                    .addSubcommand(new DiagramExport(root)));
+                    .addSubcommand(new DiagramExport(root))
+                    .addSubcommand(new DiagramCompare(root)));
     describe(commands);
     return commands;
   }

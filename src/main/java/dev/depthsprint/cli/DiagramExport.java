@@ -8,13 +8,10 @@ import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.storage.AtomicFile;
-import dev.depthsprint.workspace.storage.DiagramFiles;
-import dev.depthsprint.workspace.storage.LoadedWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +83,8 @@ final class DiagramExport implements Callable<Integer> {
     if (scale < 1 || scale > Png.LARGEST_SCALE) {
       throw new Refusal(Message.of("cli.diagram.export.badScale", String.valueOf(scale)));
     }
-    byte[] picture = isSvg() ? svg(diagram()) : png(diagram());
+    Diagram diagram = NamedDiagram.find(root, name);
+    byte[] picture = isSvg() ? svg(diagram) : png(diagram);
     try {
       AtomicFile.writePicture(output, picture);
     } catch (Problem problem) {
@@ -114,28 +112,5 @@ final class DiagramExport implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  /** A path is taken for a file; any other name is looked for in the workspace first. */
-  private Diagram diagram() throws Problem, Refusal {
-    if (name.endsWith(".json")) {
-      return DiagramFiles.read(Path.of(name));
-    }
-    LoadedWorkspace loaded = root.read();
-    Optional<Diagram> found = loaded.workspace().diagram(name).or(() -> titled(loaded));
-    if (found.isPresent()) {
-      return found.get();
-    }
-    Path file = DiagramFiles.in(root.folder(), name);
-    if (Files.exists(file)) {
-      return DiagramFiles.read(file);
-    }
-    throw Problem.of("cli.diagram.export.none", name, root.folder().toString());
-  }
-
-  private Optional<Diagram> titled(LoadedWorkspace loaded) {
-    return loaded.workspace().diagrams().values().stream()
-        .filter(diagram -> diagram.title().equalsIgnoreCase(name))
-        .findFirst();
   }
 }

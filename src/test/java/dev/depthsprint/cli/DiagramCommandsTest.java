@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.diagram.paint.DiagramPng;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.workspace.Versions;
+import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.DiagramFiles;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,45 @@ class DiagramCommandsTest {
     Path file = workspace.resolve("diagrams/my-pipeline.json");
     assertThat(terminal.out()).isEqualToIgnoringNewLines(file.toString());
     assertThat(DiagramFiles.read(file)).isEqualTo(template.create("my-pipeline", "My pipeline"));
+  }
+
+  @Test
+  void two_diagrams_are_compared_in_words_in_json_and_in_a_picture() throws Exception {
+    terminal.run("diagram", "new", "Current", "--template", "current");
+    terminal.run("diagram", "new", "Target", "--template", "target");
+    Path png = temp.resolve("both.png");
+
+    assertThat(terminal.run("diagram", "compare", "current", "Target", "--png", png.toString()))
+        .isZero();
+
+    assertThat(terminal.out())
+        .contains("- Component Talend", "+ Component Flink SQL", "~ Component Kafka")
+        .contains("    Detail: 1 partition · 7 days → 12 partitions · 7 days")
+        .endsWith("27 added, 6 removed, 3 changed" + System.lineSeparator());
+    assertThat(png).isNotEmptyFile();
+
+    Terminal json = new Terminal(workspace);
+    assertThat(json.run("diagram", "compare", "current", "target", "--json")).isZero();
+    JsonNode tree = JsonMapper.shared().readTree(json.out());
+    assertThat(tree.get("added").intValue()).isEqualTo(27);
+    assertThat(tree.get("changes")).hasSize(36);
+    assertThat(tree.get("changes").get(0).get("verdict").stringValue()).isEqualTo("added");
+  }
+
+  @Test
+  void a_version_is_compared_with_what_became_of_it() throws Exception {
+    terminal.run("diagram", "new", "Current", "--template", "current");
+    try (var opened = WorkspaceFolder.open(workspace)) {
+      Workspace now = opened.loaded().workspace();
+      var diagram = now.diagram("current").orElseThrow();
+      var version = Versions.NONE.make(diagram, Instant.parse("2026-03-02T09:00:00Z"), "Mon");
+      opened.save(
+          now.with(diagram.without(Set.of("talend"))).withVersions(Versions.NONE.plus(version)));
+    }
+
+    assertThat(terminal.run("diagram", "compare", "current@mon", "current")).isZero();
+
+    assertThat(terminal.out()).contains("- Component Talend", "0 added, 3 removed, 0 changed");
   }
 
   @Test
