@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -120,6 +121,18 @@ public final class Tour implements Callable<Integer> {
     picture("inspector");
     window.press(KeyCode.CONTROL, KeyCode.E);
     picture("export", sceneOf("export-file"));
+    window.press(KeyCode.ESCAPE);
+    versions();
+  }
+
+  private void versions() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.S).type("Mon baseline").press(KeyCode.ENTER);
+    window.press(KeyCode.DOWN);
+    picture("versions");
+    window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    window.until(() -> !window.<Label>node("compare-summary").getText().isEmpty());
+    window.press(KeyCode.N);
+    picture("compare");
     window.press(KeyCode.ESCAPE);
   }
 

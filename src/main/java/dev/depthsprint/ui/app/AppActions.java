@@ -18,6 +18,7 @@ import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
+import dev.depthsprint.ui.versions.VersionActions;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Store;
 import java.util.List;
@@ -47,7 +48,10 @@ final class AppActions {
   AppActions(Session session, MainWindow window) {
     this.session = session;
     this.window = window;
-    var isDrawing = isOpen(View.DIAGRAMS);
+    var isShown = isOpen(View.DIAGRAMS);
+    var isDrawing = isShown.and(window.isPaging().not());
+    var versions =
+        new VersionActions(window.drawing(), isShown, step -> step.accept(window.pages()));
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var travel = new TravelActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
@@ -83,6 +87,7 @@ final class AppActions {
                     Message.of("ui.menu.diagram"),
                     List.of(
                         diagrams.diagrams(),
+                        versions.actions(),
                         diagrams.parts(),
                         selection.promises(),
                         flows.flows(),

@@ -17,6 +17,7 @@ import dev.depthsprint.ui.start.SprintPage;
 import dev.depthsprint.ui.theme.Theme;
 import dev.depthsprint.ui.timer.RecoveryDialog;
 import dev.depthsprint.ui.timer.TimerBar;
+import dev.depthsprint.ui.versions.VersionPages;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -45,6 +47,7 @@ public final class MainWindow {
   private final WindowMemory memory;
   private final Heartbeat heartbeat;
   private final Drawing drawing;
+  private final VersionPages pages;
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
   private String askedFor = "";
@@ -56,10 +59,11 @@ public final class MainWindow {
     sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), this::settleTime);
     drawing = new Drawing(session);
+    pages = new VersionPages(session, drawing);
     actions = new AppActions(session, this).catalogue();
     Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
     makers.put(View.SPRINT, sprintPage::root);
-    makers.put(View.DIAGRAMS, () -> madeDiagrams().root());
+    makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
     shell = new Shell(session, makers, actions, timerBar.root());
     scene = new Scene(shell.root(), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
@@ -123,6 +127,7 @@ public final class MainWindow {
   /** Opens the diagrams view. */
   DiagramsView diagrams() {
     shell.open(View.DIAGRAMS);
+    pages.close();
     return madeDiagrams();
   }
 
@@ -148,6 +153,16 @@ public final class MainWindow {
     String slug = DiagramEdits.freeSlug(session.workspace(), read.title());
     drawing.apply(DiagramEdits.add(read.withSlug(slug)));
     return slug;
+  }
+
+  /** The pages over the diagrams view, which opens with them. */
+  VersionPages pages() {
+    shell.open(View.DIAGRAMS);
+    return pages;
+  }
+
+  ReadOnlyBooleanProperty isPaging() {
+    return pages.open();
   }
 
   private DiagramsView madeDiagrams() {

@@ -36,6 +36,8 @@ final class CanvasBar {
             icon(actions, "zoom-in"),
             icon(actions, "fit-all"),
             line(),
+            icon(actions, "versions"),
+            icon(actions, "compare"),
             icon(actions, "export-png"),
             icon(actions, "fold-inspector"));
   }

@@ -43,7 +43,13 @@ final class DiagramChooser {
     this.session = session;
     this.drawing = drawing;
     Fxml.<Node>load(this);
-    List.of("new-diagram", "rename-diagram", "delete-diagram")
+    List.of(
+            "new-diagram",
+            "rename-diagram",
+            "delete-diagram",
+            "keep-version",
+            "versions",
+            "compare")
         .forEach(id -> more.getItems().add(ActionViews.menuItem(actions.action(id))));
     choice
         .valueProperty()

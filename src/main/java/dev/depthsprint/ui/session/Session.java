@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Timekeeper;
+import dev.depthsprint.workspace.VersionKeeper;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
@@ -33,6 +34,7 @@ public final class Session {
   private final Notices notices = new Notices();
   private final Ticker ticker = new Ticker();
   private final AutoSave autoSave;
+  private final VersionKeeper versions;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
 
   public Session(WorkspaceFolder folder, TimeSource time, Supplier<String> ids) {
@@ -48,6 +50,7 @@ public final class Session {
             Platform::runLater,
             notices::show);
     autoSave = new AutoSave(store, folder);
+    versions = new VersionKeeper(store, time, Session::inBackground, Platform::runLater);
     folder.loaded().complaints().forEach(notices::show);
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
   }
@@ -71,6 +74,15 @@ public final class Session {
 
   public Timekeeper timekeeper() {
     return timekeeper;
+  }
+
+  /** Keeps versions of the diagrams as they change. */
+  public VersionKeeper versions() {
+    return versions;
+  }
+
+  private static void inBackground(Runnable step) {
+    Thread.ofVirtual().start(step);
   }
 
   /** Sentences that the user should read. */

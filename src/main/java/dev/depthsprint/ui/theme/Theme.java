@@ -29,7 +29,8 @@ public final class Theme {
           "/dev/depthsprint/ui/export/export.css",
           "/dev/depthsprint/ui/find/find.css",
           "/dev/depthsprint/ui/minimap/minimap.css",
-          "/dev/depthsprint/ui/diagrams/diagrams.css");
+          "/dev/depthsprint/ui/diagrams/diagrams.css",
+          "/dev/depthsprint/ui/versions/versions.css");
 
   private static final List<String> FACES =
       List.of("OpenSans-Regular", "OpenSans-SemiBold", "OpenSans-Italic");

@@ -3,6 +3,8 @@ package dev.depthsprint.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.compare.Signs;
+import dev.depthsprint.diagram.compare.Verdict;
 import dev.depthsprint.diagram.paint.Palette;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,11 @@ class RolesTest {
         Files.readString(
             Path.of("src/main/resources/dev/depthsprint/ui/theme", "roles-" + theme + ".css"));
     assertThat(roles).contains("-ds-canvas: " + palette.canvas() + ";");
+    Signs signs = Signs.of(palette);
+    for (Verdict verdict : Verdict.values()) {
+      String role = "-ds-" + verdict.name().toLowerCase(Locale.ROOT);
+      assertThat(roles).contains(role + ": " + signs.color(verdict) + ";");
+    }
     for (Layer layer : Layer.values()) {
       String role = "-ds-layer-" + layer.name().toLowerCase(Locale.ROOT);
       assertThat(roles).contains(role + ": " + palette.layer(layer) + ";");

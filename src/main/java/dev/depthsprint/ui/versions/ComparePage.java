@@ -1,0 +1,279 @@
+package dev.depthsprint.ui.versions;
+
+import dev.depthsprint.diagram.compare.Change;
+import dev.depthsprint.diagram.compare.ComparisonSheet;
+import dev.depthsprint.diagram.compare.Verdict;
+import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.picture.Picture;
+import dev.depthsprint.picture.raster.Png;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.storage.AtomicFile;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+
+/**
+ * Two states of diagrams on one canvas, and the list of what differs, which leads to each place.
+ */
+final class ComparePage {
+
+  /** Pixels per diagram unit in an exported picture. */
+  private static final int SCALE = 2;
+
+  private final Session session;
+  private final Subjects subjects;
+  private final Runnable close;
+  private final PictureView picture =
+      new PictureView("compare-picture", Message.of("versions.compare.role").text());
+  private final Background comparing = new Background();
+  private final Background exporting = new Background();
+  private Optional<Compared> compared = Optional.empty();
+  private boolean isFilling;
+
+  @FXML private Node root;
+  @FXML private Button back;
+  @FXML private ComboBox<Subject> before;
+  @FXML private ComboBox<Subject> after;
+  @FXML private Button swap;
+  @FXML private Button previous;
+  @FXML private Button next;
+  @FXML private Button export;
+  @FXML private Label summary;
+  @FXML private Label status;
+  @FXML private HBox legend;
+  @FXML private ListView<Change> list;
+  @FXML private StackPane stage;
+
+  /**
+   * @param close leaves the page
+   */
+  ComparePage(Session session, Runnable close) {
+    this.session = session;
+    this.close = close;
+    subjects = new Subjects(session);
+    Fxml.<Node>load(this);
+    stage.getChildren().add(picture);
+    list.setCellFactory(_ -> new ChangeCell());
+    list.setPlaceholder(new Label(Message.of("versions.noChanges").text()));
+    for (ComboBox<Subject> side : List.of(before, after)) {
+      side.setConverter(new SubjectTitle());
+      side.setVisibleRowCount(12);
+    }
+    for (Verdict verdict : Verdict.values()) {
+      legend.getChildren().add(new Label(verdict.label().text(), ChangeCell.sign(verdict)));
+    }
+    for (Button button : List.of(swap, previous, next, export)) {
+      button.setTooltip(new Tooltip(button.getAccessibleText()));
+    }
+    listen();
+  }
+
+  private void listen() {
+    back.setOnAction(_ -> close.run());
+    swap.setOnAction(_ -> fill(after.getValue(), before.getValue()));
+    previous.setOnAction(_ -> step(-1));
+    next.setOnAction(_ -> step(1));
+    export.setOnAction(_ -> askWhereTo());
+    before.valueProperty().subscribe(_ -> compareUnlessFilling());
+    after.valueProperty().subscribe(_ -> compareUnlessFilling());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(change -> {
+          if (!isFilling) {
+            jump(Optional.ofNullable(change));
+          }
+        });
+    list.setOnMouseClicked(_ -> jump(chosen()));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    session.store().listen(this::follow);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case N -> step(1);
+      case P -> step(-1);
+      case ENTER -> jump(chosen());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /** Compares two states; of the two the earlier one stands first. */
+  void open(Subject one, Subject other) {
+    picture.clear();
+    status.setText("");
+    boolean isInOrder = subjects.isBefore(one, other);
+    fill(isInOrder ? one : other, isInOrder ? other : one);
+    list.requestFocus();
+  }
+
+  private void fill(Subject first, Subject second) {
+    isFilling = true;
+    List<Subject> all = subjects.all();
+    before.getItems().setAll(all);
+    after.getItems().setAll(all);
+    before.setValue(first);
+    after.setValue(second);
+    isFilling = false;
+    compare();
+  }
+
+  private void follow(Workspace was, Workspace is) {
+    boolean isSame =
+        was.versions() == is.versions()
+            && was.diagrams() == is.diagrams()
+            && was.settings().look() == is.settings().look();
+    if (!isSame && root.getScene() != null && before.getValue() != null) {
+      if (before.getValue().isIn(is) && after.getValue().isIn(is)) {
+        fill(before.getValue(), after.getValue());
+      } else {
+        close.run();
+      }
+    }
+  }
+
+  private void compareUnlessFilling() {
+    if (!isFilling && before.getValue() != null && after.getValue() != null) {
+      compare();
+    }
+  }
+
+  private void compare() {
+    Workspace workspace = session.workspace();
+    Subject first = before.getValue();
+    Subject second = after.getValue();
+    Palette palette = workspace.settings().look() == Look.DARK ? Palette.DARK : Palette.LIGHT;
+    comparing.run(
+        () -> Compared.of(first.diagram(workspace), second.diagram(workspace), palette),
+        this::show,
+        this::complain);
+  }
+
+  private void show(Compared result) {
+    compared = Optional.of(result);
+    String words = result.comparison().summary().text();
+    summary.setText(words);
+    Optional<Change> chosen = chosen();
+    isFilling = true;
+    list.getItems().setAll(result.comparison().changes());
+    list.getSelectionModel().clearSelection();
+    isFilling = false;
+    picture.unpoint();
+    picture.show(result.picture(), result.palette().canvas(), words);
+    chosen
+        .filter(list.getItems()::contains)
+        .ifPresent(change -> list.getSelectionModel().select(change));
+    boolean isEmpty = result.comparison().isEmpty();
+    previous.setDisable(isEmpty);
+    next.setDisable(isEmpty);
+  }
+
+  private void complain(Problem problem) {
+    status.setText(problem.sentence().text());
+  }
+
+  private Optional<Change> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  /** Goes to the next or the previous change, round the ends. */
+  private void step(int way) {
+    int count = list.getItems().size();
+    if (count > 0) {
+      int here = list.getSelectionModel().getSelectedIndex();
+      int there = here < 0 && way < 0 ? count - 1 : Math.floorMod(here + way, count);
+      list.getSelectionModel().clearAndSelect(there);
+      list.scrollTo(there);
+    }
+  }
+
+  private void jump(Optional<Change> change) {
+    if (compared.isPresent()) {
+      change.ifPresent(it -> picture.point(compared.get().place(it)));
+    }
+  }
+
+  private void askWhereTo() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Message.of("versions.export").text());
+    chooser.setInitialFileName(
+        Message.of("versions.export.name", before.getValue().slug(), after.getValue().slug()).text()
+            + ".png");
+    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      export(chosen.toPath());
+    }
+  }
+
+  private void export(Path file) {
+    if (compared.isPresent()) {
+      Compared shown = compared.get();
+      String heading =
+          ComparisonSheet.heading(
+              subjects.title(before.getValue()), subjects.title(after.getValue()));
+      exporting.run(
+          () -> {
+            Picture sheet =
+                ComparisonSheet.of(shown.picture(), shown.comparison(), heading, shown.palette());
+            AtomicFile.writePicture(file, png(sheet, shown.palette()));
+            return file;
+          },
+          written -> status.setText(Message.of("versions.export.done", written.toString()).text()),
+          this::complain);
+    }
+  }
+
+  private static byte[] png(Picture sheet, Palette palette) throws Problem {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      Png.write(sheet, SCALE, palette.canvas(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A state under the title of its diagram and the name of its version. */
+  private final class SubjectTitle extends StringConverter<Subject> {
+
+    @Override
+    public String toString(Subject subject) {
+      return subject == null ? "" : subjects.title(subject);
+    }
+
+    @Override
+    public Subject fromString(String text) {
+      throw new UnsupportedOperationException(text);
+    }
+  }
+}
