@@ -82,7 +82,7 @@ public final class DiagramCanvas extends Pane {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     var pointer = new PointerInput(this, hand, keys);
-    new KeyInput(this, drawing, hand, keys);
+    new KeyInput(this, drawing, hand, keys, pointer::breakOff);
     new WheelInput(this, pointer);
     new HoverHint(this, drawing, hand);
     listen();

@@ -32,12 +32,17 @@ final class KeyInput {
   private final HeldKeys keys;
   private final Nudging nudging;
   private final Growing growing;
+  private final Runnable breakOff;
 
-  KeyInput(DiagramCanvas canvas, Drawing drawing, Hand hand, HeldKeys keys) {
+  /**
+   * @param breakOff takes back the gesture under way
+   */
+  KeyInput(DiagramCanvas canvas, Drawing drawing, Hand hand, HeldKeys keys, Runnable breakOff) {
     this.canvas = canvas;
     this.drawing = drawing;
     this.hand = hand;
     this.keys = keys;
+    this.breakOff = breakOff;
     nudging = new Nudging(drawing);
     growing = new Growing(drawing);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -72,7 +77,7 @@ final class KeyInput {
     }
     return switch (event.getCode()) {
       case S, F, D, L -> carry(event.getCode());
-      case ESCAPE -> growing.cancel() || done(hand::cancel);
+      case ESCAPE -> growing.cancel() || done(breakOff);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
       case ENTER -> rename();

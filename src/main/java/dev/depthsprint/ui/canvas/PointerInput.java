@@ -23,14 +23,18 @@ final class PointerInput {
   private final DiagramCanvas canvas;
   private final Hand hand;
   private final HeldKeys keys;
+  private final EdgeScroll edge;
+  private Modifiers held = Modifiers.NONE;
+  private Point last = Point.ORIGIN;
 
   PointerInput(DiagramCanvas canvas, Hand hand, HeldKeys keys) {
     this.canvas = canvas;
     this.hand = hand;
     this.keys = keys;
+    edge = new EdgeScroll(canvas, hand::state, this::stay);
     listen(MouseEvent.MOUSE_PRESSED, this::press);
     listen(MouseEvent.MOUSE_MOVED, this::move);
-    listen(MouseEvent.MOUSE_DRAGGED, this::move);
+    listen(MouseEvent.MOUSE_DRAGGED, this::drag);
     listen(MouseEvent.MOUSE_RELEASED, this::release);
     listen(MouseEvent.MOUSE_CLICKED, this::click);
     canvas.setOnDragOver(this::dragOver);
@@ -61,6 +65,25 @@ final class PointerInput {
     canvas.overlayChanged();
   }
 
+  private void drag(MouseEvent event) {
+    move(event);
+    last = new Point(event.getX(), event.getY());
+    held = pointer(event).modifiers();
+    edge.follow(event.getX(), event.getY());
+  }
+
+  /** The view scrolls at its edge under the pointer that drags. */
+  private void stay() {
+    hand.pointerMove(pointer(last.x(), last.y(), Pointer.Button.PRIMARY, held));
+    canvas.overlayChanged();
+  }
+
+  /** Takes back what the hand did, and where the view went with it. */
+  void breakOff() {
+    hand.cancel();
+    edge.cancel();
+  }
+
   /** The view has moved under a pointer that has not. */
   void rest(GestureEvent event) {
     var modifiers =
@@ -71,6 +94,7 @@ final class PointerInput {
   }
 
   private void release(MouseEvent event) {
+    edge.end();
     hand.pointerUp(pointer(event));
     canvas.overlayChanged();
   }
