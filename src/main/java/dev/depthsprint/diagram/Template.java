@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram;
 
 import dev.depthsprint.diagram.Flow.End;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
@@ -34,11 +35,11 @@ public enum Template {
     }
   },
 
-  /** Streaming from end to end: contracts, checkpoints, retries, dead letters and late data. */
+  /** Streaming from end to end, with what is promised on the way and who may see what. */
   TARGET("target", "diagram.template.target") {
     @Override
     Diagram fill(Diagram empty) {
-      return streams(stores(sources(empty)));
+      return areas(streams(stores(sources(empty))));
     }
 
     private Diagram sources(Diagram diagram) {
@@ -46,24 +47,35 @@ public enum Template {
           .with(component("orders", "source", 0, 1, "diagram.target.orders"))
           .with(component("clicks", "source", 0, 3, "diagram.target.clicks"))
           .with(component("registry", "schema-registry", 1, 0, "diagram.target.registry"))
-          .with(component("kafka", "kafka", 1, 2, "diagram.target.kafka"))
+          .with(
+              component("kafka", "kafka", 1, 2, "diagram.target.kafka")
+                  .with(Property.PARTITIONS, new Value.Count(12))
+                  .with(Property.RETENTION, new Value.Length(Duration.ofDays(7)))
+                  .with(Property.THROUGHPUT, new Value.Amount(9200)))
           .with(component("tokens", "tokenization", 1, 3, "diagram.target.tokens"))
           .with(
               component("flink", "flink-sql", 2, 1, "diagram.target.flink")
                   .with(Checkpoint.USUAL)
-                  .with(RetryPolicy.USUAL))
+                  .with(RetryPolicy.USUAL)
+                  .with(Window.USUAL)
+                  .with(Property.WATERMARK_DELAY, new Value.Length(Duration.ofSeconds(30))))
           .with(component("dlq", "dead-letter-queue", 2, 2, "diagram.target.dlq"))
           .with(
               component("spark", "spark", 2, 3, "diagram.target.spark")
-                  .with(new Checkpoint(Duration.ofSeconds(30), "", Checkpoint.Mode.EXACTLY_ONCE)));
+                  .with(new Checkpoint(Duration.ofSeconds(30), "", Checkpoint.Mode.EXACTLY_ONCE))
+                  .with(SESSIONS));
     }
 
     private Diagram stores(Diagram diagram) {
       return diagram
           .with(component("quality", "great-expectations", 3, 0, "diagram.target.quality"))
           .with(component("bigquery", "bigquery", 3, 1, "diagram.target.bigquery"))
-          .with(component("lake", "cloud-storage", 3, 2, "diagram.target.lake"))
-          .with(component("db2", "db2", 3, 3, "diagram.target.db2"))
+          .with(
+              component("lake", "cloud-storage", 3, 2, "diagram.target.lake")
+                  .with(Property.ENCRYPTION_AT_REST, new Value.Choice(RestEncryption.CUSTOMER_KEY)))
+          .with(
+              component("db2", "db2", 3, 3, "diagram.target.db2")
+                  .with(Property.DATA_CLASSIFICATION, new Value.Choice(SecurityLevel.RESTRICTED)))
           .with(component("catalog", "data-catalog", 4, 2, "diagram.target.catalog"))
           .with(component("dashboard", "dashboard", 4, 1, "diagram.target.dashboard"))
           .with(component("api", "data-api", 4, 3, "diagram.target.api"));
@@ -72,11 +84,13 @@ public enum Template {
     private Diagram streams(Diagram diagram) {
       return diagram
           .with(flow("orders-kafka", "orders", "kafka", "diagram.target.changes"))
-          .with(flow("clicks-tokens", "clicks", "tokens", "diagram.target.events"))
+          .with(
+              flow("clicks-tokens", "clicks", "tokens", "diagram.target.events")
+                  .withCarriage(Carriage.UNSTATED.withEncryption(TransitEncryption.TLS)))
           .with(up("tokens-kafka", "tokens", "kafka", "diagram.target.masked"))
           .with(down("registry-kafka", "registry", "kafka", "diagram.target.contracts"))
-          .with(flow("kafka-flink", "kafka", "flink", ""))
-          .with(flow("kafka-spark", "kafka", "spark", ""))
+          .with(flow("kafka-flink", "kafka", "flink", "").withCarriage(AVRO))
+          .with(flow("kafka-spark", "kafka", "spark", "").withCarriage(AVRO))
           .with(
               down("flink-dlq", "flink", "dlq", "diagram.target.givenUp")
                   .withOutcome(Outcome.DEAD_LETTER))
@@ -93,7 +107,38 @@ public enum Template {
           .with(flow("bigquery-dashboard", "bigquery", "dashboard", ""))
           .with(flow("db2-api", "db2", "api", ""));
     }
+
+    /** Wide enough for their titles to stand beside the flows. */
+    private Diagram areas(Diagram diagram) {
+      var personal = new Box(-24, 3 * ROW - 40, COLUMN + Component.WIDTH + 48, 128);
+      var cloud = new Box(3 * COLUMN - 80, ROW - 40, COLUMN + Component.WIDTH + 104, ROW + 128);
+      var paper = new Box(3 * COLUMN, 4 * ROW - 24, Note.WIDTH, Note.HEIGHT);
+      return diagram
+          .with(
+              new Zone(
+                  "personal-data",
+                  Zone.Sort.SECURITY,
+                  Texts.text("diagram.target.personal"),
+                  SecurityLevel.RESTRICTED,
+                  personal))
+          .with(
+              new Zone(
+                  "cloud",
+                  Zone.Sort.CLOUD_REGION,
+                  Texts.text("diagram.target.cloud"),
+                  SecurityLevel.INTERNAL,
+                  cloud))
+          .with(
+              new Note(
+                  "locks", Note.Sort.BOTTLENECK, Texts.text("diagram.target.locks"), paper, "db2"));
+    }
   };
+
+  private static final Window SESSIONS =
+      Window.USUAL.withShape(Window.Shape.SESSION).withLength(Duration.ofMinutes(30));
+
+  private static final Carriage AVRO =
+      new Carriage("Avro", DeliveryGuarantee.AT_LEAST_ONCE, TransitEncryption.UNSTATED);
 
   /** From one column or row to the next, in diagram units; both are multiples of the grid of 8. */
   private static final double COLUMN = Component.WIDTH + 104;
@@ -128,13 +173,16 @@ public enum Template {
 
   abstract Diagram fill(Diagram empty);
 
-  /** A component at a place of the template's raster; its text is "name | detail". */
+  /**
+   * A component at a place of the template's raster; its text is "name | detail", or the name alone
+   * where properties say the rest.
+   */
   private static Component component(String id, String kind, int column, int row, String key) {
     String[] texts = Texts.text(key).split(" \\| ");
     return Component.of(
             id, Catalogue.kind(kind).orElseThrow(), new Point(column * COLUMN, row * ROW))
         .withName(texts[0])
-        .withDetail(texts[1]);
+        .withDetail(texts.length > 1 ? texts[1] : "");
   }
 
   private static Flow flow(String id, String from, String to, String labelKey) {

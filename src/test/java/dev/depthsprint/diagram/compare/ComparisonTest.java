@@ -180,7 +180,7 @@ class ComparisonTest {
         .containsEntry("talend", Verdict.REMOVED)
         .containsEntry("kafka", Verdict.CHANGED)
         .containsEntry("flink", Verdict.ADDED);
-    assertThat(comparison.summary().text()).isEqualTo("27 added, 6 removed, 3 changed");
+    assertThat(comparison.summary().text()).isEqualTo("30 added, 6 removed, 3 changed");
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.depthsprint.diagram.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Template;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
 import java.util.Arrays;
@@ -68,5 +70,17 @@ class ZonePainterTest {
 
   private static Mark zone(SecurityLevel level) {
     return PAINTER.zone(new Zone("z", Zone.Sort.NETWORK, "Payments", level, WIDE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_flow_of_a_template_runs_through_the_title_of_a_zone(Template template) {
+    Board board = Board.of(template.create("x", "X"));
+    for (Zone zone : board.diagram().zones().values()) {
+      Box tab = ZonePainter.Tab.of(zone).box();
+      assertThat(board.flowsIn(tab)).as(zone.title()).isEmpty();
+      assertThat(board.componentsIn(tab)).as(zone.title()).isEmpty();
+      assertThat(ZonePainter.Tab.of(zone).title()).isEqualTo(zone.title());
+    }
   }
 }
