@@ -127,6 +127,40 @@ class VersionJourneyTest {
   }
 
   @Test
+  void a_deleted_diagram_is_brought_back_from_its_versions() throws Exception {
+    Diagram before = current();
+    store(DiagramEdits.delete("current"));
+    window.until(() -> versionCount() == 1);
+    window.restart();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    Window.onFx(() -> {
+      this.<ComboBox<String>>node("versions-shelf").setValue("current");
+      return null;
+    });
+    assertThat(this.<ComboBox<String>>node("versions-shelf").getItems())
+        .containsExactly("target", "current");
+    window.click("version-restore");
+    window.until(() -> window.session().workspace().diagram("current").isPresent());
+    assertThat(current()).isEqualTo(before);
+  }
+
+  @Test
+  void a_version_that_cannot_be_read_is_explained_and_nothing_is_restored() throws Exception {
+    rename("kafka", "Events");
+    window.until(() -> versionCount() == 1);
+    Diagram now = current();
+    window.close();
+    Path file = folder.resolve("versions/current/" + versions().getFirst().id() + ".json");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.length() / 2));
+    window = Window.open(folder, time);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).press(KeyCode.DOWN);
+    window.click("version-restore");
+    window.until(() -> this.<Label>node("versions-status").getText().contains("is not valid JSON"));
+    assertThat(current()).isEqualTo(now);
+  }
+
+  @Test
   void nothing_of_the_canvas_can_be_changed_while_a_page_lies_over_it() throws Exception {
     Diagram before = current();
     window.press(KeyCode.CONTROL, KeyCode.A);
@@ -137,26 +171,23 @@ class VersionJourneyTest {
   }
 
   private void apply(Diagram diagram) throws Exception {
+    store(DiagramEdits.add(diagram));
+  }
+
+  private void store(Edit edit) throws Exception {
     Window.onFx(() -> {
-      window.session().store().apply(DiagramEdits.add(diagram));
+      window.session().store().apply(edit);
       return null;
     });
   }
 
   private void rename(String id, String name) throws Exception {
-    Window.onFx(() -> {
-      window
-          .session()
-          .store()
-          .apply(
-              new Edit(
-                  Message.of("diagram.edit.rename"),
-                  workspace ->
-                      workspace.withDiagram(
-                          "current",
-                          diagram -> diagram.withComponent(id, it -> it.withName(name)))));
-      return null;
-    });
+    store(
+        new Edit(
+            Message.of("diagram.edit.rename"),
+            workspace ->
+                workspace.withDiagram(
+                    "current", diagram -> diagram.withComponent(id, it -> it.withName(name)))));
   }
 
   private List<Version> versions() throws Exception {
