@@ -63,8 +63,8 @@ public record Component(
 
   private Point onSide(Side side, double share) {
     Box box = bounds();
-    double x = box.x() + share * box.width();
-    double y = box.y() + share * box.height();
+    double x = box.x() + Math.rint(share * box.width());
+    double y = box.y() + Math.rint(share * box.height());
     return switch (side) {
       case TOP -> new Point(x, box.y());
       case RIGHT -> new Point(box.right(), y);

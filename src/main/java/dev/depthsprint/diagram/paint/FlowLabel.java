@@ -1,15 +1,14 @@
 package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Carriage;
-import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
-import dev.depthsprint.picture.Point;
 import dev.depthsprint.picture.Typesetting;
 import dev.depthsprint.text.Texts;
 import java.util.ArrayList;
@@ -69,13 +68,14 @@ record FlowLabel(Words first, Words second, Box plate) {
   }
 
   static FlowLabel of(Flow flow, Route route) {
-    Spot spot = Spot.of(route.points(), flow.course().labelAt());
-    Words first = first(flow, route, spot.room());
-    Words second = second(flow.carriage(), spot.room());
+    Spot spot = route.label();
+    double room = Math.min(LONGEST, spot.level() ? spot.room() - 2 * FREE : spot.room());
+    Words first = first(flow, route, room);
+    Words second = second(flow.carriage(), room);
     double width = Math.max(first.width(), second.width());
     double height = (first.isEmpty() ? 0 : FIRST_LINE) + (second.isEmpty() ? 0 : SECOND_LINE);
-    double x = Math.round(spot.middle().x() - width / 2) - PADDING;
-    double y = Math.round(spot.middle().y() - height / 2);
+    double x = Math.round(spot.at().x() - width / 2) - PADDING;
+    double y = Math.round(spot.at().y() - height / 2);
     return new FlowLabel(first, second, new Box(x, y, width + 2 * PADDING, height));
   }
 
@@ -138,55 +138,5 @@ record FlowLabel(Words first, Words second, Box plate) {
       case NONE -> "lock-open-variant-outline";
       case TLS, MUTUAL_TLS -> "lock-outline";
     };
-  }
-
-  /**
-   * The place of a label.
-   *
-   * @param room how wide it may be without hiding all of the line
-   */
-  private record Spot(Point middle, double room) {
-
-    static Spot of(List<Point> points, double labelAt) {
-      return labelAt == Course.AUTOMATIC ? onLongest(points) : at(points, labelAt);
-    }
-
-    private static Spot onLongest(List<Point> points) {
-      int longest = 0;
-      for (int i = 1; i + 1 < points.size(); i++) {
-        if (length(points, i) > length(points, longest)) {
-          longest = i;
-        }
-      }
-      return on(points, longest, 0.5);
-    }
-
-    private static Spot at(List<Point> points, double share) {
-      double all = 0;
-      for (int i = 0; i + 1 < points.size(); i++) {
-        all += length(points, i);
-      }
-      double rest = share * all;
-      int i = 0;
-      while (i + 2 < points.size() && rest > length(points, i)) {
-        rest -= length(points, i);
-        i++;
-      }
-      return on(points, i, Math.min(1, rest / Math.max(length(points, i), 1e-9)));
-    }
-
-    private static Spot on(List<Point> points, int i, double share) {
-      Point from = points.get(i);
-      Point to = points.get(i + 1);
-      double dx = to.x() - from.x();
-      double dy = to.y() - from.y();
-      boolean isLevel = Math.abs(dy) < Math.abs(dx);
-      double room = isLevel ? Math.min(LONGEST, Math.abs(dx) - 2 * FREE) : LONGEST;
-      return new Spot(from.plus(share * dx, share * dy), room);
-    }
-
-    private static double length(List<Point> points, int i) {
-      return points.get(i).distanceTo(points.get(i + 1));
-    }
   }
 }

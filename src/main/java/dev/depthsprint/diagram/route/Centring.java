@@ -37,7 +37,7 @@ final class Centring {
       if (i == result.size() - 2) {
         place = keepingEnd(place, run.at(), after.end());
       }
-      put(result, i, place, spare);
+      put(result, i, run.hold().nearest(place), spare);
     }
     return result;
   }
@@ -67,8 +67,8 @@ final class Centring {
     Run run = runs.get(i);
     Run before = runs.get(i - 1);
     Run after = runs.get(i + 1);
-    runs.set(i - 1, new Run(before.horizontal(), before.at(), before.start(), at, before.spare()));
-    runs.set(i, new Run(run.horizontal(), at, run.start(), run.end(), spare));
-    runs.set(i + 1, new Run(after.horizontal(), after.at(), at, after.end(), after.spare()));
+    runs.set(i - 1, before.from(before.start(), at));
+    runs.set(i, run.at(at, spare));
+    runs.set(i + 1, after.from(at, after.end()));
   }
 }

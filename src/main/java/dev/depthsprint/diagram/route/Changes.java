@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which components have another place than before: they came, went or moved. */
+/** Which components or their ports have another place than before: they came, went or moved. */
 final class Changes {
 
   /** By component; empty for one that is gone. */
@@ -34,7 +34,7 @@ final class Changes {
   private void compare(String id, Optional<Component> old, Optional<Component> now) {
     Optional<Box> from = old.map(Component::bounds);
     Optional<Box> to = now.map(Component::bounds);
-    if (!from.equals(to)) {
+    if (!from.equals(to) || !old.map(Component::ports).equals(now.map(Component::ports))) {
       next.put(id, to.stream().toList());
       both.put(id, Stream.concat(from.stream(), to.stream()).toList());
     }

@@ -54,6 +54,11 @@ final class Lane {
     return isFirst() && isLast();
   }
 
+  /** True when a hand or a named port holds it where it is. */
+  boolean isFixed() {
+    return run().isFixed();
+  }
+
   /** The next lane of the way, or with -1 the one before; the same one beyond its ends. */
   Lane step(int step) {
     int next = Math.clamp(index + step, 0, way.lanes().size() - 1);

@@ -1,20 +1,20 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.Course;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the route of a way from the places that its lanes have in their bundles. */
 final class Laying {
 
-  private final Diagram diagram;
   private final Places<String> components;
 
-  Laying(Diagram diagram, Places<String> components) {
-    this.diagram = diagram;
+  Laying(Places<String> components) {
     this.components = components;
   }
 
@@ -22,25 +22,66 @@ final class Laying {
    * The route with every lane at its place. Places are given to each lane by itself; where two that
    * moved would cut a corner through a component, the way is kept as it was found.
    */
-  Route route(Way way, List<Bundle> bundles) {
-    Side from = way.start().side();
-    Side to = way.end().side();
-    if (way.isBlocked()) {
-      List<Point> line = List.of(middle(way.start()), middle(way.end()));
-      return new Route(line, from, to, true);
+  Route route(Finding finding, List<Bundle> bundles) {
+    Way way = finding.way();
+    if (way.isShut()) {
+      return shut(finding);
     }
     double[] places =
         way.lanes().stream().mapToDouble(lane -> bundles.get(lane.index()).place(lane)).toArray();
-    List<Point> moved = corners(way, places);
-    if (isFree(way, moved)) {
-      return new Route(moved, from, to, false);
+    List<Point> corners = corners(way, places);
+    if (!isFree(way, corners)) {
+      places = way.runs().stream().mapToDouble(Run::at).toArray();
+      corners = corners(way, places);
     }
-    double[] found = way.runs().stream().mapToDouble(Run::at).toArray();
-    return new Route(corners(way, found), from, to, false);
+    Spot label =
+        finding.flow().course().labelAt() == Course.AUTOMATIC
+            ? new Labelling(way, bundles, places, components).spot()
+            : chosen(finding.flow(), corners);
+    return new Route(corners, way.start().side(), way.end().side(), Set.of(), label);
   }
 
-  private Point middle(Lane.Berth berth) {
-    return Port.middle(diagram.components().get(berth.componentId()).bounds(), berth.side());
+  private static Spot chosen(Flow flow, List<Point> corners) {
+    double along = flow.course().labelAt() * Line.length(corners);
+    Line.Foot foot = Line.at(corners, along);
+    Point a = corners.get(foot.part());
+    Point b = corners.get(foot.part() + 1);
+    return new Spot(foot.at(), Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x()), Labelling.WIDEST);
+  }
+
+  private static Route shut(Finding finding) {
+    Way way = finding.way();
+    List<Point> points = new ArrayList<>();
+    Set<Integer> shut = new HashSet<>();
+    for (Threading.Leg leg : way.legs()) {
+      if (leg.isLine()) {
+        addUnlessLast(points, leg.points().getFirst());
+        shut.add(points.size() - 1);
+        points.add(leg.points().getLast());
+      } else {
+        corners(leg).forEach(point -> addUnlessLast(points, point));
+      }
+    }
+    int first = shut.stream().mapToInt(Integer::intValue).min().orElseThrow();
+    Point middle = Box.between(points.get(first), points.get(first + 1)).center();
+    Spot label =
+        finding.flow().course().labelAt() == Course.AUTOMATIC
+            ? new Spot(middle, true, Labelling.WIDEST)
+            : chosen(finding.flow(), points);
+    return new Route(points, way.start().side(), way.end().side(), shut, label);
+  }
+
+  private static List<Point> corners(Threading.Leg leg) {
+    List<Point> corners = new ArrayList<>();
+    corners.add(leg.points().getFirst());
+    Runs.through(leg.points()).forEach(run -> corners.add(run.endPoint()));
+    return corners;
+  }
+
+  private static void addUnlessLast(List<Point> points, Point point) {
+    if (points.isEmpty() || !points.getLast().equals(point)) {
+      points.add(point);
+    }
   }
 
   private static List<Point> corners(Way way, double[] places) {
@@ -70,8 +111,10 @@ final class Laying {
     }
   }
 
+  /** True when the way goes straight on at {@code b}; one that turns round there does not. */
   private static boolean areInLine(Point a, Point b, Point c) {
-    return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
+    return a.x() == b.x() && b.x() == c.x() && (b.y() - a.y()) * (c.y() - b.y()) >= 0
+        || a.y() == b.y() && b.y() == c.y() && (b.x() - a.x()) * (c.x() - b.x()) >= 0;
   }
 
   private boolean isFree(Way way, List<Point> corners) {

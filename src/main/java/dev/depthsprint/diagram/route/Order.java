@@ -31,7 +31,7 @@ final class Order {
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < i; j++) {
         if (mustAgree(waiting.get(i), waiting.get(j))) {
-          boolean first = compare(waiting.get(i), waiting.get(j)) < 0;
+          boolean first = isFirst(waiting.get(i), waiting.get(j));
           isBefore[i][j] = first;
           isBefore[j][i] = !first;
           against[first ? j : i]++;
@@ -48,6 +48,11 @@ final class Order {
 
   private static boolean mustAgree(Lane a, Lane b) {
     return a.overlaps(b) || a.meets(b);
+  }
+
+  /** Two that are held where they are have their order already. */
+  private static boolean isFirst(Lane a, Lane b) {
+    return a.isFixed() && b.isFixed() && a.at() != b.at() ? a.at() < b.at() : compare(a, b) < 0;
   }
 
   private static List<Lane> picked(List<Lane> lanes, boolean[][] isBefore, int[] against) {

@@ -1,15 +1,14 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
-import java.util.List;
 
 /**
- * A side of a component that a flow could use.
+ * A side of a component that a flow could use, or one of the four sides of a pinned bend, which is
+ * like a component without any extent.
  *
- * @param at the middle of the side
+ * @param at where on the side
  * @param end how long the straight end has to be
  * @param price what it costs to use this side, as a length
  */
@@ -18,16 +17,9 @@ record Port(Side side, Point at, double end, double price) {
   /** Corners are kept free: no flow is attached nearer to one than this. */
   private static final double INSET = 12;
 
-  private static final List<Side> ALL = List.of(Side.values());
-
-  /** The sides that an end may use. */
-  static List<Side> sides(Flow.End end) {
-    return end.side().side().map(List::of).orElse(ALL);
-  }
-
-  static Port of(Box box, Side side, double end, boolean leaving) {
+  static Port of(Dock dock, double end, boolean leaving) {
     double shortage = (Spacing.END - end) * Spacing.BEND / 8;
-    return new Port(side, middle(box, side), end, price(side, leaving) + shortage);
+    return new Port(dock.side(), dock.at(), end, price(dock.side(), leaving) + shortage);
   }
 
   /**

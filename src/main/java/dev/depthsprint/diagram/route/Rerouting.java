@@ -109,12 +109,12 @@ final class Rerouting {
       }
     }
     found.keySet().forEach(id -> bundles.computeIfAbsent(id, this::bundlesOf));
-    Laying laying = new Laying(after, components);
+    Laying laying = new Laying(components);
     Map<String, Optional<Laid>> result = new HashMap<>();
     bundles.forEach((id, own) -> {
       Finding finding = finding(id);
       List<Bundle> all = Arrays.asList(own);
-      Route route = unlessEqual(id, laying.route(finding.way(), all));
+      Route route = unlessEqual(id, laying.route(finding, all));
       result.put(id, Optional.of(new Laid(finding, all, route)));
     });
     lost.forEach(id -> result.put(id, Optional.empty()));

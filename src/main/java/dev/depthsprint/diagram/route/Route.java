@@ -5,24 +5,46 @@ import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The way of one flow.
  *
  * @param points the corners from the border of the first component to the border of the second, two
- *     or more; neighbours differ in one coordinate only, unless the route is blocked
+ *     or more; neighbours differ in one coordinate only, unless the part between them is shut
  * @param from the side it leaves
  * @param to the side it reaches
- * @param blocked true when there is no free way: then it is one straight line, which may lie across
- *     other components and is to be marked
+ * @param shut the numbers of the parts for which there is no free way: each is one straight line,
+ *     which may lie across other components and is to be marked
+ * @param label where the label stands, if the flow has one
  */
-public record Route(List<Point> points, Side from, Side to, boolean blocked) {
+public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, Spot label) {
 
   public Route {
     points = List.copyOf(points);
+    shut = Set.copyOf(shut);
     if (points.size() < 2) {
       throw new IllegalArgumentException("a route of " + points.size() + " points");
     }
+  }
+
+  /**
+   * A route by itself, with its label in the middle of its longest straight part.
+   *
+   * @param blocked true when all of it is shut
+   */
+  public static Route alone(List<Point> points, Side from, Side to, boolean blocked) {
+    Set<Integer> parts =
+        IntStream.range(0, points.size() - 1).boxed().collect(Collectors.toUnmodifiableSet());
+    return new Route(points, from, to, blocked ? parts : Set.of(), Labelling.alone(points));
+  }
+
+  /** True when there is no free way, at least for a part of it. */
+  public boolean blocked() {
+    return !shut.isEmpty();
   }
 
   public Point start() {
@@ -38,7 +60,7 @@ public record Route(List<Point> points, Side from, Side to, boolean blocked) {
     return parts().stream().reduce(Box::union).orElseThrow();
   }
 
-  /** The boxes around its straight parts, in order; flat unless the route is blocked. */
+  /** The boxes around its straight parts, in order; flat unless a part is shut. */
   public List<Box> parts() {
     List<Box> parts = new ArrayList<>(points.size() - 1);
     for (int i = 1; i < points.size(); i++) {
@@ -47,52 +69,45 @@ public record Route(List<Point> points, Side from, Side to, boolean blocked) {
     return parts;
   }
 
-  /** The middle of the longest straight part, the first of equal ones: the place for a label. */
+  /** Where the middle of the label is. */
   public Point middle() {
-    int longest = 1;
-    for (int i = 2; i < points.size(); i++) {
-      if (length(i) > length(longest)) {
-        longest = i;
-      }
-    }
-    return Box.between(points.get(longest - 1), points.get(longest)).center();
+    return label.at();
   }
 
-  private double length(int i) {
-    return points.get(i - 1).distanceTo(points.get(i));
+  public double length() {
+    return Line.length(points);
+  }
+
+  /**
+   * The place on the line at a share of its length.
+   *
+   * @param share 0 at the start and 1 at the end
+   */
+  public Point at(double share) {
+    return Line.at(points, share * length()).at();
+  }
+
+  /** The share of the length at which the line is nearest to a place; the first of equal ones. */
+  public double shareOf(Point place) {
+    double length = length();
+    return length == 0 ? 0 : Math.clamp(Line.nearest(points, place).along() / length, 0, 1);
+  }
+
+  /** The number of the straight part nearest to a place, at most {@code tolerance} units off. */
+  public OptionalInt partAt(Point place, double tolerance) {
+    Line.Foot foot = Line.nearest(points, place);
+    return foot.at().distanceTo(place) <= tolerance
+        ? OptionalInt.of(foot.part())
+        : OptionalInt.empty();
   }
 
   /** How far a point is from the line, in diagram units. */
   public double distanceTo(Point point) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < points.size(); i++) {
-      nearest = Math.min(nearest, distance(point, points.get(i - 1), points.get(i)));
-    }
-    return nearest;
+    return nearestTo(point).distanceTo(point);
   }
 
   /** The place of the line that is nearest to a point; the first of equal ones. */
   public Point nearestTo(Point point) {
-    Point nearest = start();
-    for (int i = 1; i < points.size(); i++) {
-      Point place = nearest(point, points.get(i - 1), points.get(i));
-      if (point.distanceTo(place) < point.distanceTo(nearest)) {
-        nearest = place;
-      }
-    }
-    return nearest;
-  }
-
-  private static double distance(Point point, Point a, Point b) {
-    return point.distanceTo(nearest(point, a, b));
-  }
-
-  private static Point nearest(Point point, Point a, Point b) {
-    Point way = b.minus(a);
-    double square = way.x() * way.x() + way.y() * way.y();
-    Point off = point.minus(a);
-    double along =
-        square == 0 ? 0 : Math.clamp((off.x() * way.x() + off.y() * way.y()) / square, 0, 1);
-    return a.plus(along * way.x(), along * way.y());
+    return Line.nearest(points, point).at();
   }
 }

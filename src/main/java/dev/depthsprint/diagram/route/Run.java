@@ -12,16 +12,24 @@ import dev.depthsprint.picture.Point;
  * @param start where it begins along its axis, in the direction of the flow
  * @param end where it ends
  * @param spare how far it may be put to the side without making the way longer
+ * @param hold how far it may be put to the side at all; a single place for one that a hand or a
+ *     named port holds
  */
-record Run(boolean horizontal, double at, double start, double end, Span spare) {
+record Run(boolean horizontal, double at, double start, double end, Span spare, Span hold) {
 
   /** A stretch across the axis of a run; empty when low is not below high. */
   record Span(double low, double high) {
 
     static final Span NONE = new Span(0, 0);
 
-    boolean isNone() {
-      return low >= high;
+    static final Span ANYWHERE = new Span(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    Span within(Span other) {
+      return new Span(Math.max(low, other.low), Math.min(high, other.high));
+    }
+
+    double nearest(double value) {
+      return Math.clamp(value, low, high);
     }
 
     boolean contains(double value) {
@@ -31,12 +39,31 @@ record Run(boolean horizontal, double at, double start, double end, Span spare) 
 
   static Run between(Point from, Point to) {
     return from.y() == to.y()
-        ? new Run(true, from.y(), from.x(), to.x(), Span.NONE)
-        : new Run(false, from.x(), from.y(), to.y(), Span.NONE);
+        ? new Run(true, from.y(), from.x(), to.x(), Span.NONE, Span.ANYWHERE)
+        : new Run(false, from.x(), from.y(), to.y(), Span.NONE, Span.ANYWHERE);
   }
 
-  Run withSpare(Span value) {
-    return new Run(horizontal, at, start, end, value);
+  /** A run along the same line, held there at least as much as before. */
+  Run heldIn(Span span) {
+    return new Run(horizontal, at, start, end, spare, hold.within(span));
+  }
+
+  /** The run from one place to another on the same line. */
+  Run from(double newStart, double newEnd) {
+    return new Run(horizontal, at, newStart, newEnd, spare, hold);
+  }
+
+  Run at(double place, Span newSpare) {
+    return new Run(horizontal, place, start, end, newSpare, hold);
+  }
+
+  /** This run, not to be put to the side. */
+  Run fixed() {
+    return heldIn(new Span(at, at));
+  }
+
+  boolean isFixed() {
+    return hold.low() == hold.high();
   }
 
   double low() {

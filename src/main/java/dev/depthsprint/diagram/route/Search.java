@@ -4,7 +4,6 @@ import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the cheapest path through a maze: A* over pairs of crossing and heading. What an empty
@@ -17,8 +16,19 @@ final class Search {
 
   /**
    * @param corners from the outer point of the start to the outer point of the goal
+   * @param price of all of it, the prices of start and goal included
    */
-  record Path(Port start, Port goal, List<Point> corners) {}
+  record Path(Port start, Port goal, List<Point> corners, double price) {
+
+    /** All corners, from the one side to the other. */
+    List<Point> points() {
+      List<Point> points = new ArrayList<>(corners.size() + 2);
+      points.add(start.at());
+      points.addAll(corners);
+      points.add(goal.at());
+      return points;
+    }
+  }
 
   private final Maze maze;
   private final int rows;
@@ -33,8 +43,20 @@ final class Search {
   private final int firstEnd;
   private final Frontier frontier = new Frontier();
 
-  /** A goal in the numbers of the maze: where, with which heading, and what it costs to enter. */
-  private record Goal(int column, int row, double x, double y, int heading, double price) {}
+  /**
+   * A goal in the numbers of the maze.
+   *
+   * @param isTurn true when the last bend may be right here; at a pinned bend the way turns when it
+   *     goes on, or it could turn round on the spot
+   * @param price what it costs to enter
+   */
+  private record Goal(
+      int column, int row, double x, double y, int heading, boolean isTurn, double price) {
+
+    boolean isReachedBy(int by) {
+      return by == heading || isTurn && by != Heading.opposite(heading);
+    }
+  }
 
   private Search(Maze maze, List<Port> starts, List<Port> goals) {
     this.maze = maze;
@@ -56,31 +78,40 @@ final class Search {
         outer.x(),
         outer.y(),
         Heading.into(port.side()),
+        port.end() > 0,
         port.price() + port.end());
   }
 
-  /** None when there is no path. */
-  static Optional<Path> path(Maze maze, List<Port> starts, List<Port> goals) {
-    return new Search(maze, starts, goals).run();
+  /**
+   * The cheapest path to each goal, cheapest first.
+   *
+   * @param wanted how many of the goals are of interest; fewer paths come out only when there are
+   *     no more
+   */
+  static List<Path> paths(Maze maze, List<Port> starts, List<Port> goals, int wanted) {
+    return new Search(maze, starts, goals).run(wanted);
   }
 
-  private Optional<Path> run() {
+  private List<Path> run(int wanted) {
+    List<Path> paths = new ArrayList<>(wanted);
     for (Port start : starts) {
       int column = maze.column(start.outer().x());
       int row = maze.row(start.outer().y());
       reach(column, row, Heading.outOf(start.side()), start.price() + start.end(), -1);
     }
-    while (!frontier.isEmpty()) {
+    while (!frontier.isEmpty() && paths.size() < wanted) {
       double price = frontier.price();
       int state = frontier.remove();
-      if (state >= firstEnd) {
-        return Optional.of(path(state));
+      if (price > best[state]) {
+        continue;
       }
-      if (price <= best[state]) {
+      if (state >= firstEnd) {
+        paths.add(path(state));
+      } else {
         expand(state);
       }
     }
-    return Optional.empty();
+    return paths;
   }
 
   private void expand(int state) {
@@ -121,9 +152,7 @@ final class Search {
   private void finish(int state, int column, int row, int heading) {
     for (int i = 0; i < targets.length; i++) {
       Goal goal = targets[i];
-      if (goal.column() == column
-          && goal.row() == row
-          && goal.heading() != Heading.opposite(heading)) {
+      if (goal.column() == column && goal.row() == row && goal.isReachedBy(heading)) {
         double bend = goal.heading() == heading ? 0 : Spacing.BEND;
         arrive(firstEnd + i, best[state] + bend + goal.price(), 0, state);
       }
@@ -176,6 +205,6 @@ final class Search {
             .filter(port -> Heading.outOf(port.side()) == heading)
             .findFirst()
             .orElseThrow();
-    return new Path(start, goals.get(end - firstEnd), corners.reversed());
+    return new Path(start, goals.get(end - firstEnd), corners.reversed(), best[end]);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Slots {
 
-  /** A straight way looks best unmoved; the others go round it. */
+  /** A straight way looks best unmoved, and a held one cannot; the others go round it. */
   private static final double STRAIGHT = 1000;
 
   /** Crowded lanes draw nearer by this factor at least. */
@@ -76,10 +76,26 @@ final class Slots {
       offsets[i] = offsets[i - 1];
       for (int j = 0; j < i; j++) {
         if (lanes.get(i).overlaps(lanes.get(j))) {
-          offsets[i] = Math.max(offsets[i], offsets[j] + Math.min(gaps[i], gaps[j]));
+          offsets[i] = Math.max(offsets[i], offsets[j] + gap(i, j));
         }
       }
     }
+  }
+
+  private double gap(int i, int j) {
+    Lane a = lanes.get(i);
+    Lane b = lanes.get(j);
+    if (a.isFixed() && b.isFixed()) {
+      return 0;
+    }
+    double gap = Math.min(gaps[i], gaps[j]);
+    return a.way().isTwinOf(b.way()) || areTextLines(a, b)
+        ? Math.rint(gap * Spacing.TEXT_LANE / Spacing.LANE / STEP) * STEP
+        : gap;
+  }
+
+  private static boolean areTextLines(Lane a, Lane b) {
+    return a.run().horizontal() && a.way().isLabelled() && b.way().isLabelled();
   }
 
   /**
@@ -139,7 +155,7 @@ final class Slots {
     int blocks = 0;
     for (int i = 0; i < size; i++) {
       mean[blocks] = lanes.get(i).at() - offsets[i];
-      weight[blocks] = lanes.get(i).isStraight() ? STRAIGHT : 1;
+      weight[blocks] = lanes.get(i).isStraight() || lanes.get(i).isFixed() ? STRAIGHT : 1;
       start[blocks++] = i;
       while (blocks > 1 && mean[blocks - 2] > mean[blocks - 1]) {
         blocks--;

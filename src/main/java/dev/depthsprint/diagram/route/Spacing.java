@@ -20,6 +20,9 @@ final class Spacing {
   /** Between two parallel runs, where there is room. */
   static final double LANE = 12;
 
+  /** Between flows of the same two sides, and level runs with labels: so near fit lines of text. */
+  static final double TEXT_LANE = 20;
+
   /** Nearer runs can hardly be told apart. */
   static final double LEAST_LANE = 4;
 

@@ -48,7 +48,8 @@ final class Spread {
 
   private Run.Span limits(Lane lane, Set<Lane> own, double straightEnd) {
     double at = lane.at();
-    double[] limits = {at - FARTHEST, at + FARTHEST};
+    Run.Span hold = lane.run().hold();
+    double[] limits = {Math.max(at - FARTHEST, hold.low()), Math.min(at + FARTHEST, hold.high())};
     if (lane.isFirst()) {
       narrow(limits, attachable(lane.way().start()));
     }

@@ -1,6 +1,5 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.diagram.Side;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.Optional;
@@ -18,29 +17,34 @@ final class Straight {
    * opposite each other, or hardly. Where the middles of the two sides differ, it lies between
    * them.
    */
-  static Optional<Run> between(Box from, Side side, Box to) {
-    Side facing = Port.opposite(side);
-    if (Port.distance(from, side, to) < 2 * Spacing.MARGIN) {
+  static Optional<Run> between(Box from, Dock out, Box to, Dock in) {
+    if (in.side() != Port.opposite(out.side())
+        || Port.distance(from, out.side(), to) < 2 * Spacing.MARGIN) {
       return Optional.empty();
     }
-    Point start = Port.middle(from, side);
-    Point end = Port.middle(to, facing);
-    Run.Span a = Port.attachable(from, side);
-    Run.Span b = Port.attachable(to, facing);
-    double low = Math.max(a.low(), b.low());
-    double high = Math.min(a.high(), b.high());
-    if (high - low < PLAY) {
+    Run.Span both = out.attachable(from).within(in.attachable(to));
+    boolean isHeld = out.fixed() || in.fixed();
+    if (both.high() - both.low() < (isHeld ? 0 : PLAY)) {
       return Optional.empty();
     }
-    if (Port.isHorizontal(side)) {
-      double at = between(start.y(), end.y(), low, high);
-      return Optional.of(new Run(true, at, start.x(), end.x(), Run.Span.NONE));
-    }
-    double at = between(start.x(), end.x(), low, high);
-    return Optional.of(new Run(false, at, start.y(), end.y(), Run.Span.NONE));
+    Point start = out.at();
+    Point end = in.at();
+    Run run =
+        Port.isHorizontal(out.side())
+            ? horizontal(between(start.y(), end.y(), both), start, end)
+            : vertical(between(start.x(), end.x(), both), start, end);
+    return Optional.of(isHeld ? run.fixed() : run);
   }
 
-  private static double between(double a, double b, double low, double high) {
-    return a == b ? a : Math.clamp(Math.rint((a + b) / 2), low, high);
+  private static Run horizontal(double y, Point start, Point end) {
+    return Run.between(new Point(start.x(), y), new Point(end.x(), y));
+  }
+
+  private static Run vertical(double x, Point start, Point end) {
+    return Run.between(new Point(x, start.y()), new Point(x, end.y()));
+  }
+
+  private static double between(double a, double b, Run.Span both) {
+    return a == b ? a : both.nearest(Math.rint((a + b) / 2));
   }
 }

@@ -1,6 +1,9 @@
 package dev.depthsprint.diagram.route;
 
+import dev.depthsprint.diagram.Carriage;
+import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Side;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,25 +19,41 @@ final class Way {
   private final Lane.Berth start;
   private final Lane.Berth end;
   private final List<Run> runs;
+  private final List<Threading.Leg> legs;
+  private final boolean labelled;
   private final List<Lane> lanes;
 
-  /**
-   * @param runs each turns at a right angle into the next; none when there is no way
-   */
-  Way(String flowId, Lane.Berth start, Lane.Berth end, List<Run> runs) {
-    this.flowId = flowId;
+  private Way(
+      Flow flow, Lane.Berth start, Lane.Berth end, List<Run> runs, List<Threading.Leg> legs) {
+    flowId = flow.id();
     this.start = start;
     this.end = end;
     this.runs = List.copyOf(runs);
+    this.legs = List.copyOf(legs);
+    labelled = hasWords(flow) && flow.course().labelAt() == Course.AUTOMATIC;
     lanes = IntStream.range(0, runs.size()).mapToObj(index -> new Lane(this, index)).toList();
   }
 
+  /**
+   * @param runs each turns at a right angle into the next
+   */
   static Way of(Flow flow, Side from, Side to, List<Run> runs) {
-    return new Way(
-        flow.id(),
-        new Lane.Berth(flow.from().componentId(), from),
-        new Lane.Berth(flow.to().componentId(), to),
-        runs);
+    return new Way(flow, berth(flow.from(), from), berth(flow.to(), to), runs, List.of());
+  }
+
+  /** One that leads in a line across whatever lies there, at least in part. It has no lanes. */
+  static Way shut(Flow flow, Side from, Side to, List<Threading.Leg> legs) {
+    return new Way(flow, berth(flow.from(), from), berth(flow.to(), to), List.of(), legs);
+  }
+
+  private static boolean hasWords(Flow flow) {
+    return !flow.label().isBlank()
+        || flow.outcome() != Outcome.SUCCESS
+        || !flow.carriage().equals(Carriage.UNSTATED);
+  }
+
+  private static Lane.Berth berth(Flow.End end, Side side) {
+    return new Lane.Berth(end.componentId(), side);
   }
 
   String flowId() {
@@ -53,6 +72,12 @@ final class Way {
     return start.componentId().equals(componentId) || end.componentId().equals(componentId);
   }
 
+  /** True when both join the same sides of the same components, in whichever direction. */
+  boolean isTwinOf(Way other) {
+    return start.equals(other.start) && end.equals(other.end)
+        || start.equals(other.end) && end.equals(other.start);
+  }
+
   List<Run> runs() {
     return runs;
   }
@@ -61,14 +86,26 @@ final class Way {
     return lanes;
   }
 
-  boolean isBlocked() {
+  /** None unless it is shut. */
+  List<Threading.Leg> legs() {
+    return legs;
+  }
+
+  boolean isShut() {
     return runs.isEmpty();
+  }
+
+  /** True when words stand on it whose place nobody chose. */
+  boolean isLabelled() {
+    return labelled;
   }
 
   boolean isLike(Way other) {
     return flowId.equals(other.flowId)
         && start.equals(other.start)
         && end.equals(other.end)
-        && runs.equals(other.runs);
+        && labelled == other.labelled
+        && runs.equals(other.runs)
+        && legs.equals(other.legs);
   }
 }

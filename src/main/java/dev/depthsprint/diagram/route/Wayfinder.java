@@ -7,32 +7,25 @@ import dev.depthsprint.diagram.Side;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds the way of one flow among the components.
- *
- * <p>What lies far from a way cannot matter to it, so obstacles are met rather than known: the best
- * way among those met so far is looked over, and what it runs into is met too, until the way is
- * free. Then it is the best among all, for more obstacles can only make ways longer.
- */
+/** Finds the way of one flow among the components. */
 final class Wayfinder {
-
-  /** Who is run into is met with those this near to it: they would be next. */
-  private static final double NEIGHBOURHOOD = 64;
 
   private final Flow flow;
   private final Box from;
   private final Box to;
+  private final List<Dock> outs;
+  private final List<Dock> ins;
   private final Surroundings around;
 
   private Wayfinder(Flow flow, Component from, Component to, Places<String> components) {
     this.flow = flow;
     this.from = from.bounds();
     this.to = to.bounds();
+    outs = Dock.of(from, flow.from());
+    ins = Dock.of(to, flow.to());
     around = new Surroundings(components);
   }
 
@@ -45,21 +38,21 @@ final class Wayfinder {
   private Finding find() {
     boolean isLoop = flow.from().componentId().equals(flow.to().componentId());
     Way way =
-        isLoop ? Loop.way(flow, from, around) : straight().or(this::bent).orElseGet(this::blocked);
+        !flow.course().bends().isEmpty()
+            ? threaded()
+            : isLoop
+                ? Loop.way(flow, from, outs, ins, around)
+                : straight().or(this::bent).orElseGet(this::blocked);
     return Finding.of(flow, way, around.looked());
   }
 
   /** A way without a bend, where two facing sides lie opposite each other. */
   private Optional<Way> straight() {
-    for (Side side : Port.sides(flow.from())) {
-      Side facing = Port.opposite(side);
-      if (Port.sides(flow.to()).contains(facing)) {
-        Optional<Way> way =
-            Straight.between(from, side, to)
-                .filter(this::isFree)
-                .map(run -> way(side, facing, List.of(run)));
-        if (way.isPresent()) {
-          return way;
+    for (Dock out : outs) {
+      for (Dock in : ins) {
+        Optional<Run> run = Straight.between(from, out, to, in).filter(this::isFree);
+        if (run.isPresent()) {
+          return Optional.of(Way.of(flow, out.side(), in.side(), List.of(run.get())));
         }
       }
     }
@@ -77,108 +70,89 @@ final class Wayfinder {
     return flow.touches(componentId);
   }
 
+  private Exploration exploration() {
+    var exploration = new Exploration(around);
+    exploration.meet(flow.from().componentId(), from);
+    exploration.meet(flow.to().componentId(), to);
+    return exploration;
+  }
+
   private Optional<Way> bent() {
-    List<Port> starts = ports(flow.from(), from, true);
-    List<Port> goals = ports(flow.to(), to, false);
-    Map<String, Box> met = new HashMap<>();
-    met.put(flow.from().componentId(), from);
-    met.put(flow.to().componentId(), to);
-    while (true) {
-      Optional<Search.Path> path =
-          Search.path(new Maze(met.values(), starts, goals), starts, goals);
-      if (path.isEmpty()) {
-        return Optional.empty();
-      }
-      List<Run> runs = runs(path.get());
-      int known = met.size();
-      runs.forEach(run -> meet(run, met));
-      if (met.size() == known) {
-        List<Run> centred = Centring.centred(runs, around);
-        return Optional.of(way(path.get().start().side(), path.get().goal().side(), centred));
-      }
-    }
+    return exploration().paths(starts(), goals(), 1).stream()
+        .map(path -> way(path.points(), path.start().side(), path.goal().side()))
+        .findFirst();
   }
 
-  private void meet(Run run, Map<String, Box> met) {
-    Box corridor = run.box().grown(Spacing.CLEARANCE);
-    List<Box> hits = new ArrayList<>();
-    around.look(
-        corridor,
-        (id, box) -> {
-          if (box.intersects(corridor) && met.put(id, box) == null) {
-            hits.add(box);
-          }
-        });
-    for (Box hit : hits) {
-      around.look(hit.grown(NEIGHBOURHOOD), met::putIfAbsent);
-    }
+  private Way way(List<Point> corners, Side out, Side in) {
+    List<Run> held = Runs.heldBy(Runs.through(corners), dock(outs, out), dock(ins, in));
+    List<Run> runs = Runs.heldBy(held, flow.course().bends());
+    return Way.of(flow, out, in, Centring.centred(runs, around));
   }
 
-  private List<Port> ports(Flow.End end, Box box, boolean leaving) {
+  private static Dock dock(List<Dock> docks, Side side) {
+    return docks.stream().filter(dock -> dock.side() == side).findFirst().orElseThrow();
+  }
+
+  private List<Port> starts() {
     List<Port> ports = new ArrayList<>();
-    for (Side side : Port.sides(end)) {
-      double room = room(end.componentId(), box, side);
-      if (room >= 2 * Spacing.MARGIN) {
-        ports.add(Port.of(box, side, Math.min(Spacing.END, room / 2), leaving));
-      }
+    for (Dock dock : outs) {
+      addPort(ports, dock, flow.from().componentId(), from, true);
     }
     return ports;
   }
 
-  /** How far it is from the middle of a side to the next component; less than zero is inside it. */
-  private double room(String componentId, Box box, Side side) {
-    Point middle = Port.middle(box, side);
-    Point far = Port.out(side, middle, 2 * Spacing.END);
-    Box strip = Box.between(middle, far).grown(Spacing.MARGIN);
+  private List<Port> goals() {
+    List<Port> ports = new ArrayList<>();
+    for (Dock dock : ins) {
+      addPort(ports, dock, flow.to().componentId(), to, false);
+    }
+    return ports;
+  }
+
+  private void addPort(List<Port> ports, Dock dock, String id, Box box, boolean leaving) {
+    double room = room(id, box, dock);
+    if (room >= 2 * Spacing.MARGIN) {
+      ports.add(Port.of(dock, Math.min(Spacing.END, room / 2), leaving));
+    }
+  }
+
+  /** How far it is from a dock to the next component; less than zero is inside it. */
+  private double room(String componentId, Box box, Dock dock) {
+    Point far = Port.out(dock.side(), dock.at(), 2 * Spacing.END);
+    Box strip = Box.between(dock.at(), far).grown(Spacing.MARGIN);
     double[] room = {2 * Spacing.END};
     around.look(
         strip,
         (id, other) -> {
           if (!id.equals(componentId) && other.intersects(strip)) {
-            room[0] = Math.min(room[0], Port.distance(box, side, other));
+            room[0] = Math.min(room[0], Port.distance(box, dock.side(), other));
           }
         });
     return room[0];
   }
 
-  private static List<Run> runs(Search.Path path) {
-    List<Point> points = new ArrayList<>();
-    points.add(path.start().at());
-    points.addAll(path.corners());
-    points.add(path.goal().at());
-    List<Run> runs = new ArrayList<>();
-    for (int i = 1; i < points.size(); i++) {
-      append(runs, points.get(i - 1), points.get(i));
-    }
-    return runs;
+  private Way threaded() {
+    List<Point> pins = flow.course().bends();
+    Point first = Dock.towards(outs, from, pins.getFirst()).at();
+    Point last = Dock.towards(ins, to, pins.getLast()).at();
+    List<Threading.Leg> legs = Threading.legs(exploration(), starts(), first, pins, goals(), last);
+    List<Point> points = legs.stream().flatMap(leg -> leg.points().stream()).toList();
+    Side out = sideAt(outs, points.getFirst());
+    Side in = sideAt(ins, points.getLast());
+    return legs.stream().anyMatch(Threading.Leg::isLine)
+        ? Way.shut(flow, out, in, legs)
+        : way(points, out, in);
   }
 
-  /** Adds a run; one that goes on in the direction of the last becomes part of it. */
-  private static void append(List<Run> runs, Point start, Point end) {
-    if (start.equals(end)) {
-      return;
-    }
-    Run run = Run.between(start, end);
-    if (!runs.isEmpty() && runs.getLast().horizontal() == run.horizontal()) {
-      run = Run.between(runs.removeLast().startPoint(), end);
-    }
-    runs.add(run);
-  }
-
-  private Way way(Side out, Side in, List<Run> runs) {
-    return Way.of(flow, out, in, runs);
+  private static Side sideAt(List<Dock> docks, Point place) {
+    return docks.stream().filter(dock -> dock.at().equals(place)).findFirst().orElseThrow().side();
   }
 
   /** No way at all: only the sides between which a line is to be drawn. */
   private Way blocked() {
-    Point way = to.center().minus(from.center());
-    Side towards =
-        Math.abs(way.x()) >= Math.abs(way.y())
-            ? way.x() >= 0 ? Side.RIGHT : Side.LEFT
-            : way.y() >= 0 ? Side.BOTTOM : Side.TOP;
-    return way(
-        flow.from().side().side().orElse(towards),
-        flow.to().side().side().orElse(Port.opposite(towards)),
-        List.of());
+    Dock out = Dock.towards(outs, from, to.center());
+    Dock in = Dock.towards(ins, to, from.center());
+    var line = new Threading.Leg(List.of(out.at(), in.at()), true);
+    return Way.shut(flow, out.side(), in.side(), List.of(line));
   }
 }

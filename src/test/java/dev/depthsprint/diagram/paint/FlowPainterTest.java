@@ -3,18 +3,19 @@ package dev.depthsprint.diagram.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Carriage;
-import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Point;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class FlowPainterTest {
   private static final Route LEVEL = route(new Point(0, 0), new Point(200, 0));
 
   private static Route route(Point... points) {
-    return new Route(List.of(points), Side.RIGHT, Side.LEFT, false);
+    return Route.alone(List.of(points), Side.RIGHT, Side.LEFT, false);
   }
 
   @ParameterizedTest
@@ -82,13 +83,12 @@ class FlowPainterTest {
   }
 
   @Test
-  void a_label_stands_where_a_hand_put_it() {
+  void a_label_stands_where_its_route_says() {
     Flow flow = flow().withLabel("x");
     assertThat(middle(flow, BEND)).isEqualTo(new Point(60, 40));
-    assertThat(middle(flow.withCourse(Course.FREE.withLabelAt(0)), BEND).x()).isBetween(-1., 1.);
-    Point nearEnd = middle(flow.withCourse(Course.FREE.withLabelAt(0.9)), BEND);
-    assertThat(nearEnd.y()).isEqualTo(80);
-    assertThat(nearEnd.x()).isBetween(99., 101.);
+    var spot = new Spot(new Point(100, 80), true, 160);
+    Route other = new Route(BEND.points(), BEND.from(), BEND.to(), Set.of(), spot);
+    assertThat(middle(flow, other)).isEqualTo(new Point(100, 80));
   }
 
   private static Point middle(Flow flow, Route route) {
@@ -98,7 +98,7 @@ class FlowPainterTest {
   @Test
   void a_flow_without_a_free_way_wears_a_warning_sign_beside_its_label() {
     var blocked =
-        new Route(List.of(new Point(0, 0), new Point(90, 40)), Side.RIGHT, Side.LEFT, true);
+        Route.alone(List.of(new Point(0, 0), new Point(90, 40)), Side.RIGHT, Side.LEFT, true);
     assertThat(label(flow(), blocked)).contains(" alert ");
     assertThat(label(flow().withLabel("x"), blocked)).contains(" alert ", "\"x\"");
   }

@@ -88,10 +88,11 @@ final class Flood {
 
   /** The places just off the sides that an end may use, where the side is not built up. */
   private List<Point> springs(Flow.End end) {
-    Box box = diagram.components().get(end.componentId()).bounds();
-    return Port.sides(end).stream()
-        .filter(side -> isOpen(end, box, side))
-        .map(side -> Port.out(side, Port.middle(box, side), Spacing.MARGIN))
+    Component component = diagram.components().get(end.componentId());
+    return Dock.of(component, end).stream()
+        .map(Dock::side)
+        .filter(side -> isOpen(end, component.bounds(), side))
+        .map(side -> Port.out(side, Port.middle(component.bounds(), side), Spacing.MARGIN))
         .toList();
   }
 

@@ -79,7 +79,7 @@ class RouterTest {
             .with(AB)
             .with(Flow.between("ab2", "a", "b"))
             .with(Flow.between("ba", "b", "a"));
-    assertThat(heights(diagram, "ab", "ab2", "ba")).containsExactlyInAnyOrder(20.0, 32.0, 44.0);
+    assertThat(heights(diagram, "ab", "ab2", "ba")).containsExactlyInAnyOrder(12.0, 32.0, 52.0);
   }
 
   @Test

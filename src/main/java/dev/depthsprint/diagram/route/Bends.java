@@ -1,0 +1,111 @@
+package dev.depthsprint.diagram.route;
+
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** What becomes of the pinned bends of a flow when a hand takes hold of its route. */
+public final class Bends {
+
+  private final Board board;
+  private final Flow flow;
+
+  private Bends(Board board, Flow flow) {
+    this.board = board;
+    this.flow = flow;
+  }
+
+  /**
+   * The pinned bends that put a straight part of the route to another place, and leave the others
+   * where they are. Bends on the part move with it; if there is none, there is one then. Bends
+   * without which the route is the same are left out, so that a part that is dragged back to where
+   * the route would lie by itself is free again.
+   *
+   * @param board as it was when the drag began
+   * @param part the number of the part, as of {@link Route#partAt}
+   * @param to the new y of a level part, the new x of an upright one
+   */
+  public static PVector<Point> drag(Board board, Flow flow, int part, double to) {
+    var bends = new Bends(board, flow);
+    return bends.needed(bends.dragged(part, to));
+  }
+
+  /** The pinned bends of a flow without those that make no difference to its route. */
+  public static PVector<Point> needed(Board board, Flow flow) {
+    return new Bends(board, flow).needed(flow.course().bends());
+  }
+
+  private Route route() {
+    return board.route(flow);
+  }
+
+  private PVector<Point> dragged(int part, double to) {
+    Point a = route().points().get(part);
+    Point b = route().points().get(part + 1);
+    boolean isLevel = a.y() == b.y();
+    Box line = Box.between(a, b);
+    List<Point> bends = new ArrayList<>();
+    boolean isHeld = false;
+    for (Point bend : flow.course().bends()) {
+      boolean isOnPart = line.contains(bend);
+      isHeld |= isOnPart;
+      bends.add(isOnPart ? at(isLevel, bend, to) : bend);
+    }
+    if (!isHeld) {
+      Point handle = handle(part);
+      bends.add(place(handle), at(isLevel, handle, to));
+    }
+    return TreePVector.from(bends);
+  }
+
+  private static Point at(boolean isLevel, Point bend, double to) {
+    return isLevel ? new Point(bend.x(), to) : new Point(to, bend.y());
+  }
+
+  /** The middle of the part, without the straight ends that it may have at components. */
+  private Point handle(int part) {
+    List<Point> points = route().points();
+    Point a = points.get(part);
+    Point b = points.get(part + 1);
+    double length = a.distanceTo(b);
+    double low = part == 0 ? Math.min(Spacing.END, length) : 0;
+    double high = part == points.size() - 2 ? Math.max(length - Spacing.END, 0) : length;
+    double along = Math.rint((low + high) / 2) / Math.max(length, 1);
+    Point way = b.minus(a);
+    return a.plus(along * way.x(), along * way.y());
+  }
+
+  /** Before which of the flow's bends a new one at this place of the route comes. */
+  private int place(Point handle) {
+    double share = route().shareOf(handle);
+    return (int)
+        flow.course().bends().stream().filter(bend -> route().shareOf(bend) < share).count();
+  }
+
+  private PVector<Point> needed(PVector<Point> bends) {
+    List<Point> points = points(bends);
+    if (points(TreePVector.empty()).equals(points)) {
+      return TreePVector.empty();
+    }
+    PVector<Point> needed = bends;
+    int i = 0;
+    while (i < needed.size()) {
+      PVector<Point> fewer = needed.minus(i);
+      if (points(fewer).equals(points)) {
+        needed = fewer;
+      } else {
+        i++;
+      }
+    }
+    return needed;
+  }
+
+  private List<Point> points(PVector<Point> bends) {
+    Flow bent = flow.withCourse(flow.course().withBends(bends));
+    return board.after(board.diagram().with(bent)).route(bent).points();
+  }
+}
