@@ -3,7 +3,6 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Ids;
@@ -13,6 +12,7 @@ import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.copy.Repeat;
 import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -100,7 +100,9 @@ final class Decked {
       case 0 -> diagram.without(Set.copyOf(pick(diagram.components().keySet(), 1)));
       case 1 -> diagram.without(Set.copyOf(pick(diagram.flows().keySet(), 1)));
       case 2 ->
-          Edits.duplicate(diagram, Selection.of(ids, List.of()), Ids.from(random))
+          Repeat.NONE
+              .duplicate(diagram, Selection.of(ids, List.of()), Ids.from(random))
+              .addition()
               .edit()
               .change()
               .apply(diagram);
