@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.FlowEdits;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Point;
 
 /**
@@ -23,17 +24,16 @@ public record DraggingLabel(
   static DraggingLabel begin(Grip.OnLabel grip, Pointer down, Selection before, Bench bench) {
     Board board = bench.board();
     Flow flow = board.diagram().flow(grip.flowId()).orElseThrow();
-    Point grabbed = Grips.labelPlace(flow, board.route(flow)).minus(down.at());
+    Point grabbed = board.route(flow).label().at().minus(down.at());
     Bench.Gesture gesture = bench.begin(FlowEdits.labelAtName());
     return new DraggingLabel(board, flow.id(), grabbed, before, gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    var along = new Along(start.routes().of(flowId).orElseThrow());
-    double nearest = along.nearest(pointer.at().plus(grabbed.x(), grabbed.y()));
-    double share = Math.rint(nearest / along.length() * PARTS) / PARTS;
-    gesture.preview(FlowEdits.labelAt(flowId, Math.clamp(share, 0, 1)).change());
+    Route route = start.routes().of(flowId).orElseThrow();
+    double share = route.shareOf(pointer.at().plus(grabbed.x(), grabbed.y()));
+    gesture.preview(FlowEdits.labelAt(flowId, Math.rint(share * PARTS) / PARTS).change());
     return this;
   }
 

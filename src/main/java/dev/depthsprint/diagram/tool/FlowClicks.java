@@ -19,8 +19,15 @@ final class FlowClicks {
       case Grip.OnLabel(String id) when isMoved ->
           apply(FlowEdits.labelAt(id, Course.AUTOMATIC), bench);
       case Grip.OnLabel(String id) -> bench.rename(id);
+      case Grip.OnBend(String id, int bend) -> flow.ifPresent(it -> free(it, bend, bench));
       case Grip.OnTip(String id, _) -> bench.rename(id);
+      case Grip.OnPart(String id, _, _) -> bench.rename(id);
     }
+  }
+
+  /** Lets go of a pinned bend. */
+  static void free(Flow flow, int bend, Bench bench) {
+    apply(FlowEdits.bends(flow.id(), flow.course().bends().minus(bend)), bench);
   }
 
   private static void apply(DiagramEdit edit, Bench bench) {

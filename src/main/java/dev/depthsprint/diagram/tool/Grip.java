@@ -12,4 +12,19 @@ public sealed interface Grip {
 
   /** Its label, which slides along the flow. */
   record OnLabel(String flowId) implements Grip {}
+
+  /**
+   * A place that its route is pinned to.
+   *
+   * @param bend the number among the pinned bends
+   */
+  record OnBend(String flowId, int bend) implements Grip {}
+
+  /**
+   * A straight part of its route, which is pushed sideways.
+   *
+   * @param part the number of the part
+   * @param isLevel true for a part from left to right, which is pushed up and down
+   */
+  record OnPart(String flowId, int part, boolean isLevel) implements Grip {}
 }

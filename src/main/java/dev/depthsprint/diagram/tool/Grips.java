@@ -1,14 +1,14 @@
 package dev.depthsprint.diagram.tool;
 
-import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Tip;
+import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
-import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Point;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the grips of flows are. All distances are pixels on the screen unless said otherwise. */
@@ -22,32 +22,27 @@ public final class Grips {
   /** On a route that is shorter than this there is no room for handles. */
   private static final double SHORTEST = 48;
 
-  /** The patch of a label, in diagram units. */
-  private static final double LABEL_SIZE = 11;
-
-  private static final double LABEL_HEIGHT = 16;
-  private static final double LABEL_PADDING = 5;
-  private static final double LONGEST_LABEL = 160;
+  /** Half of the widest label, in diagram units. */
+  private static final double WIDEST_LABEL = 96;
 
   private Grips() {}
 
   /**
-   * The grip at a place: one of the flow that is selected, or of the flow that is pointed at.
+   * The grip at a place. A flow that is selected alone has all of them; other flows have tips and
+   * labels, so that these work at once.
    *
    * @param under what lies there but for grips
    */
   static Optional<Grip> at(Board board, Selection selection, Hit under, Point point, double zoom) {
+    Optional<Flow> own = selected(selection).flatMap(board.diagram()::flow);
     return switch (under) {
-      case Hit.OnPort _, Hit.OnComponent _, Hit.OnNote _, Hit.OnHandle _, Hit.OnGrip _ ->
-          Optional.empty();
+      case Hit.OnPort _, Hit.OnNote _, Hit.OnHandle _, Hit.OnGrip _ -> Optional.empty();
+      case Hit.OnComponent _ -> own.flatMap(flow -> bend(flow, point, zoom));
       case Hit.OnFlow(String id) ->
-          selected(selection)
-              .flatMap(own -> of(board, own, point, zoom))
-              .or(() -> of(board, id, point, zoom));
+          own.flatMap(flow -> any(board, flow, point, zoom))
+              .or(() -> board.diagram().flow(id).flatMap(it -> loose(board, it, point, zoom)));
       case Hit.OnZone _, Hit.Nothing _ ->
-          selected(selection)
-              .flatMap(own -> of(board, own, point, zoom))
-              .or(() -> label(board, point));
+          own.flatMap(flow -> any(board, flow, point, zoom)).or(() -> label(board, point));
     };
   }
 
@@ -56,10 +51,25 @@ public final class Grips {
     return selection.size() == 1 ? selection.flows().stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<Grip> of(Board board, String flowId, Point point, double zoom) {
-    Optional<Flow> flow = board.diagram().flow(flowId);
-    return flow.flatMap(it -> tip(it, board.route(it), point, zoom))
-        .or(() -> flow.flatMap(it -> label(it, board.route(it), point)));
+  private static Optional<Grip> any(Board board, Flow flow, Point point, double zoom) {
+    return bend(flow, point, zoom)
+        .or(() -> loose(board, flow, point, zoom))
+        .or(() -> part(flow, board.route(flow), point, zoom));
+  }
+
+  private static Optional<Grip> loose(Board board, Flow flow, Point point, double zoom) {
+    Route route = board.route(flow);
+    return tip(flow, route, point, zoom).or(() -> label(flow, route, point));
+  }
+
+  private static Optional<Grip> bend(Flow flow, Point point, double zoom) {
+    List<Point> bends = flow.course().bends();
+    for (int i = 0; i < bends.size(); i++) {
+      if (bends.get(i).distanceTo(point) <= RADIUS / zoom) {
+        return Optional.of(new Grip.OnBend(flow.id(), i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Grip> tip(Flow flow, Route route, Point point, double zoom) {
@@ -77,48 +87,34 @@ public final class Grips {
 
   /** Where the handle of an end stands; nowhere on a route that is too short on the screen. */
   public static Optional<Point> place(Route route, Tip tip, double zoom) {
-    var along = new Along(route);
-    double length = along.length();
-    double away = AWAY / zoom;
+    double length = route.length();
+    double away = AWAY / zoom / length;
     return length * zoom < SHORTEST
         ? Optional.empty()
-        : Optional.of(along.at(tip == Tip.START ? away : length - away));
+        : Optional.of(route.at(tip == Tip.START ? away : 1 - away));
+  }
+
+  private static Optional<Grip> part(Flow flow, Route route, Point point, double zoom) {
+    var part = route.partAt(point, Hit.FLOW_TOLERANCE / zoom);
+    if (part.isEmpty() || route.shut().contains(part.getAsInt())) {
+      return Optional.empty();
+    }
+    Point from = route.points().get(part.getAsInt());
+    boolean isLevel = from.y() == route.points().get(part.getAsInt() + 1).y();
+    return Optional.of(new Grip.OnPart(flow.id(), part.getAsInt(), isLevel));
   }
 
   /** The label of any flow near a place: labels are wider than the line that they stand on. */
   private static Optional<Grip> label(Board board, Point point) {
-    var near = new Box(point.x(), point.y(), 0, 0).grown(LONGEST_LABEL / 2 + LABEL_PADDING);
+    var near = new Box(point.x(), point.y(), 0, 0).grown(WIDEST_LABEL);
     return board.flowsIn(near).stream()
         .flatMap(flow -> label(flow, board.route(flow), point).stream())
         .reduce((_, above) -> above);
   }
 
   private static Optional<Grip> label(Flow flow, Route route, Point point) {
-    return label(flow, route)
+    return LabelPlate.of(flow, route)
         .filter(box -> box.contains(point))
         .map(_ -> new Grip.OnLabel(flow.id()));
-  }
-
-  /** The box of a flow's label, in diagram units; none without a label. */
-  public static Optional<Box> label(Flow flow, Route route) {
-    if (flow.label().isBlank() || route.blocked()) {
-      return Optional.empty();
-    }
-    double text = FontFace.REGULAR.width(flow.label().strip(), LABEL_SIZE);
-    double width = Math.min(text, LONGEST_LABEL) + 2 * LABEL_PADDING;
-    Point at = labelPlace(flow, route);
-    return Optional.of(new Box(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT));
-  }
-
-  /** Where on the way from 0 to 1 the label stands. */
-  public static double labelShare(Flow flow, Route route) {
-    var along = new Along(route);
-    return along.nearest(labelPlace(flow, route)) / along.length();
-  }
-
-  static Point labelPlace(Flow flow, Route route) {
-    var along = new Along(route);
-    double share = flow.course().labelAt();
-    return share == Course.AUTOMATIC ? route.middle() : along.at(share * along.length());
   }
 }

@@ -72,6 +72,19 @@ public final class Hand {
     state = state.carry(outcome, bench);
   }
 
+  /**
+   * The key that deletes, which may be about what lies under the pointer.
+   *
+   * @return false when it is not, so that it is about what is selected
+   */
+  public boolean delete() {
+    boolean isDone = state.isDeleting(bench);
+    if (isDone) {
+      last.ifPresent(this::pointerMove);
+    }
+    return isDone;
+  }
+
   /** Something is dragged from the palette and comes over the canvas. */
   public void place(Piece piece, Pointer pointer) {
     if (!(state instanceof Idle)) {

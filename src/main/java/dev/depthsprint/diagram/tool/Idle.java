@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.tool;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import java.util.Optional;
@@ -77,6 +78,18 @@ public record Idle(Hit hover, Optional<String> approached) implements State {
       case Hit.OnPort _, Hit.OnHandle _ -> {}
     }
     return this;
+  }
+
+  /** Lets go of the bend under the pointer. */
+  @Override
+  public boolean isDeleting(Bench bench) {
+    if (!(hover instanceof Hit.OnGrip(Grip.OnBend(String flowId, int bend)))) {
+      return false;
+    }
+    Optional<Flow> flow =
+        bench.board().diagram().flow(flowId).filter(it -> bend < it.course().bends().size());
+    flow.ifPresent(it -> FlowClicks.free(it, bend, bench));
+    return flow.isPresent();
   }
 
   /** There is no gesture to take back; lets go of the selection. */

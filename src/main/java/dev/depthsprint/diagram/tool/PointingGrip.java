@@ -20,6 +20,7 @@ public record PointingGrip(Pointer down, Grip grip, Selection before) implements
         switch (grip) {
           case Grip.OnTip tip -> Reconnecting.begin(tip, pointer, before, bench);
           case Grip.OnLabel label -> DraggingLabel.begin(label, down, before, bench);
+          case Grip.OnBend _, Grip.OnPart _ -> Bending.begin(grip, before, bench);
         };
     return dragging.pointerMove(pointer, bench);
   }

@@ -20,6 +20,7 @@ public sealed interface State
         PointingGrip,
         Reconnecting,
         DraggingLabel,
+        Bending,
         Panning,
         Placing,
         PlacingMark,
@@ -48,6 +49,11 @@ public sealed interface State
   /** A key says what the flow that is being drawn carries. */
   default State carry(Outcome outcome, Bench bench) {
     return this;
+  }
+
+  /** The key that deletes, pressed while the pointer is on something that it can be about alone. */
+  default boolean isDeleting(Bench bench) {
+    return false;
   }
 
   /** Takes back all that the gesture did: diagram, selection and view. */

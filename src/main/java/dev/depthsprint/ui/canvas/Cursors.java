@@ -2,6 +2,7 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.tool.AwaitingRoom;
 import dev.depthsprint.diagram.tool.AwaitingZone;
+import dev.depthsprint.diagram.tool.Bending;
 import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.DraggingLabel;
 import dev.depthsprint.diagram.tool.DrawingZone;
@@ -32,18 +33,27 @@ final class Cursors {
           Cursor.CROSSHAIR;
       case DraggingLabel _ -> Cursor.CLOSED_HAND;
       case AwaitingRoom _, MakingRoom _ -> Cursor.MOVE;
+      case Bending bending -> of(bending.grip());
       case Resizing resizing -> of(resizing.handle());
       case PointingHandle pointing -> of(pointing.hit().handle());
       case Idle _ when wouldPan -> Cursor.OPEN_HAND;
       case Idle(Hit.OnPort _, _) -> Cursor.CROSSHAIR;
-      case Idle(Hit.OnGrip(Grip.OnTip _), _) -> Cursor.CROSSHAIR;
-      case Idle(Hit.OnGrip(Grip.OnLabel _), _) -> Cursor.OPEN_HAND;
+      case Idle(Hit.OnGrip(Grip grip), _) -> of(grip);
       case Idle(Hit.OnComponent _, _) -> Cursor.HAND;
       case Idle(Hit.OnFlow _, _) -> Cursor.HAND;
       case Idle(Hit.OnNote _, _) -> Cursor.HAND;
       case Idle(Hit.OnZone(_, boolean isOnFrame), _) when isOnFrame -> Cursor.HAND;
       case Idle(Hit.OnHandle(_, Handle handle), _) -> of(handle);
       default -> Cursor.DEFAULT;
+    };
+  }
+
+  private static Cursor of(Grip grip) {
+    return switch (grip) {
+      case Grip.OnTip _ -> Cursor.CROSSHAIR;
+      case Grip.OnLabel _ -> Cursor.OPEN_HAND;
+      case Grip.OnBend _ -> Cursor.MOVE;
+      case Grip.OnPart part -> part.isLevel() ? Cursor.V_RESIZE : Cursor.H_RESIZE;
     };
   }
 

@@ -77,6 +77,7 @@ final class KeyInput {
     }
     return switch (event.getCode()) {
       case S, F, D, L -> carry(event.getCode());
+      case DELETE, BACK_SPACE -> !event.isShortcutDown() && hand.delete();
       case ESCAPE -> growing.cancel() || done(breakOff);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));

@@ -3,7 +3,7 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.FlowEdits;
-import dev.depthsprint.diagram.tool.Grips;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
 import java.util.Optional;
@@ -31,11 +31,9 @@ public final class LabelSliding {
    * @param share by how much of the way, from -1 to 1
    */
   public void by(Flow flow, double share) {
+    Route route = drawing.board().get().route(flow);
     double labelAt = flow.course().labelAt();
-    double from =
-        labelAt == Course.AUTOMATIC
-            ? Grips.labelShare(flow, drawing.board().get().route(flow))
-            : labelAt;
+    double from = labelAt == Course.AUTOMATIC ? route.shareOf(route.label().at()) : labelAt;
     if (!flow.id().equals(slid) || open.filter(StoreGesture::isOpen).isEmpty()) {
       commit();
       slid = flow.id();

@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Reversal;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Tip;
+import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.drawing.Drawing;
@@ -151,7 +152,8 @@ public final class FlowActions {
   }
 
   private Optional<Flow> label() {
-    return flow().filter(flow -> !flow.label().isBlank());
+    return flow()
+        .filter(flow -> LabelPlate.of(flow, drawing.board().get().route(flow)).isPresent());
   }
 
   private boolean hasBends() {

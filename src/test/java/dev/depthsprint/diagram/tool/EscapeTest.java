@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.tool;
 import static dev.depthsprint.diagram.Pipelines.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** Esc in the middle of any gesture leaves diagram, selection and view as they were. */
 class EscapeTest {
@@ -31,6 +34,8 @@ class EscapeTest {
 
   private static final Diagram ZONED =
       ROW.with(new Zone("z", Zone.Sort.TEAM, "z", SecurityLevel.PUBLIC, new Box(0, 200, 320, 160)));
+
+  private static final PVector<Point> BEND = TreePVector.singleton(new Point(288, 120));
 
   private static final Selection BEFORE = Selection.ofComponent("c");
 
@@ -67,6 +72,16 @@ class EscapeTest {
             BEFORE,
             DraggingLabel.class,
             hand -> hand.pointerDown(288, 32).pointerMove(220, 60)),
+        from(
+            ROW,
+            Selection.ofFlow("ab"),
+            Bending.class,
+            hand -> hand.pointerDown(300, 32).pointerMove(300, 90).pointerMove(300, 130)),
+        from(
+            ROW.withFlow("ab", flow -> flow.withCourse(Course.FREE.withBends(BEND))),
+            Selection.ofFlow("ab"),
+            Bending.class,
+            hand -> hand.pointerDown(288, 120).pointerMove(320, 160)),
         from(
             labelled,
             BEFORE,

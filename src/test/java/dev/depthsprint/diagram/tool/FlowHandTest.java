@@ -115,7 +115,7 @@ class FlowHandTest {
         TestHand.on(
             ROW.withFlow("ab", it -> it.withEnds(it.from(), Flow.End.at("b", Side.BOTTOM))));
     Route route = fastened.bench.board().routes().of("ab").orElseThrow();
-    Point near = new Along(route).at(new Along(route).length() - 16);
+    Point near = route.at(1 - 16 / route.length());
     fastened.pointerDown(near.x(), near.y()).pointerMove(600, 200).pointerUp(488, 20);
     assertThat(fastened.bench.diagram().flows().get("ab").to()).isEqualTo(Flow.End.free("b"));
   }

@@ -14,6 +14,7 @@ import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.tool.Pointer.Button;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -85,7 +86,7 @@ class StormTest {
   private static void act(TestHand hand, Random random) {
     Point at = somewhere(hand, random);
     hand.holding(any(random, MODIFIERS));
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(21)) {
       case 0, 1, 2, 3 -> hand.pointerDown(at.x(), at.y());
       case 4, 5, 6, 7, 8, 9 -> hand.pointerMove(at.x(), at.y());
       case 10, 11 -> hand.pointerUp(at.x(), at.y());
@@ -96,6 +97,7 @@ class StormTest {
       case 16 -> hand.drawZone(any(random, List.of(Zone.Sort.values())));
       case 17 -> hand.carry(any(random, List.of(Outcome.values())));
       case 18 -> hand.doubleClick(at.x(), at.y());
+      case 19 -> hand.delete();
       default -> hand.bench.breakIn(Edits.delete(hand.bench.selection()).change());
     }
     hand.bench.zoom = random.nextInt(10) == 0 ? 0.1 + 3 * random.nextDouble() : hand.bench.zoom;
@@ -111,8 +113,15 @@ class StormTest {
     }
     List<Flow> flows = List.copyOf(hand.bench.diagram().flows().values());
     if (!flows.isEmpty() && random.nextInt(4) == 0) {
-      var along = new Along(hand.bench.board().route(any(random, flows)));
-      return along.at(any(random, List.of(16.0, along.length() - 16, along.length() / 2)));
+      Flow flow = any(random, flows);
+      Route route = hand.bench.board().route(flow);
+      List<Point> bends = flow.course().bends();
+      double end = Math.min(1, 16 / route.length());
+      Point place =
+          bends.isEmpty() || random.nextBoolean()
+              ? route.at(any(random, List.of(end, 1 - end, 0.5, random.nextDouble())))
+              : any(random, bends);
+      return new Point(Math.rint(place.x()), Math.rint(place.y()));
     }
     if (components.isEmpty() || random.nextInt(3) == 0) {
       return new Point(random.nextInt(1200) - 100, random.nextInt(600) - 100);

@@ -111,6 +111,11 @@ final class TestHand {
     return this;
   }
 
+  /** True when it was about what lies under the pointer. */
+  boolean delete() {
+    return hand.delete();
+  }
+
   TestHand escape() {
     hand.cancel();
     return this;
