@@ -84,6 +84,18 @@ class FlowKeysTest {
   }
 
   @Test
+  void a_flow_is_pushed_aside_and_let_go_of_again() throws Exception {
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    hands.settle();
+    assertThat(flow().course().bends()).hasSize(1);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    hands.settle();
+    assertThat(flow().course().bends()).isEmpty();
+  }
+
+  @Test
   void a_component_goes_and_its_neighbours_are_joined() throws Exception {
     add("bigq");
     hands.letGo();

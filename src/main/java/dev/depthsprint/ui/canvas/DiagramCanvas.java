@@ -49,7 +49,7 @@ public final class DiagramCanvas extends Pane {
   private final Overlay overlay;
   private final NameEditor nameEditor;
   private final NoteEditor noteEditor;
-  private final LabelSliding sliding;
+  private final FlowKeys flowKeys;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
@@ -66,7 +66,7 @@ public final class DiagramCanvas extends Pane {
     overlay = new Overlay(drawing);
     nameEditor = new NameEditor(this, drawing);
     noteEditor = new NoteEditor(this, drawing);
-    sliding = new LabelSliding(drawing);
+    flowKeys = new FlowKeys(drawing);
     setId("canvas");
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
@@ -360,9 +360,9 @@ public final class DiagramCanvas extends Pane {
     overlayChanged();
   }
 
-  /** What slides labels by keys. */
-  public LabelSliding sliding() {
-    return sliding;
+  /** What moves labels and routes by keys. */
+  public FlowKeys flowKeys() {
+    return flowKeys;
   }
 
   /**

@@ -59,7 +59,7 @@ final class KeyInput {
     if (!event.getCode().isArrowKey() && !event.getCode().isModifierKey()) {
       // Undo, for example, is about the nudge as a whole.
       nudging.commit();
-      canvas.sliding().commit();
+      canvas.flowKeys().commit();
       if (event.getCode() != KeyCode.ESCAPE) {
         growing.commit();
       }

@@ -88,6 +88,8 @@ public final class FlowActions {
                     label()
                         .filter(flow -> flow.course().labelAt() != Course.AUTOMATIC)
                         .isPresent())),
+        push("push-back", "flows.action.pushBack", false, "Alt+Shift+Up"),
+        push("push-on", "flows.action.pushOn", true, "Alt+Shift+Down"),
         drawn
             .action(
                 "free-route",
@@ -113,8 +115,19 @@ public final class FlowActions {
             id,
             key,
             MaterialDesignL.LABEL_OUTLINE,
-            () -> label().ifPresent(flow -> view.get().canvas().sliding().by(flow, share)))
+            () -> label().ifPresent(flow -> view.get().canvas().flowKeys().slide(flow, share)))
         .when(drawn.when(() -> label().isPresent()))
+        .at(keys);
+  }
+
+  private Action push(String id, String key, boolean isOn, String keys) {
+    return drawn
+        .action(
+            id,
+            key,
+            MaterialDesignV.VECTOR_POLYLINE,
+            () -> flow().ifPresent(it -> view.get().canvas().flowKeys().push(it, isOn)))
+        .when(drawn.when(() -> flow().isPresent()))
         .at(keys);
   }
 
@@ -152,8 +165,12 @@ public final class FlowActions {
   }
 
   private Optional<Flow> label() {
-    return flow()
-        .filter(flow -> LabelPlate.of(flow, drawing.board().get().route(flow)).isPresent());
+    return flow().filter(flow -> !flow.label().isBlank() || hasPlate(flow));
+  }
+
+  /** What a flow carries stands beside it even without a label. */
+  private boolean hasPlate(Flow flow) {
+    return LabelPlate.of(flow, drawing.board().get().route(flow)).isPresent();
   }
 
   private boolean hasBends() {

@@ -1,0 +1,126 @@
+package dev.depthsprint.ui.canvas;
+
+import dev.depthsprint.diagram.Course;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.FlowEdits;
+import dev.depthsprint.diagram.Grid;
+import dev.depthsprint.diagram.route.Bends;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.picture.Point;
+import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.StoreGesture;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.pcollections.PVector;
+
+/**
+ * Slides the label of a flow, and pushes its route aside, by keys. Presses that follow each other
+ * quickly are one step of undo.
+ */
+public final class FlowKeys {
+
+  private static final Duration REST = Duration.seconds(1);
+
+  /** A pushed route goes on by this at a press, in diagram units. */
+  private static final double PUSH = 2 * Grid.STEP;
+
+  /** What the presses are about; another one begins another step. */
+  private enum About {
+    LABEL,
+    ROUTE
+  }
+
+  private final Drawing drawing;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Optional<StoreGesture> open = Optional.empty();
+  private About about = About.LABEL;
+  private Board start;
+  private String flowId = "";
+  private double sum;
+
+  FlowKeys(Drawing drawing) {
+    this.drawing = drawing;
+    start = drawing.board().get();
+    rest.setOnFinished(_ -> commit());
+  }
+
+  /**
+   * Slides the label of a flow.
+   *
+   * @param share by how much of the way, from -1 to 1
+   */
+  public void slide(Flow flow, double share) {
+    goOn(flow, About.LABEL, share);
+    Flow before = start.diagram().flow(flowId).orElseThrow();
+    Route route = start.route(before);
+    double labelAt = before.course().labelAt();
+    double from = labelAt == Course.AUTOMATIC ? route.shareOf(route.middle()) : labelAt;
+    sum = Math.clamp(from + sum, 0, 1) - from;
+    show(FlowEdits.labelAt(flowId, Math.rint((from + sum) * 100) / 100));
+  }
+
+  /**
+   * Pushes the straight part of a flow aside that was bent last, or else the longest one.
+   *
+   * @param isOn down or to the right; otherwise up or to the left
+   */
+  public void push(Flow flow, boolean isOn) {
+    goOn(flow, About.ROUTE, isOn ? PUSH : -PUSH);
+    Flow before = start.diagram().flow(flowId).orElseThrow();
+    Route route = start.route(before);
+    int part = part(before, route);
+    Point from = route.points().get(part);
+    boolean isLevel = from.y() == route.points().get(part + 1).y();
+    double to = Grid.snapped(isLevel ? from.y() : from.x()) + sum;
+    show(FlowEdits.bends(flowId, Bends.drag(start, before, part, to)));
+  }
+
+  private static int part(Flow flow, Route route) {
+    PVector<Point> bends = flow.course().bends();
+    return bends.isEmpty()
+        ? longest(route)
+        : route.partAt(bends.getLast(), 1).orElseGet(() -> longest(route));
+  }
+
+  private static int longest(Route route) {
+    int longest = 0;
+    for (int i = 1; i < route.points().size() - 1; i++) {
+      longest = length(route, i) > length(route, longest) ? i : longest;
+    }
+    return longest;
+  }
+
+  private static double length(Route route, int part) {
+    return route.points().get(part).distanceTo(route.points().get(part + 1));
+  }
+
+  private void goOn(Flow flow, About next, double by) {
+    boolean isSame = about == next && flow.id().equals(flowId);
+    if (!isSame || open.filter(StoreGesture::isOpen).isEmpty()) {
+      commit();
+      about = next;
+      flowId = flow.id();
+      start = drawing.board().get();
+      sum = 0;
+      open =
+          Optional.of(
+              drawing.begin(next == About.LABEL ? FlowEdits.labelAtName() : FlowEdits.bendsName()));
+    }
+    sum += by;
+  }
+
+  private void show(DiagramEdit edit) {
+    open.ifPresent(gesture -> gesture.preview(edit.change()));
+    rest.playFromStart();
+  }
+
+  /** Makes a step of the presses so far. */
+  void commit() {
+    rest.stop();
+    open.ifPresent(StoreGesture::commit);
+    open = Optional.empty();
+  }
+}
