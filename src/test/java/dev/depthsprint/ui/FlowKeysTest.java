@@ -59,6 +59,7 @@ class FlowKeysTest {
     window.press(KeyCode.ALT, KeyCode.END).type("flink top").press(KeyCode.ENTER);
     hands.settle();
     assertThat(flow().to()).isEqualTo(Flow.End.at(hands.component("flink-sql").id(), Side.TOP));
+    assertThat(hands.selectedName()).isEqualTo("Success flow from Kafka to Flink SQL at the top");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.diagram.route.Board;
@@ -82,7 +83,30 @@ public final class Spoken {
   }
 
   private static String of(Diagram diagram, Flow flow) {
-    return of(flow, name(diagram, flow.from()), name(diagram, flow.to()));
+    int bends = flow.course().bends().size();
+    String sentence = of(flow, place(diagram, flow.from()), place(diagram, flow.to()));
+    return bends == 0 ? sentence : sentence + ", " + Message.of("flows.spoken.bends", bends).text();
+  }
+
+  /** The component, and where at it the flow is fastened. */
+  private static String place(Diagram diagram, Flow.End end) {
+    String name = name(diagram, end);
+    return end.port().isEmpty()
+        ? end.side()
+            .side()
+            .map(side -> Message.of("flows.spoken.side", name, label(side)).text())
+            .orElse(name)
+        : Message.of("flows.spoken.port", name, end.port()).text();
+  }
+
+  /** What a person calls a side. */
+  public static Message label(Side side) {
+    return switch (side) {
+      case TOP -> Message.of("flows.side.top");
+      case RIGHT -> Message.of("flows.side.right");
+      case BOTTOM -> Message.of("flows.side.bottom");
+      case LEFT -> Message.of("flows.side.left");
+    };
   }
 
   /** For example "Success flow from Kafka to Flink SQL, orders". */

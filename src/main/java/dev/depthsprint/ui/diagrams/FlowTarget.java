@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.ReadingOrder;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.canvas.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,17 +67,8 @@ record FlowTarget(Component component, Flow.End end, String label) {
           new FlowTarget(
               component,
               Flow.End.at(component.id(), side),
-              Message.of("flows.target.side", component.name(), name(side)).text()));
+              Message.of("flows.target.side", component.name(), Spoken.label(side)).text()));
     }
     return places;
-  }
-
-  private static Message name(Side side) {
-    return switch (side) {
-      case TOP -> Message.of("flows.side.top");
-      case RIGHT -> Message.of("flows.side.right");
-      case BOTTOM -> Message.of("flows.side.bottom");
-      case LEFT -> Message.of("flows.side.left");
-    };
   }
 }
