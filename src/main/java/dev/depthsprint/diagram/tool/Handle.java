@@ -22,6 +22,10 @@ public enum Handle {
     this.down = down;
   }
 
+  static Handle corner(boolean isLeft, boolean isTop) {
+    return isLeft ? isTop ? TOP_LEFT : BOTTOM_LEFT : isTop ? TOP_RIGHT : BOTTOM_RIGHT;
+  }
+
   /** Which of the upright sides it drags: -1 the left one, 1 the right one, 0 none. */
   int across() {
     return across;

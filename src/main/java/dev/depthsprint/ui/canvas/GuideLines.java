@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.tool.DrawingZone;
 import dev.depthsprint.diagram.tool.Guide;
 import dev.depthsprint.diagram.tool.Guides;
 import dev.depthsprint.diagram.tool.MakingRoom;
@@ -65,6 +66,7 @@ final class GuideLines {
       case Moving moving -> moving.guides();
       case Placing placing -> placing.guides();
       case Resizing resizing -> resizing.guides();
+      case DrawingZone drawing -> drawing.guides();
       case MakingRoom making -> making.guides();
       default -> Guides.NONE;
     };

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.BrushingSelection;
 import dev.depthsprint.diagram.tool.DraggingFlow;
@@ -117,6 +118,9 @@ final class Overlay {
         placing.splicing().route().ifPresent(trace::line);
         trace.into(splicedFlow);
         trace.elements(diagram, Selection.ofComponent(placing.component().id()), 2);
+        Zones.around(diagram, placing.component()).stream()
+            .reduce((_, inner) -> inner)
+            .ifPresent(zone -> trace.elements(diagram, Selection.ofZone(zone.id()), 0));
         trace.into(target);
         trace.into(drawnFlow);
       }

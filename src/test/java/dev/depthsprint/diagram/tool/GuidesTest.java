@@ -106,6 +106,14 @@ class GuidesTest {
         .contains(new Guide.Span(new Point(0, 200), new Point(333, 200), 333));
   }
 
+  @Test
+  void a_zone_that_is_drawn_takes_the_size_of_another() {
+    TestHand drawer = TestHand.on(Pipelines.of().with(zone("one", new Box(0, 0, 333, 205))));
+    drawer.drawZone(Zone.Sort.TEAM).pointerDown(1400, 1200).pointerMove(1063, 998);
+    DrawingZone drawing = drawer.expectState(DrawingZone.class);
+    assertThat(drawing.guides().box()).isEqualTo(new Box(1067, 995, 333, 205));
+  }
+
   private static Zone zone(String id, Box bounds) {
     return new Zone(id, Zone.Sort.TEAM, id, SecurityLevel.PUBLIC, bounds);
   }

@@ -166,7 +166,7 @@ class ZoneHandTest {
   void a_zone_is_drawn_from_corner_to_corner_and_its_title_typed() {
     hand.drawZone(Zone.Sort.TEAM).expectState(AwaitingZone.class);
     hand.pointerDown(1203, 405).pointerMove(1000, 250).expectState(DrawingZone.class);
-    hand.pointerUp(901, 203).expectState(Idle.class);
+    hand.pointerUp(901, 197).expectState(Idle.class);
     Zone drawn = bench.diagram().zones().get(bench.selection().zones().first());
     assertThat(drawn.bounds()).isEqualTo(new Box(904, 200, 296, 208));
     assertThat(drawn.sort()).isEqualTo(Zone.Sort.TEAM);
