@@ -65,6 +65,13 @@ class ClipboardJourneyTest {
   }
 
   @Test
+  void the_palette_works_after_a_copy_too() throws Exception {
+    copyAll();
+    hands.drop("db2", 200, 200);
+    assertThat(open().components()).hasSize(3);
+  }
+
+  @Test
   void cut_is_one_step_and_paste_brings_it_back() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.X);

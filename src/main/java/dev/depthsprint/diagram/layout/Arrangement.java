@@ -31,9 +31,15 @@ final class Arrangement {
 
   private static final double TITLE = 6 * Grid.STEP;
 
+  /** Between two columns; labels want to be read there. */
+  private static final double PLAIN_GAP = 10 * Grid.STEP;
+
+  private static final double LABELLED_GAP = 18 * Grid.STEP;
+
   private final Diagram diagram;
   private final Nest nest;
   private final BooleanSupplier isCancelled;
+  private final double columnGap;
 
   /** By the zone in which the two ends lie side by side. */
   private final Map<String, List<Nest.Pair>> flows = new HashMap<>();
@@ -47,6 +53,8 @@ final class Arrangement {
     this.diagram = diagram;
     this.nest = nest;
     this.isCancelled = isCancelled;
+    boolean hasLabels = diagram.flows().values().stream().anyMatch(flow -> !flow.label().isEmpty());
+    columnGap = hasLabels ? LABELLED_GAP : PLAIN_GAP;
     for (Flow flow : diagram.flows().values()) {
       Nest.Pair pair = nest.apart(flow.from().componentId(), flow.to().componentId());
       flows.computeIfAbsent(nest.holderOf(pair.from()), _ -> new ArrayList<>()).add(pair);
@@ -86,7 +94,8 @@ final class Arrangement {
             new Graph(
                 nodes,
                 inside.stream().mapToInt(pair -> place.get(pair.from())).toArray(),
-                inside.stream().mapToInt(pair -> place.get(pair.to())).toArray()),
+                inside.stream().mapToInt(pair -> place.get(pair.to())).toArray(),
+                columnGap),
             isCancelled);
     for (int i = 0; i < ids.size(); i++) {
       Point corner = block.places().get(i);

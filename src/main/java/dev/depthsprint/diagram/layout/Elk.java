@@ -32,9 +32,6 @@ final class Elk {
   /** Between two boxes of a column. */
   private static final double ROW_GAP = 40;
 
-  /** Between two columns, before the flows that turn there. */
-  private static final double COLUMN_GAP = 104;
-
   /** Between two flows, and between a flow and a box. */
   private static final double FLOW_GAP = 8;
 
@@ -59,7 +56,7 @@ final class Elk {
       throws Problem {
     // Registers the types of ELK's options, without which reading one fails.
     LayoutMetaDataService.getInstance();
-    ElkNode root = root(graph.size());
+    ElkNode root = root(graph);
     List<ElkNode> boxes = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       ElkNode box = ElkGraphUtil.createNode(root);
@@ -92,7 +89,7 @@ final class Elk {
     }
   }
 
-  private static ElkNode root(int boxes) {
+  private static ElkNode root(Graph graph) {
     ElkNode root = ElkGraphUtil.createGraph();
     root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -102,9 +99,9 @@ final class Elk {
     root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-    root.setProperty(LayeredOptions.THOROUGHNESS, boxes < MANY ? 7 : 1);
+    root.setProperty(LayeredOptions.THOROUGHNESS, graph.size() < MANY ? 7 : 1);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, ROW_GAP);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMN_GAP);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, graph.columnGap());
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, FLOW_GAP);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, FLOW_TO_BOX);
     return root;

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param from the box that each connection leaves
  * @param to the box that the connection at the same place in {@code from} reaches
+ * @param columnGap what stays free between two columns at least, in diagram units
  */
-record Graph(List<Node> nodes, int[] from, int[] to) {
+record Graph(List<Node> nodes, int[] from, int[] to, double columnGap) {
 
   /**
    * One box.
@@ -82,6 +83,7 @@ record Graph(List<Node> nodes, int[] from, int[] to) {
     return new Graph(
         Arrays.stream(members).mapToObj(nodes::get).toList(),
         Arrays.stream(kept).map(e -> place[from[e]]).toArray(),
-        Arrays.stream(kept).map(e -> place[to[e]]).toArray());
+        Arrays.stream(kept).map(e -> place[to[e]]).toArray(),
+        columnGap);
   }
 }

@@ -34,6 +34,7 @@ public final class LayoutProposal {
   private final Drawing drawing;
   private final DiagramCanvas canvas;
   private final Consumer<Message> tell;
+  private final Consumer<Message> complain;
   private final ProposalBar bar = new ProposalBar(this::apply, this::cancel);
   private final PauseTransition patience = new PauseTransition(UNNOTICED);
   private Optional<AtomicBoolean> work = Optional.empty();
@@ -41,12 +42,15 @@ public final class LayoutProposal {
   private Optional<Camera> before = Optional.empty();
 
   /**
-   * @param tell hears sentences that need no answer
+   * @param tell hears what went well without a change
+   * @param complain hears why there is no layout
    */
-  public LayoutProposal(Drawing drawing, DiagramCanvas canvas, Consumer<Message> tell) {
+  public LayoutProposal(
+      Drawing drawing, DiagramCanvas canvas, Consumer<Message> tell, Consumer<Message> complain) {
     this.drawing = drawing;
     this.canvas = canvas;
     this.tell = tell;
+    this.complain = complain;
     patience.setOnFinished(_ -> bar.showWork(Message.of("arrange.layout.working")));
     drawing.board().subscribe(_ -> follow());
     canvas
@@ -85,7 +89,7 @@ public final class LayoutProposal {
       Platform.runLater(() -> {
         if (!isCancelled.get()) {
           cancel();
-          tell.accept(problem.sentence());
+          complain.accept(problem.sentence());
         }
       });
     }

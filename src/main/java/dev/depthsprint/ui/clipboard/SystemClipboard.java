@@ -74,6 +74,10 @@ final class SystemClipboard {
 
   /** The part of a diagram that some run of the app put there. */
   static Optional<byte[]> part() {
+    // Some programs answer whatever they are asked for, so ask only for what is offered.
+    if (!Clipboard.getSystemClipboard().hasContent(PART)) {
+      return Optional.empty();
+    }
     return switch (Clipboard.getSystemClipboard().getContent(PART)) {
       case ByteBuffer buffer -> {
         byte[] bytes = new byte[buffer.rewind().remaining()];

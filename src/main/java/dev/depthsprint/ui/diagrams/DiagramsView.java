@@ -61,8 +61,8 @@ public final class DiagramsView {
     side = new SidePanel(session, drawing, actions, canvas::requestFocus);
     find = new FindBar(drawing, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
-    layout = new LayoutProposal(drawing, canvas, toast::show);
-    clipboard = new DiagramClipboard(drawing, canvas, this::palette, toast::show);
+    layout = new LayoutProposal(drawing, canvas, toast::show, toast::complain);
+    clipboard = new DiagramClipboard(drawing, canvas, this::palette, toast::complain);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());

@@ -13,20 +13,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * A sentence at the foot of the canvas about something that went well. It goes away by itself, but
- * not while the pointer or the keyboard is on it.
+ * A sentence at the foot of the canvas about something that went well or could not be done. It goes
+ * away by itself, but not while the pointer or the keyboard is on it.
  */
 final class Toast {
 
   private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
 
+  private static final String COMPLAINT = "complaint";
+
   private final Label sentence = new Label();
   private final Button action = new Button();
   private final Button close = new Button("", Icons.of(MaterialDesignC.CLOSE));
-  private final HBox root = new HBox(Icons.of(MaterialDesignC.CHECK), sentence, action, close);
+  private final FontIcon icon = Icons.of(MaterialDesignC.CHECK);
+  private final HBox root = new HBox(icon, sentence, action, close);
   private final PauseTransition rest = new PauseTransition(LONG_ENOUGH_TO_READ);
 
   Toast() {
@@ -55,8 +60,17 @@ final class Toast {
     action.setVisible(false);
   }
 
+  /** Says why something could not be done. */
+  void complain(Message why) {
+    show(why);
+    icon.setIconCode(MaterialDesignA.ALERT_OUTLINE);
+    icon.getStyleClass().add(COMPLAINT);
+  }
+
   /** Shows a sentence with a button for what a person may want next. */
   void show(Message what, Message next, Runnable run) {
+    icon.setIconCode(MaterialDesignC.CHECK);
+    icon.getStyleClass().remove(COMPLAINT);
     sentence.setText(what.text());
     action.setText(next.text());
     action.setVisible(true);

@@ -142,7 +142,9 @@ public final class ExportDialog {
     chooser.setTitle(Message.of("canvas.action.exportPng").text());
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"));
+        .addAll(
+            new FileChooser.ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"),
+            new FileChooser.ExtensionFilter(Message.of("canvas.export.svg").text(), "*.svg"));
     target()
         .ifPresent(path -> {
           chooser.setInitialFileName(path.getFileName().toString());

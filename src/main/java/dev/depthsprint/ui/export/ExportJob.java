@@ -2,6 +2,7 @@ package dev.depthsprint.ui.export;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.paint.DiagramPng;
+import dev.depthsprint.diagram.paint.DiagramSvg;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.storage.AtomicFile;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -56,6 +58,19 @@ final class ExportJob {
   }
 
   private void write() throws Problem, InterruptedIOException {
+    byte[] picture = wish.isSvg() ? svg() : png();
+    if (isCancelled) {
+      throw new InterruptedIOException();
+    }
+    AtomicFile.writePicture(wish.file(), picture);
+  }
+
+  private byte[] svg() {
+    return DiagramSvg.of(diagram, wish.palette(), wish.transparent())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] png() throws Problem, InterruptedIOException {
     var bytes = new ByteArrayOutputStream();
     try {
       DiagramPng.write(
@@ -65,7 +80,7 @@ final class ExportJob {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    AtomicFile.writePicture(wish.file(), bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   /** Stops the painter at its next row once the job is cancelled. */

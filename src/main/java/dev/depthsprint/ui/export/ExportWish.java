@@ -14,11 +14,12 @@ import java.util.Locale;
  */
 record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
 
-  private static final String ENDING = ".png";
+  private static final String PNG = ".png";
+  private static final String SVG = ".svg";
 
   /**
    * The file that a typed path means: a relative one, or one that begins with ~, lies in the home
-   * folder, and the ending may be left out.
+   * folder, and the ending may be left out: then it is a PNG file.
    *
    * @throws Problem when the text is no path on this system
    */
@@ -27,11 +28,21 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
     if (text.isEmpty()) {
       throw Problem.of("canvas.export.noFile");
     }
-    String named = text.toLowerCase(Locale.ROOT).endsWith(ENDING) ? text : text + ENDING;
+    boolean isNamed = endsWith(text, PNG) || endsWith(text, SVG);
+    String named = isNamed ? text : text + PNG;
     try {
       return home.resolve(named.replaceFirst("^~[/\\\\]", "")).normalize();
     } catch (InvalidPathException e) {
       throw new Problem(Message.of("canvas.export.badPath", text), e);
     }
+  }
+
+  /** True when the name of the file asks for outlines and text, whose scale does not matter. */
+  boolean isSvg() {
+    return endsWith(file.toString(), SVG);
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 }

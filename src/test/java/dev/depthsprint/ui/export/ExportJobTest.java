@@ -47,6 +47,14 @@ class ExportJobTest {
   }
 
   @Test
+  void a_file_that_is_called_so_is_written_as_svg() {
+    Path svg = folder.resolve("a.svg");
+    start(svg);
+    work.forEach(Runnable::run);
+    assertThat(svg).content().startsWith("<svg ");
+  }
+
+  @Test
   void a_cancelled_export_leaves_what_was_there_and_says_nothing() throws Exception {
     Files.writeString(file, "before");
     start(file).cancel();

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.text.Problem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class ExportWishTest {
   @Test
   void a_missing_ending_is_added() throws Problem {
     assertThat(ExportWish.file("/tmp/a", HOME)).isEqualTo(Path.of("/tmp/a.png"));
+  }
+
+  @Test
+  void the_ending_says_whether_it_is_pixels_or_outlines() throws Problem {
+    assertThat(wish("/tmp/a.SVG").isSvg()).isTrue();
+    assertThat(wish("/tmp/a.svg.png").isSvg()).isFalse();
+  }
+
+  private static ExportWish wish(String name) throws Problem {
+    return new ExportWish(ExportWish.file(name, HOME), 1, false, Palette.LIGHT);
   }
 
   @Test
