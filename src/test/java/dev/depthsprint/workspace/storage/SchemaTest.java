@@ -6,9 +6,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.depthsprint.workspace.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +44,7 @@ class SchemaTest {
       Path folder = temp.resolve("seed-" + seed);
       var random = new RandomWorkspaces(seed);
       try (var opened = WorkspaceFolder.open(folder)) {
-        opened.save(random.workspace());
+        opened.save(random.workspace().withVersions(versions(random)));
         opened.append(random.events(20)).get();
       }
       try (Stream<Path> files = Files.walk(folder)) {
@@ -51,6 +53,12 @@ class SchemaTest {
         }
       }
     }
+  }
+
+  private static Versions versions(RandomWorkspaces random) {
+    Instant monday = Instant.parse("2026-03-02T09:15:04Z");
+    Versions automatic = Versions.NONE.plus(Versions.NONE.make(random.diagram("kept"), monday, ""));
+    return automatic.plus(automatic.make(random.diagram("kept"), monday, "Mon: baseline"));
   }
 
   @Test
