@@ -119,6 +119,11 @@ public final class Tour implements Callable<Integer> {
     window.robot().clickOn(Window.onFx(() -> canvas.onScreen(flink.bounds().center())));
     settle();
     picture("inspector");
+    window.press(KeyCode.CONTROL, KeyCode.F).type("data").press(KeyCode.ENTER);
+    settle();
+    picture("find");
+    window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    picture("outline");
     window.press(KeyCode.CONTROL, KeyCode.E);
     picture("export", sceneOf("export-file"));
     window.press(KeyCode.ESCAPE);

@@ -2,9 +2,11 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.sprint.SetTime;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -94,6 +96,31 @@ class FindTest {
     TabPane side = window.node("diagram-side");
     assertThat(side.getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-outline");
     assertThat(window.node("component-palette").getParent().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void the_minimap_is_there_while_something_is_out_of_view_and_leads_there() throws Exception {
+    assertThat(window.node("minimap").isVisible()).isFalse();
+    Window.onFx(() -> {
+      hands.canvas().zoomTo(4);
+      return null;
+    });
+    window.until(() -> window.node("minimap").isVisible());
+    Box before = view();
+    window.robot().clickOn(corner());
+    hands.settle();
+    window.until(() -> !hands.canvas().viewProperty().get().equals(before));
+    assertThat(view().center().x()).isLessThan(before.center().x());
+    window.press(KeyCode.F9);
+    window.until(() -> !window.node("minimap").isVisible());
+  }
+
+  private Box view() throws Exception {
+    return Window.onFx(() -> hands.canvas().viewProperty().get());
+  }
+
+  private Point2D corner() throws Exception {
+    return Window.onFx(() -> window.node("minimap").localToScreen(8, 48));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.NamedPort;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Side;
@@ -190,6 +191,26 @@ class InspectorTest {
         .isEqualTo(
             Carriage.UNSTATED.withFormat("Avro").withDelivery(DeliveryGuarantee.AT_MOST_ONCE));
     assertThat(flow.to().componentId()).isEqualTo(hands.component("kafka").id());
+  }
+
+  @Test
+  void going_through_an_open_list_chooses_nothing_until_it_is_closed() throws Exception {
+    hands.connect("kafka", "flink-sql");
+    Optional<Message> connected = undoName();
+    window.focus("flow-outcome").press(KeyCode.F4).press(KeyCode.DOWN).press(KeyCode.ESCAPE);
+    assertThat(outcome()).isEqualTo(Outcome.SUCCESS);
+    assertThat(undoName()).isEqualTo(connected);
+    window.press(KeyCode.F4).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertThat(outcome()).isEqualTo(Outcome.DEAD_LETTER);
+    Window.onFx(() -> {
+      window.session().store().undo();
+      return null;
+    });
+    assertThat(outcome()).isEqualTo(Outcome.SUCCESS);
+  }
+
+  private Outcome outcome() throws Exception {
+    return hands.diagram().flows().values().iterator().next().outcome();
   }
 
   @Test

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** Actions as menus and buttons. */
 public final class ActionViews {
@@ -19,7 +21,7 @@ public final class ActionViews {
 
   public static MenuBar menuBar(ActionCatalogue catalogue) {
     var bar = new MenuBar();
-    Set<Character> taken = new HashSet<>();
+    Set<Character> taken = lettersWithAlt(catalogue);
     for (ActionCatalogue.Group group : catalogue.groups()) {
       var menu = new Menu(withMnemonic(group.title().text(), taken));
       group
@@ -33,6 +35,18 @@ public final class ActionViews {
       bar.getMenus().add(menu);
     }
     return bar;
+  }
+
+  /** What Alt and a letter do already is not to open a menu. */
+  private static Set<Character> lettersWithAlt(ActionCatalogue catalogue) {
+    Set<Character> letters = new HashSet<>();
+    catalogue
+        .actions()
+        .flatMap(action -> action.shortcuts().stream())
+        .filter(keys -> keys.getAlt() == ModifierValue.DOWN && keys instanceof KeyCodeCombination)
+        .map(keys -> ((KeyCodeCombination) keys).getCode().getChar())
+        .forEach(text -> letters.add(Character.toLowerCase(text.charAt(0))));
+    return letters;
   }
 
   /** Marks the first letter that no other menu has, for Alt and the letter to open the menu. */

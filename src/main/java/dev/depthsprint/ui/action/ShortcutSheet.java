@@ -48,7 +48,7 @@ public final class ShortcutSheet {
     dialog.setTitle(Message.of("ui.action.shortcuts").text());
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(scroll);
-    dialog.getDialogPane().setPrefWidth(460);
+    dialog.getDialogPane().setPrefWidth(600);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.show();

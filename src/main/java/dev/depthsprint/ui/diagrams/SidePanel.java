@@ -9,6 +9,8 @@ import dev.depthsprint.ui.session.Session;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
@@ -23,10 +25,10 @@ final class SidePanel {
   private final TabPane root = new TabPane();
 
   /**
-   * @param leave takes the keyboard when Esc is pressed in a field
+   * @param leave takes the keyboard when Esc is pressed in the panel
    */
   SidePanel(Session session, Drawing drawing, ActionCatalogue actions, Runnable leave) {
-    inspector = new InspectorPane(drawing, actions, leave);
+    inspector = new InspectorPane(drawing, actions);
     outline = new OutlinePane(drawing, this::inspect);
     inspectorTab = tab("tab-inspector", Message.of("canvas.inspector"), inspector.root());
     outlineTab = tab("tab-outline", Message.of("canvas.outline"), outlinePlace);
@@ -34,6 +36,14 @@ final class SidePanel {
     root.getStyleClass().add("diagram-side");
     root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getTabs().addAll(inspectorTab, outlineTab);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            key.consume();
+          }
+        });
     String open = session.workspace().settings().panels().tab();
     root.getTabs().stream()
         .filter(tab -> tab.getId().equals(open))

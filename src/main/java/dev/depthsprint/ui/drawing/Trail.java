@@ -15,7 +15,7 @@ public final class Trail {
     this.session = session;
     this.drawing = drawing;
     drawing.board().subscribe(_ -> follow());
-    session.store().listen((_, _) -> follow());
+    session.store().listen((_, _) -> visits.set(existing()));
   }
 
   public ReadOnlyObjectProperty<Visits> visits() {
@@ -23,8 +23,13 @@ public final class Trail {
   }
 
   private void follow() {
-    Visits kept = visits.get().keeping(slug -> session.workspace().diagram(slug).isPresent());
-    visits.set(drawing.isOpen() ? kept.to(drawing.diagram().slug()) : kept);
+    if (drawing.isOpen()) {
+      visits.set(existing().to(drawing.diagram().slug()));
+    }
+  }
+
+  private Visits existing() {
+    return visits.get().keeping(slug -> session.workspace().diagram(slug).isPresent());
   }
 
   /** One back (-1) or one forward (1). */

@@ -7,8 +7,6 @@ import dev.depthsprint.ui.drawing.Drawing;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
@@ -33,10 +31,7 @@ public final class InspectorPane {
   private final SeveralForm several;
   private final ScrollPane root = new ScrollPane();
 
-  /**
-   * @param leave takes the keyboard when Esc is pressed in a field
-   */
-  public InspectorPane(Drawing drawing, ActionCatalogue actions, Runnable leave) {
+  public InspectorPane(Drawing drawing, ActionCatalogue actions) {
     this.drawing = drawing;
     component = new ComponentForm(drawing);
     flow = new FlowForm(drawing);
@@ -48,21 +43,22 @@ public final class InspectorPane {
     root.getStyleClass().add("inspector");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            key.consume();
-          }
-        });
     rest.setOnFinished(_ -> show());
     drawing.board().subscribe(_ -> showSoon());
-    drawing.selection().subscribe(_ -> show());
+    drawing.selection().subscribe(_ -> follow());
   }
 
   public Node root() {
     return root;
+  }
+
+  /** A marquee may select thousands, and more with every move of the pointer. */
+  private void follow() {
+    if (drawing.selection().get().size() <= FEW) {
+      show();
+    } else {
+      rest.playFromStart();
+    }
   }
 
   /** What is said of many elements waits until a drag or a series of steps has come to rest. */
@@ -134,7 +130,7 @@ public final class InspectorPane {
 
   /** True while nothing is selected and the diagram as a whole is shown. */
   public boolean isAboutDiagram() {
-    return root.getContent() == diagram.root();
+    return drawing.selection().get().isEmpty();
   }
 
   /** Makes steps of what is being typed. */

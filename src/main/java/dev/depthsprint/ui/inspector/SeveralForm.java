@@ -18,6 +18,17 @@ import javafx.scene.layout.VBox;
 /** Several elements at once: what can be done with them all, and what can be said of them all. */
 final class SeveralForm {
 
+  private static final List<String> ARRANGING =
+      List.of(
+          "align-left",
+          "align-center",
+          "align-right",
+          "align-top",
+          "align-middle",
+          "align-bottom",
+          "distribute-horizontally",
+          "distribute-vertically");
+
   private final PropertiesSection properties;
   private final CarriageSection carriage;
   private final Label count = new Label();
@@ -35,8 +46,16 @@ final class SeveralForm {
             ActionViews.button(actions.action("delete")));
     buttons.getStyleClass().add("field-line");
     properties.root().managedProperty().bind(properties.root().visibleProperty());
-    root = new VBox(count, buttons, properties.root(), carriage.root());
+    root = new VBox(count, buttons, arranging(actions), properties.root(), carriage.root());
     root.getStyleClass().add("panel-content");
+  }
+
+  private static Node arranging(ActionCatalogue actions) {
+    var buttons = new FlowPane();
+    buttons.setId("arranging");
+    buttons.getStyleClass().add("arranging");
+    ARRANGING.forEach(id -> buttons.getChildren().add(ActionViews.iconButton(actions.action(id))));
+    return buttons;
   }
 
   Node root() {

@@ -76,7 +76,15 @@ public final class OutlinePane {
     prepareFilter();
     rest.setOnFinished(_ -> show());
     drawing.board().subscribe(_ -> showSoon());
-    drawing.selection().subscribe(_ -> follow());
+    drawing
+        .selection()
+        .subscribe(selection -> {
+          if (selection.size() <= FEW) {
+            follow();
+          } else {
+            rest.playFromStart();
+          }
+        });
     root.sceneProperty().subscribe(_ -> show());
   }
 
@@ -151,6 +159,8 @@ public final class OutlinePane {
     if (!next.equals(rows)) {
       isFollowing = true;
       rows.setAll(next);
+      // Down begins at the first row, not behind it.
+      list.getFocusModel().focus(-1);
       isFollowing = false;
       follow();
     }
