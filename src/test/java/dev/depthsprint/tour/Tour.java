@@ -134,7 +134,7 @@ public final class Tour implements Callable<Integer> {
     window.press(KeyCode.CONTROL, KeyCode.S).type("Mon baseline").press(KeyCode.ENTER);
     window.press(KeyCode.DOWN);
     picture("versions");
-    window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     window.until(() -> !window.<Label>node("compare-summary").getText().isEmpty());
     window.press(KeyCode.N);
     picture("compare");

@@ -94,7 +94,7 @@ class VersionJourneyTest {
 
   @Test
   void walking_over_the_changes_by_keys_goes_round() throws Exception {
-    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     window.until(() -> !summary().isEmpty());
     window.press(KeyCode.P);
     ListView<Change> list = node("changes-list");
@@ -164,7 +164,7 @@ class VersionJourneyTest {
   void nothing_of_the_canvas_can_be_changed_while_a_page_lies_over_it() throws Exception {
     Diagram before = current();
     window.press(KeyCode.CONTROL, KeyCode.A);
-    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     window.until(() -> !summary().isEmpty());
     window.press(KeyCode.DELETE).press(KeyCode.CONTROL, KeyCode.D);
     assertThat(current()).isEqualTo(before);

@@ -57,6 +57,6 @@ public final class VersionActions {
                 () -> pages.accept(VersionPages::compare))
             .alsoFoundBy(Message.of("versions.action.compare.words"))
             .when(isPossible)
-            .at("Shortcut+Shift+D"));
+            .at("Shortcut+Shift+C"));
   }
 }
