@@ -27,6 +27,11 @@ public final class Hand {
     return state;
   }
 
+  /** True while the last thing that the pointer did was to ask for a context menu. */
+  public boolean isAtMenu() {
+    return last.filter(pointer -> pointer.button() == Button.SECONDARY).isPresent();
+  }
+
   /** Where the pointer was last. */
   public Optional<Point> pointer() {
     return last.map(Pointer::at);

@@ -332,7 +332,15 @@ public final class DiagramCanvas extends Pane {
 
   /** Lets a person choose what to add: under the pointer, or else in the middle of the view. */
   public void quickAdd() {
-    quickAdd(hand.pointer().filter(_ -> isHover()).orElse(center()), Optional.empty());
+    quickAdd(place(), Optional.empty());
+  }
+
+  /**
+   * The place that is meant: where the pointer is, or was when it asked for a menu, else the
+   * middle.
+   */
+  public Point place() {
+    return hand.pointer().filter(_ -> isHover() || hand.isAtMenu()).orElse(center());
   }
 
   /** Where on the screen a popup of this size stands: at a place, but within the view. */

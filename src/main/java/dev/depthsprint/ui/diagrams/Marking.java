@@ -55,7 +55,7 @@ final class Marking {
     Box box =
         isAbout
             ? MarkPlace.beside(diagram, extent(drawing, selection))
-            : MarkPlace.noteAt(canvas.center());
+            : MarkPlace.noteAt(canvas.place());
     add(drawing, canvas, note(drawing, sort, about, box));
   }
 

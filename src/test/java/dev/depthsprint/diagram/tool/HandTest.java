@@ -149,6 +149,14 @@ class HandTest {
   }
 
   @Test
+  void the_place_of_a_menu_is_known_until_the_pointer_goes_on() {
+    hand.with(Button.SECONDARY).pointerDown(50, 300).pointerUp(50, 300);
+    assertThat(hand.isAtMenu()).isTrue();
+    hand.with(Button.NONE).pointerMove(60, 300);
+    assertThat(hand.isAtMenu()).isFalse();
+  }
+
+  @Test
   void a_press_works_after_a_menu_has_swallowed_a_release() {
     hand.with(Button.SECONDARY).pointerDown(50, 20);
     hand.with(Button.PRIMARY).click(450, 20);

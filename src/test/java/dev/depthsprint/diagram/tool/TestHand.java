@@ -116,6 +116,10 @@ final class TestHand {
     return hand.delete();
   }
 
+  boolean isAtMenu() {
+    return hand.isAtMenu();
+  }
+
   TestHand escape() {
     hand.cancel();
     return this;
