@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram;
 
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,23 @@ public final class Splice {
     return new Addition(
         new DiagramEdit(name(), before -> spliced(before, flowId, componentId, secondId)),
         Selection.ofComponent(componentId));
+  }
+
+  /**
+   * Adds a component of a kind near a place and puts it into a flow.
+   *
+   * @return the edit, and what to select: the component. Where the flow is gone, the component
+   *     stands for itself
+   */
+  public static Addition insert(Diagram diagram, String flowId, Kind kind, Point near, Ids ids) {
+    Addition added = Edits.add(diagram, kind, near, ids);
+    String componentId = added.added().components().first();
+    Addition splice = into(added.edit().change().apply(diagram), flowId, componentId, ids);
+    return new Addition(
+        new DiagramEdit(
+            added.edit().name(),
+            before -> splice.edit().change().apply(added.edit().change().apply(before))),
+        added.added());
   }
 
   /** An id for the half from a component of the kind to the end of the flow. */

@@ -85,6 +85,19 @@ class SpliceTest {
     assertThat(Splice.into(ROW, "gone", "x", ids).edit().change().apply(ROW)).isSameAs(ROW);
   }
 
+  @Test
+  void a_new_component_is_put_into_a_flow() {
+    Addition insert =
+        Splice.insert(ROW, "ab", Pipelines.kind(Layer.INGESTION), new Point(488, 32), ids);
+    Diagram wider = insert.edit().change().apply(ROW);
+    String id = insert.added().components().first();
+    assertThat(wider.flows().values())
+        .hasSize(2)
+        .anyMatch(flow -> runs(flow, "a", id))
+        .anyMatch(flow -> runs(flow, id, "b"));
+    assertThat(insert.edit().name().text()).isEqualTo("Add Kafka");
+  }
+
   private Flow second() {
     return after.flows().values().stream()
         .filter(flow -> !flow.id().equals("ab"))

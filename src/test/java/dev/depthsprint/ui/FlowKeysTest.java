@@ -97,6 +97,14 @@ class FlowKeysTest {
   }
 
   @Test
+  void a_component_is_put_into_the_flow_that_is_selected() throws Exception {
+    window.press(KeyCode.I).type("dataflow").press(KeyCode.ENTER);
+    hands.settle();
+    String between = hands.component("dataflow").id();
+    assertThat(hands.diagram().flows().values()).hasSize(2).allMatch(flow -> flow.touches(between));
+  }
+
+  @Test
   void a_component_goes_and_its_neighbours_are_joined() throws Exception {
     add("bigq");
     hands.letGo();

@@ -325,7 +325,7 @@ public final class DiagramCanvas extends Pane {
     quickAdd = opener;
   }
 
-  void quickAdd(Point place, Optional<Growth.Stem> stem) {
+  public void quickAdd(Point place, Optional<Growth.Stem> stem) {
     // Afterwards: the release or the letter that asks for it is not for the field that opens.
     Platform.runLater(() -> quickAdd.accept(place, stem));
   }

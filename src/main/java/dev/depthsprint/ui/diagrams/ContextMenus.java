@@ -41,7 +41,7 @@ final class ContextMenus {
       List.of(
           List.of("rename", "inspect"),
           List.of("outcome-success", "outcome-failure", "outcome-dead-letter", "outcome-late-data"),
-          List.of("reverse", "reconnect-start", "reconnect-end"),
+          List.of("insert-into-flow", "reverse", "reconnect-start", "reconnect-end"),
           List.of("label-reset", "free-route"),
           List.of("delete"));
 

@@ -1,11 +1,12 @@
 package dev.depthsprint.ui.diagrams;
 
-import dev.depthsprint.diagram.Addition;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pieces;
+import dev.depthsprint.diagram.Splice;
+import dev.depthsprint.diagram.tool.Grips;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ListKeys;
@@ -26,7 +27,8 @@ import javafx.stage.Popup;
 
 /**
  * Adds a piece at a place of the canvas by typing a part of its name. Enter adds it; Shift+Enter
- * also draws a flow to it from what is selected. Where a flow was let go, Enter draws that flow.
+ * also draws a flow to it from what is selected. Where a flow was let go, Enter draws that flow;
+ * while one is selected, Enter puts the component into it and Shift+Enter beside it.
  */
 final class QuickAdd {
 
@@ -88,7 +90,9 @@ final class QuickAdd {
   private Message hint() {
     return stem.isPresent()
         ? Message.of("quick.hint.stem")
-        : canConnect() ? Message.of("quick.hint.connect") : Message.of("quick.hint");
+        : selectedFlow().isPresent()
+            ? Message.of("flows.hint.insert")
+            : canConnect() ? Message.of("quick.hint.connect") : Message.of("quick.hint");
   }
 
   private boolean canConnect() {
@@ -135,11 +139,18 @@ final class QuickAdd {
     canvas.requestFocus();
     if (chosen instanceof Piece.OfKind(Kind kind)) {
       Diagram diagram = drawing.diagram();
-      Addition addition = Growth.add(diagram, kind, place, stems(isConnected), drawing.ids());
-      drawing.apply(addition);
+      Optional<String> into = selectedFlow().filter(_ -> stem.isEmpty() && !isConnected);
+      drawing.apply(
+          into.map(flow -> Splice.insert(diagram, flow, kind, place, drawing.ids()))
+              .orElseGet(
+                  () -> Growth.add(diagram, kind, place, stems(isConnected), drawing.ids())));
     } else {
       Marking.insert(drawing, canvas, chosen, place);
     }
+  }
+
+  private Optional<String> selectedFlow() {
+    return Grips.selected(drawing.selection().get());
   }
 
   private List<Growth.Stem> stems(boolean isConnected) {
