@@ -52,9 +52,14 @@ public record Box(double x, double y, double width, double height) {
     return other.x < right() && other.right() > x && other.y < bottom() && other.bottom() > y;
   }
 
-  /** The same box grown by {@code margin} on every side. */
+  /**
+   * The same box grown by {@code margin} on every side. With a margin below zero it shrinks, at
+   * most to its middle.
+   */
   public Box grown(double margin) {
-    return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+    double dx = Math.max(margin, -width / 2);
+    double dy = Math.max(margin, -height / 2);
+    return new Box(x - dx, y - dy, Math.max(0, width + 2 * dx), Math.max(0, height + 2 * dy));
   }
 
   public Box movedBy(double dx, double dy) {

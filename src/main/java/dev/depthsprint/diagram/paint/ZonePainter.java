@@ -95,9 +95,13 @@ final class ZonePainter {
     }
   }
 
+  /** None in a zone that is smaller than a hand would make it. */
   private void paintTab(Zone zone, Rgba ink, List<Mark> marks) {
     Tab tab = Tab.of(zone);
     Box box = tab.box();
+    if (!zone.bounds().contains(box)) {
+      return;
+    }
     marks.add(new Mark.Fill(Outline.roundRect(box, TAB_RADIUS), palette.tab(zone.level())));
     double x = box.x() + PADDING;
     icon(icon(zone.sort()), x, box, ICON, palette.text(), marks);
@@ -125,7 +129,7 @@ final class ZonePainter {
   static String icon(Zone.Sort sort) {
     return switch (sort) {
       case NETWORK -> "lan";
-      case SECURITY -> "shield-outline";
+      case SECURITY -> "shield-lock-outline";
       case TEAM -> "account-group-outline";
       case CLOUD_REGION -> "cloud-outline";
     };

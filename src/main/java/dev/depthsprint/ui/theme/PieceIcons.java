@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
@@ -46,7 +47,7 @@ public final class PieceIcons {
     return switch (sort) {
       case NOTE -> MaterialDesignN.NOTE_TEXT_OUTLINE;
       case BOTTLENECK -> MaterialDesignT.TIMER_SAND;
-      case PAIN_POINT -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+      case PAIN_POINT -> MaterialDesignB.BANDAGE;
     };
   }
 }

@@ -56,8 +56,8 @@ class ZonePainterTest {
           new Box(
               -random.nextInt(900),
               random.nextInt(900),
-              Zone.LEAST_WIDTH + random.nextInt(300),
-              Zone.LEAST_HEIGHT);
+              1 + random.nextInt(400),
+              1 + random.nextInt(100));
       SecurityLevel level = SecurityLevel.values()[random.nextInt(4)];
       var zone = new Zone("z", Zone.Sort.NETWORK, Golden.randomText(random), level, bounds);
       for (Mark mark : PAINTER.zone(zone).marks()) {
