@@ -41,7 +41,7 @@ final class Elk {
   private static final double APART = 100_000;
 
   /** From how many boxes on the order in a column is tried once instead of often. */
-  private static final int MANY = 400;
+  private static final int MANY = 100;
 
   private Elk() {}
 
