@@ -22,6 +22,13 @@ final class DrawnDiagram {
 
   /** Opens the view in a large window with a blank diagram. */
   DrawnDiagram begin() throws Exception {
+    enlarge();
+    window.click("rail-diagrams").click("template-blank");
+    settle();
+    return this;
+  }
+
+  DrawnDiagram enlarge() throws Exception {
     Window.onFx(() -> {
       window.stage().setX(0);
       window.stage().setY(0);
@@ -29,8 +36,6 @@ final class DrawnDiagram {
       window.stage().setHeight(1040);
       return null;
     });
-    window.click("rail-diagrams").click("template-blank");
-    settle();
     return this;
   }
 
