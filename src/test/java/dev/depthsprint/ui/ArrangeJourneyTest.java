@@ -75,8 +75,7 @@ class ArrangeJourneyTest {
 
   private void proposeLayout() throws Exception {
     window.press(KeyCode.ALT, KeyCode.L);
-    window.until(() -> window.node("proposal-apply").isVisible());
-    window.until(() -> window.node("proposal").isVisible());
+    hands.awaitProposal();
   }
 
   private double x(String kind) throws Exception {

@@ -106,6 +106,13 @@ final class DrawnDiagram {
     return this;
   }
 
+  /** Waits until a layout is worked out and can be kept. */
+  DrawnDiagram awaitProposal() throws Exception {
+    window.until(() ->
+        window.node("proposal").isVisible() && window.node("proposal-apply").isVisible());
+    return this;
+  }
+
   String selectedName() throws Exception {
     return Window.onFx(() -> canvas().getAccessibleText());
   }

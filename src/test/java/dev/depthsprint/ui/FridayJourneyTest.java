@@ -88,7 +88,7 @@ class FridayJourneyTest {
     window.click("checkpoint-on").click("retry-on");
     hands.letGo();
     window.robot().clickOn("Arrange").clickOn("#menu-layout");
-    window.until(() -> window.node("proposal-apply").isVisible());
+    hands.awaitProposal();
     window.click("proposal-apply");
   }
 
@@ -108,7 +108,7 @@ class FridayJourneyTest {
     command("set checkpoint");
     command("set retry");
     window.press(KeyCode.ALT, KeyCode.L);
-    window.until(() -> window.node("proposal-apply").isVisible());
+    hands.awaitProposal();
     window.press(KeyCode.ENTER);
   }
 

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.action;
 import atlantafx.base.controls.CustomTextField;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.theme.Icons;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -69,9 +70,11 @@ public final class CommandPalette {
   }
 
   private void filter(String text) {
-    String words = text.strip().toLowerCase(Locale.ROOT);
-    found.setPredicate(action ->
-        (action.label().get() + " " + action.keywords()).toLowerCase(Locale.ROOT).contains(words));
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    found.setPredicate(action -> {
+      String name = (action.label().get() + " " + action.keywords()).toLowerCase(Locale.ROOT);
+      return words.stream().allMatch(name::contains);
+    });
     list.getSelectionModel().select(0);
   }
 
