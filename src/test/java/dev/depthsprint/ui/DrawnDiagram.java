@@ -108,8 +108,8 @@ final class DrawnDiagram {
 
   /** Waits until a layout is worked out and can be kept. */
   DrawnDiagram awaitProposal() throws Exception {
-    window.until(() ->
-        window.node("proposal").isVisible() && window.node("proposal-apply").isVisible());
+    window.until(
+        () -> window.node("proposal").isVisible() && window.node("proposal-apply").isVisible());
     return this;
   }
 

@@ -143,8 +143,7 @@ class FridayJourneyTest {
   }
 
   private static Arrow arrow(Diagram diagram, Flow flow) {
-    return new Arrow(
-        name(diagram, flow.from()), name(diagram, flow.to()), flow.outcome());
+    return new Arrow(name(diagram, flow.from()), name(diagram, flow.to()), flow.outcome());
   }
 
   private static String name(Diagram diagram, Flow.End end) {
