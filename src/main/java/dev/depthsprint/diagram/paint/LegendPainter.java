@@ -207,7 +207,7 @@ final class LegendPainter {
     double y = place.center().y();
     List<Point> points = List.of(new Point(place.x(), y), new Point(place.right(), y));
     Flow flow = Flow.between("", "", "").withOutcome(outcome);
-    var route = Route.alone(points, Side.RIGHT, Side.LEFT, false);
+    var route = new Route(points, Side.RIGHT, Side.LEFT, false);
     marks.addAll(flows.line(flow, route).marks());
   }
 

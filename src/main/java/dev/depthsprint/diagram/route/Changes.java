@@ -49,6 +49,11 @@ final class Changes {
     return both.values().stream().flatMap(List::stream).toList();
   }
 
+  /** A box around all that changed. */
+  Box hull() {
+    return hull;
+  }
+
   /** False when no change is near the area; quick, for the many areas that are far off. */
   boolean mayBeIn(Box area) {
     return !next.isEmpty() && Places.touch(area, hull);

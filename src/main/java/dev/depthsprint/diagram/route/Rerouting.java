@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,49 +43,39 @@ final class Rerouting {
     find();
     Places<Lane> lanes = lanes();
     var spread = new Spread(after, components, lanes);
-    List<Bundle> bundles =
-        Regrouping.groups(old, gone, come, changes).stream().map(spread::bundle).toList();
+    List<Bundle> bundles = Many.map(Regrouping.groups(old, gone, come, changes), spread::bundle);
     return old.with(lay(bundles), components, lanes);
   }
 
   private void find() {
-    for (Laid laid : old.all()) {
-      Finding finding = laid.finding();
-      if (finding.dependsOn(changes)) {
-        look(finding.flow().id(), Optional.of(finding));
+    Set<String> wanted = new LinkedHashSet<>();
+    if (!changes.next().isEmpty()) {
+      for (Laid laid : old.dependingOn(changes.hull())) {
+        if (laid.finding().dependsOn(changes)) {
+          wanted.add(laid.way().flowId());
+        }
       }
     }
-    if (before.flows() != after.flows()) {
-      findOthers();
-    }
-  }
-
-  /** Flows that are new, gone, or fastened otherwise than before. */
-  private void findOthers() {
-    for (String id : before.flows().keySet()) {
-      if (!after.flows().containsKey(id)) {
-        lost.add(id);
-        gone.addAll(finding(id).way().lanes());
-      }
-    }
-    for (Flow flow : after.flows().values()) {
-      Flow known = before.flows().get(flow.id());
-      if (known != flow && !found.containsKey(flow.id())) {
-        look(flow.id(), old.laid(flow.id()).map(Laid::finding));
-      }
-    }
-  }
-
-  private void look(String flowId, Optional<Finding> known) {
-    Flow flow = after.flows().get(flowId);
-    if (flow != null) {
-      take(Wayfinder.find(after, flow, components), known);
-    }
+    SideBySide.compare(
+        before.flows(),
+        after.flows(),
+        (id, _, now) -> {
+          if (now.isPresent()) {
+            wanted.add(id);
+          } else {
+            wanted.remove(id);
+            lost.add(id);
+            gone.addAll(finding(id).way().lanes());
+          }
+        });
+    List<Flow> flows = wanted.stream().map(after.flows()::get).toList();
+    Many.map(flows, flow -> Wayfinder.find(after, flow, components)).forEach(this::take);
   }
 
   /** A way that comes out as before stays the same one, so that nothing beside it is concerned. */
-  private void take(Finding finding, Optional<Finding> known) {
+  private void take(Finding finding) {
     String id = finding.way().flowId();
+    Optional<Finding> known = old.laid(id).map(Laid::finding);
     if (known.isPresent() && known.get().way().isLike(finding.way())) {
       found.put(id, finding.withWay(known.get().way()));
     } else {
@@ -110,15 +101,19 @@ final class Rerouting {
     }
     found.keySet().forEach(id -> bundles.computeIfAbsent(id, this::bundlesOf));
     Laying laying = new Laying(components);
+    List<Laid> laid =
+        Many.map(
+            List.copyOf(bundles.entrySet()),
+            entry -> laid(laying, finding(entry.getKey()), Arrays.asList(entry.getValue())));
     Map<String, Optional<Laid>> result = new HashMap<>();
-    bundles.forEach((id, own) -> {
-      Finding finding = finding(id);
-      List<Bundle> all = Arrays.asList(own);
-      Route route = unlessEqual(id, laying.route(finding, all));
-      result.put(id, Optional.of(new Laid(finding, all, route)));
-    });
+    laid.forEach(one -> result.put(one.way().flowId(), Optional.of(one)));
     lost.forEach(id -> result.put(id, Optional.empty()));
     return result;
+  }
+
+  private Laid laid(Laying laying, Finding finding, List<Bundle> bundles) {
+    Route route = laying.route(finding, bundles);
+    return new Laid(finding, bundles, unlessEqual(finding.way().flowId(), route));
   }
 
   /** The very route that the flow had, if it is the same: then nobody has to look at it. */

@@ -36,10 +36,12 @@ public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, S
    *
    * @param blocked true when all of it is shut
    */
-  public static Route alone(List<Point> points, Side from, Side to, boolean blocked) {
-    Set<Integer> parts =
-        IntStream.range(0, points.size() - 1).boxed().collect(Collectors.toUnmodifiableSet());
-    return new Route(points, from, to, blocked ? parts : Set.of(), Labelling.alone(points));
+  public Route(List<Point> points, Side from, Side to, boolean blocked) {
+    this(points, from, to, blocked ? all(points) : Set.of(), Labelling.alone(points));
+  }
+
+  private static Set<Integer> all(List<Point> points) {
+    return IntStream.range(0, points.size() - 1).boxed().collect(Collectors.toUnmodifiableSet());
   }
 
   /** True when there is no free way, at least for a part of it. */

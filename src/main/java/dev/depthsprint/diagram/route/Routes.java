@@ -1,6 +1,8 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.picture.Box;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +20,27 @@ public final class Routes {
 
   private final String[] ids;
   private final Laid[] laid;
+
+  /** What each way depends on, in the order of {@link #laid}. */
+  private final Hulls hulls;
+
   private final Places<String> components;
   private final Places<Lane> lanes;
 
-  private Routes(String[] ids, Laid[] laid, Places<String> components, Places<Lane> lanes) {
+  private Routes(
+      String[] ids, Laid[] laid, Hulls hulls, Places<String> components, Places<Lane> lanes) {
     this.ids = ids;
     this.laid = laid;
+    this.hulls = hulls;
     this.components = components;
     this.lanes = lanes;
   }
 
   /** Those of a diagram without anything. */
   static Routes none() {
-    return new Routes(new String[0], new Laid[0], Places.of(Map.of()), Places.of(Map.of()));
+    var nothing = new Laid[0];
+    return new Routes(
+        new String[0], nothing, Hulls.of(nothing), Places.of(Map.of()), Places.of(Map.of()));
   }
 
   /** Empty for a flow that the diagram does not have. */
@@ -50,7 +60,7 @@ public final class Routes {
     Set<String> differing = new TreeSet<>();
     if (ids == before.ids) {
       for (int i = 0; i < ids.length; i++) {
-        if (laid[i].route() != before.laid[i].route()) {
+        if (laid[i] != before.laid[i] && laid[i].route() != before.laid[i].route()) {
           differing.add(ids[i]);
         }
       }
@@ -74,9 +84,15 @@ public final class Routes {
     return place < 0 ? Optional.empty() : Optional.of(laid[place]);
   }
 
-  /** In the order of ids. */
-  List<Laid> all() {
-    return Arrays.asList(laid);
+  /** Those whose way depends on what is in the area, and maybe others, in the order of ids. */
+  List<Laid> dependingOn(Box area) {
+    List<Laid> found = new ArrayList<>();
+    for (int i = 0; i < laid.length; i++) {
+      if (hulls.touches(i, area)) {
+        found.add(laid[i]);
+      }
+    }
+    return found;
   }
 
   Places<String> components() {
@@ -95,14 +111,16 @@ public final class Routes {
   Routes with(
       Map<String, Optional<Laid>> changes, Places<String> nextComponents, Places<Lane> nextLanes) {
     Laid[] copy = laid.clone();
+    Hulls nextHulls = hulls.copy();
     for (var change : changes.entrySet()) {
       int place = Arrays.binarySearch(ids, change.getKey());
       if (place < 0 || change.getValue().isEmpty()) {
         return merged(changes, nextComponents, nextLanes);
       }
       copy[place] = change.getValue().get();
+      nextHulls.set(place, copy[place].finding().hull());
     }
-    return new Routes(ids, copy, nextComponents, nextLanes);
+    return new Routes(ids, copy, nextHulls, nextComponents, nextLanes);
   }
 
   private Routes merged(
@@ -115,10 +133,8 @@ public final class Routes {
       byId.remove(id);
       value.ifPresent(added -> byId.put(id, added));
     });
+    Laid[] all = byId.values().toArray(Laid[]::new);
     return new Routes(
-        byId.keySet().toArray(String[]::new),
-        byId.values().toArray(Laid[]::new),
-        nextComponents,
-        nextLanes);
+        byId.keySet().toArray(String[]::new), all, Hulls.of(all), nextComponents, nextLanes);
   }
 }

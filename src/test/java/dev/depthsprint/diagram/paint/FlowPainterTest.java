@@ -29,7 +29,7 @@ class FlowPainterTest {
   private static final Route LEVEL = route(new Point(0, 0), new Point(200, 0));
 
   private static Route route(Point... points) {
-    return Route.alone(List.of(points), Side.RIGHT, Side.LEFT, false);
+    return new Route(List.of(points), Side.RIGHT, Side.LEFT, false);
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class FlowPainterTest {
   @Test
   void a_flow_without_a_free_way_wears_a_warning_sign_beside_its_label() {
     var blocked =
-        Route.alone(List.of(new Point(0, 0), new Point(90, 40)), Side.RIGHT, Side.LEFT, true);
+        new Route(List.of(new Point(0, 0), new Point(90, 40)), Side.RIGHT, Side.LEFT, true);
     assertThat(label(flow(), blocked)).contains(" alert ");
     assertThat(label(flow().withLabel("x"), blocked)).contains(" alert ", "\"x\"");
   }

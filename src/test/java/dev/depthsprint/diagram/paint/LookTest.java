@@ -77,7 +77,7 @@ class LookTest {
       var points =
           List.of(
               new Point(176, y), new Point(216, y), new Point(216, y + 24), new Point(340, y + 24));
-      var route = Route.alone(points, Side.RIGHT, Side.LEFT, false);
+      var route = new Route(points, Side.RIGHT, Side.LEFT, false);
       marks.add(painter.flow(flow, route));
       painter.label(flow, route).ifPresent(marks::add);
     }
