@@ -28,8 +28,9 @@ record Run(boolean horizontal, double at, double start, double end, Span spare, 
       return new Span(Math.max(low, other.low), Math.min(high, other.high));
     }
 
+    /** In a span that is empty by a rounding, its low end. */
     double nearest(double value) {
-      return Math.clamp(value, low, high);
+      return Math.max(low, Math.min(high, value));
     }
 
     boolean contains(double value) {
