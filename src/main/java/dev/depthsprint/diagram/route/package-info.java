@@ -4,6 +4,7 @@
  * diagram looks the same on every machine and after every reload.
  *
  * <p>Components and flows enter, routes come out; nothing here draws. Start with {@code Router};
- * {@code Board} is a diagram with its routes, to be asked what lies where.
+ * {@code Board} is a diagram with its routes, to be asked what lies where; {@code Bends} is what a
+ * hand does to a route.
  */
 package dev.depthsprint.diagram.route;
