@@ -50,6 +50,9 @@ final class SideBySide {
     if (old.isEmpty() || now.isEmpty()) {
       return old.isEmpty() ? 1 : -1;
     }
-    return old.get().getKey().compareTo(now.get().getKey());
+    // Most are the very same, and comparing ids would cost more than all else.
+    return old.get().getValue() == now.get().getValue()
+        ? 0
+        : old.get().getKey().compareTo(now.get().getKey());
   }
 }

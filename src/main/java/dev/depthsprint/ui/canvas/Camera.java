@@ -13,7 +13,7 @@ import dev.depthsprint.workspace.Settings;
  */
 public record Camera(double x, double y, double zoom) {
 
-  static final double FARTHEST = 0.1;
+  static final double FARTHEST = 0.04;
   static final double CLOSEST = 4;
 
   static final Camera START = new Camera(0, 0, 1);
