@@ -79,7 +79,9 @@ final class CanvasSpeed implements Callable<Integer> {
       scenes.put(file.getFileName().toString(), DiagramFiles.read(file));
     }
     if (files.isEmpty()) {
-      sizes.forEach(size -> scenes.put(size + " components", Pipelines.layered(SEED, size)));
+      for (int size : sizes) {
+        scenes.put(size + " components", InZones.some(Pipelines.layered(SEED, size)));
+      }
     }
     return scenes;
   }
