@@ -83,11 +83,11 @@ class VersionJourneyTest {
   @Test
   void current_and_target_are_two_clicks_apart() throws Exception {
     window.click("compare");
-    window.until(() -> summary().equals("27 added, 6 removed, 3 changed"));
+    window.until(() -> summary().equals("30 added, 6 removed, 3 changed"));
     assertThat(this.<ComboBox<?>>node("compare-before").getValue().toString()).contains("current");
     assertThat(this.<ComboBox<?>>node("compare-after").getValue().toString()).contains("target");
     window.click("compare-swap");
-    window.until(() -> summary().equals("6 added, 27 removed, 3 changed"));
+    window.until(() -> summary().equals("6 added, 30 removed, 3 changed"));
     window.press(KeyCode.ESCAPE);
     assertThat(window.robot().lookup("#compare-page").tryQuery()).isEmpty();
   }
