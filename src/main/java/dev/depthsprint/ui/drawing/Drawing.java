@@ -35,6 +35,11 @@ public final class Drawing {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
   private final Trail trail;
+  private final NextTurn revealing = new NextTurn(this::revealSteps);
+
+  /** Before the first step of undo or redo that is not revealed yet. */
+  private Optional<Diagram> stepped = Optional.empty();
+
   private boolean isOwnStep;
 
   /** Nothing is open until {@link #start}: finding routes would hold up the first window. */
@@ -138,8 +143,16 @@ public final class Drawing {
       // Undo reached a diagram that is not open: open it, once everyone has heard of this step.
       Platform.runLater(() -> open(changed.get()));
     } else if (!isOwnStep && diagram().slug().equals(old.slug()) && diagram() != old) {
-      reveal(Changes.between(old, diagram()));
+      stepped = stepped.or(() -> Optional.of(old));
+      revealing.ask();
     }
+  }
+
+  /** Shows what undo or redo did, however many steps it were. */
+  private void revealSteps() {
+    Optional<Diagram> from = stepped.filter(it -> it.slug().equals(diagram().slug()));
+    stepped = Optional.empty();
+    from.ifPresent(old -> reveal(Changes.between(old, diagram())));
   }
 
   private void show(Workspace workspace) {

@@ -1,0 +1,29 @@
+package dev.depthsprint.ui.drawing;
+
+import javafx.application.Platform;
+
+/**
+ * Does something once after the present event, however often it is asked for during it: a hundred
+ * steps that are undone at once are shown once.
+ */
+public final class NextTurn {
+
+  private final Runnable task;
+  private boolean isAsked;
+
+  public NextTurn(Runnable task) {
+    this.task = task;
+  }
+
+  public void ask() {
+    if (!isAsked) {
+      isAsked = true;
+      Platform.runLater(this::run);
+    }
+  }
+
+  private void run() {
+    isAsked = false;
+    task.run();
+  }
+}
