@@ -59,15 +59,15 @@ class DiagramCommandsTest {
 
     assertThat(terminal.out())
         .contains("- Component Talend", "+ Component Flink SQL", "~ Component Kafka")
-        .contains("    Detail: 1 partition · 7 days → 12 partitions · 7 days")
-        .endsWith("27 added, 6 removed, 3 changed" + System.lineSeparator());
+        .contains("    Partitions: 12, new")
+        .endsWith("30 added, 6 removed, 3 changed" + System.lineSeparator());
     assertThat(png).isNotEmptyFile();
 
     Terminal json = new Terminal(workspace);
     assertThat(json.run("diagram", "compare", "current", "target", "--json")).isZero();
     JsonNode tree = JsonMapper.shared().readTree(json.out());
-    assertThat(tree.get("added").intValue()).isEqualTo(27);
-    assertThat(tree.get("changes")).hasSize(36);
+    assertThat(tree.get("added").intValue()).isEqualTo(30);
+    assertThat(tree.get("changes")).hasSize(39);
     assertThat(tree.get("changes").get(0).get("verdict").stringValue()).isEqualTo("added");
   }
 

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -229,10 +228,7 @@ class InspectorTest {
   @Test
   void a_port_is_added_and_named() throws Exception {
     hands.click("kafka");
-    Window.onFx(() -> {
-      window.<Button>node("add-port").fire();
-      return null;
-    });
+    window.focus("add-port").press(KeyCode.SPACE);
     window.type("orders").press(KeyCode.ENTER);
     assertThat(hands.component("kafka").ports())
         .containsExactly(new NamedPort("orders", Side.RIGHT));
