@@ -57,6 +57,16 @@ class DiagramKeysTest {
   }
 
   @Test
+  void a_diagram_that_was_just_made_has_the_keyboard() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N).press(KeyCode.ENTER);
+    assertThat(Window.onFx(() -> hands.canvas().isFocused())).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+    window.click("template-blank");
+    assertThat(Window.onFx(() -> hands.canvas().isFocused())).isTrue();
+  }
+
+  @Test
   void tab_travels_over_the_components_and_c_connects_to_a_chosen_one() throws Exception {
     hands.letGo();
     window.press(KeyCode.TAB);

@@ -57,7 +57,11 @@ public final class DiagramsView {
     canvas = new DiagramCanvas(session, drawing);
     palette = new PalettePane(this::insert);
     chooser = new DiagramChooser(session, drawing, actions);
-    empty = new EmptyPlace(chooser::create);
+    empty =
+        new EmptyPlace(template -> {
+          chooser.create(template);
+          canvas.requestFocus();
+        });
     side = new SidePanel(session, drawing, actions, canvas::requestFocus);
     find = new FindBar(drawing, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
@@ -120,7 +124,10 @@ public final class DiagramsView {
 
   void createDiagram() {
     NewDiagramDialog.ask(root.getScene().getWindow())
-        .ifPresent(wish -> chooser.create(wish.template(), wish.title()));
+        .ifPresent(wish -> {
+          chooser.create(wish.template(), wish.title());
+          canvas.requestFocus();
+        });
   }
 
   void renameDiagram() {

@@ -50,6 +50,7 @@ final class QuickAdd {
     this.stem = stem;
     list.setId("quick-add-list");
     list.setCellFactory(_ -> new PieceCell());
+    list.setPlaceholder(new Label(Message.of("quick.none").text()));
     list.setPrefHeight(HEIGHT);
     list.setFocusTraversable(false);
     list.setOnMouseClicked(click -> add(click.isShiftDown()));
