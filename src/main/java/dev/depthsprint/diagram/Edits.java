@@ -3,7 +3,10 @@ package dev.depthsprint.diagram;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The edits of a diagram, each under the name that undo shows. */
@@ -123,28 +126,38 @@ public final class Edits {
     return Message.of("diagram.edit.reconnect");
   }
 
-  /** A change that leaves its component equal gives the very same diagram, which is no step. */
   static DiagramEdit component(Message name, String id, UnaryOperator<Component> change) {
-    return new DiagramEdit(
-        name,
-        diagram ->
-            diagram
-                .component(id)
-                .filter(component -> !change.apply(component).equals(component))
-                .map(component -> diagram.with(change.apply(component)))
-                .orElse(diagram));
+    return element(name, diagram -> diagram.component(id), change, Diagram::with);
   }
 
   static DiagramEdit flow(Message name, String id, UnaryOperator<Flow> change) {
+    return element(
+        name,
+        diagram -> diagram.flow(id),
+        change,
+        (diagram, flow) -> diagram.hasEndsOf(flow) ? diagram.with(flow) : diagram);
+  }
+
+  static DiagramEdit zone(Message name, String id, UnaryOperator<Zone> change) {
+    return element(name, diagram -> diagram.zone(id), change, Diagram::with);
+  }
+
+  static DiagramEdit note(Message name, String id, UnaryOperator<Note> change) {
+    return element(name, diagram -> diagram.note(id), change, Diagram::with);
+  }
+
+  /** A change that leaves its element equal gives the very same diagram, which is no step. */
+  private static <T> DiagramEdit element(
+      Message name,
+      Function<Diagram, Optional<T>> find,
+      UnaryOperator<T> change,
+      BiFunction<Diagram, T, Diagram> put) {
     return new DiagramEdit(
         name,
-        diagram ->
-            diagram
-                .flow(id)
-                .map(change)
-                .filter(flow -> !flow.equals(diagram.flows().get(id)))
-                .filter(flow -> diagram.hasEndsOf(flow))
-                .map(diagram::with)
-                .orElse(diagram));
+        diagram -> {
+          Optional<T> before = find.apply(diagram);
+          Optional<T> after = before.map(change);
+          return before.equals(after) ? diagram : put.apply(diagram, after.orElseThrow());
+        });
   }
 }

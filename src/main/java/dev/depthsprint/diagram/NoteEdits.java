@@ -3,7 +3,6 @@ package dev.depthsprint.diagram;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
-import java.util.function.UnaryOperator;
 
 /** The edits of notes; moving and deleting are the same for all elements, see {@link Edits}. */
 public final class NoteEdits {
@@ -29,34 +28,23 @@ public final class NoteEdits {
   }
 
   public static DiagramEdit text(String noteId, String text) {
-    return note(Message.of("diagram.edit.noteText"), noteId, note -> note.withText(text));
+    return Edits.note(Message.of("diagram.edit.noteText"), noteId, note -> note.withText(text));
   }
 
   public static DiagramEdit sort(String noteId, Note.Sort sort) {
-    return note(Message.of("diagram.edit.noteSort"), noteId, note -> note.withSort(sort));
+    return Edits.note(Message.of("diagram.edit.noteSort"), noteId, note -> note.withSort(sort));
   }
 
   public static DiagramEdit about(String noteId, String elementId) {
-    return note(Message.of("diagram.edit.noteAbout"), noteId, note -> note.withAbout(elementId));
+    return Edits.note(
+        Message.of("diagram.edit.noteAbout"), noteId, note -> note.withAbout(elementId));
   }
 
   public static DiagramEdit resize(String noteId, Box bounds) {
-    return note(resizeName(), noteId, note -> note.withBounds(bounds));
+    return Edits.note(resizeName(), noteId, note -> note.withBounds(bounds));
   }
 
   public static Message resizeName() {
     return Message.of("diagram.edit.noteResize");
-  }
-
-  private static DiagramEdit note(Message name, String id, UnaryOperator<Note> change) {
-    return new DiagramEdit(
-        name,
-        diagram ->
-            diagram
-                .note(id)
-                .map(change)
-                .filter(note -> !note.equals(diagram.notes().get(id)))
-                .map(diagram::with)
-                .orElse(diagram));
   }
 }

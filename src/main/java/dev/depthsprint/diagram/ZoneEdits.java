@@ -2,7 +2,6 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.text.Message;
-import java.util.function.UnaryOperator;
 
 /** The edits of zones; moving and deleting are the same for all elements, see {@link Edits}. */
 public final class ZoneEdits {
@@ -22,35 +21,23 @@ public final class ZoneEdits {
   }
 
   public static DiagramEdit title(String zoneId, String title) {
-    return zone(Message.of("diagram.edit.zoneTitle"), zoneId, zone -> zone.withTitle(title));
+    return Edits.zone(Message.of("diagram.edit.zoneTitle"), zoneId, zone -> zone.withTitle(title));
   }
 
   public static DiagramEdit sort(String zoneId, Zone.Sort sort) {
-    return zone(Message.of("diagram.edit.zoneSort"), zoneId, zone -> zone.withSort(sort));
+    return Edits.zone(Message.of("diagram.edit.zoneSort"), zoneId, zone -> zone.withSort(sort));
   }
 
   public static DiagramEdit level(String zoneId, SecurityLevel level) {
-    return zone(Message.of("diagram.edit.zoneLevel"), zoneId, zone -> zone.withLevel(level));
+    return Edits.zone(Message.of("diagram.edit.zoneLevel"), zoneId, zone -> zone.withLevel(level));
   }
 
   /** Changes the area only: what is in it stays where it is. */
   public static DiagramEdit resize(String zoneId, Box bounds) {
-    return zone(resizeName(), zoneId, zone -> zone.withBounds(bounds));
+    return Edits.zone(resizeName(), zoneId, zone -> zone.withBounds(bounds));
   }
 
   public static Message resizeName() {
     return Message.of("diagram.edit.zoneResize");
-  }
-
-  private static DiagramEdit zone(Message name, String id, UnaryOperator<Zone> change) {
-    return new DiagramEdit(
-        name,
-        diagram ->
-            diagram
-                .zone(id)
-                .map(change)
-                .filter(zone -> !zone.equals(diagram.zones().get(id)))
-                .map(diagram::with)
-                .orElse(diagram));
   }
 }

@@ -18,9 +18,7 @@ final class PictureText {
   }
 
   static String of(Outline outline) {
-    var path = new StringBuilder();
-    outline.draw(new PathWriter(path));
-    return path.toString().strip();
+    return PathText.of(outline, PictureText::number);
   }
 
   private void mark(String indent, Mark mark) {
@@ -56,41 +54,5 @@ final class PictureText {
   private static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-  }
-
-  /** Segments as in SVG's path data. */
-  private record PathWriter(StringBuilder path) implements Pen {
-
-    @Override
-    public void moveTo(double x, double y) {
-      segment('M', x, y);
-    }
-
-    @Override
-    public void lineTo(double x, double y) {
-      segment('L', x, y);
-    }
-
-    @Override
-    public void quadTo(double cx, double cy, double x, double y) {
-      segment('Q', cx, cy, x, y);
-    }
-
-    @Override
-    public void cubicTo(double c1x, double c1y, double c2x, double c2y, double x, double y) {
-      segment('C', c1x, c1y, c2x, c2y, x, y);
-    }
-
-    @Override
-    public void close() {
-      path.append("Z ");
-    }
-
-    private void segment(char verb, double... values) {
-      path.append(verb);
-      for (double value : values) {
-        path.append(number(value)).append(' ');
-      }
-    }
   }
 }

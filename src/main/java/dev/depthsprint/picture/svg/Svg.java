@@ -5,6 +5,7 @@ import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Icons;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
+import dev.depthsprint.picture.PathText;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
 import dev.depthsprint.picture.raster.Png;
@@ -80,7 +81,7 @@ public final class Svg {
   }
 
   private void path(String indent, Outline outline, String paint) {
-    line(indent, "<path d=\"%s\"%s/>", PathData.of(outline), paint);
+    line(indent, "<path d=\"%s\"%s/>", PathText.of(outline, Numbers::of), paint);
   }
 
   private void text(String indent, Mark.TextRun run) {
