@@ -10,6 +10,8 @@ import org.pcollections.TreePVector;
  * @param title for example "Kick-off &amp; Baseline"
  * @param focus what the day is about, or empty
  * @param outcome what one can do at the end of it, or empty
+ * @param outcomeMet true once the person says so
+ * @param rehearsals of the outcome, the oldest first
  * @param budgetMinutes how long one means to work, 0 or more; minutes, never a fraction of a day
  * @param notes Markdown, or empty
  */
@@ -20,6 +22,8 @@ public record Day(
     String focus,
     PVector<Task> tasks,
     String outcome,
+    boolean outcomeMet,
+    PVector<Rehearsal> rehearsals,
     int budgetMinutes,
     String notes) {
 
@@ -33,7 +37,17 @@ public record Day(
   }
 
   public static Day empty(LocalDate date, DayKind kind, String title) {
-    return new Day(date, kind, title, "", TreePVector.empty(), "", USUAL_BUDGET_MINUTES, "");
+    return new Day(
+        date,
+        kind,
+        title,
+        "",
+        TreePVector.empty(),
+        "",
+        false,
+        TreePVector.empty(),
+        USUAL_BUDGET_MINUTES,
+        "");
   }
 
   /** How many tasks are work: ideas are not. */
@@ -50,27 +64,52 @@ public record Day(
     return tasks.stream().mapToInt(task -> task.estimate().minutes()).sum();
   }
 
+  public Day withDate(LocalDate value) {
+    return new Day(
+        value, kind, title, focus, tasks, outcome, outcomeMet, rehearsals, budgetMinutes, notes);
+  }
+
+  public Day withKind(DayKind value) {
+    return new Day(
+        date, value, title, focus, tasks, outcome, outcomeMet, rehearsals, budgetMinutes, notes);
+  }
+
   public Day withTitle(String value) {
-    return new Day(date, kind, value, focus, tasks, outcome, budgetMinutes, notes);
+    return new Day(
+        date, kind, value, focus, tasks, outcome, outcomeMet, rehearsals, budgetMinutes, notes);
   }
 
   public Day withFocus(String value) {
-    return new Day(date, kind, title, value, tasks, outcome, budgetMinutes, notes);
+    return new Day(
+        date, kind, title, value, tasks, outcome, outcomeMet, rehearsals, budgetMinutes, notes);
   }
 
   public Day withTasks(PVector<Task> value) {
-    return new Day(date, kind, title, focus, value, outcome, budgetMinutes, notes);
+    return new Day(
+        date, kind, title, focus, value, outcome, outcomeMet, rehearsals, budgetMinutes, notes);
   }
 
   public Day withOutcome(String value) {
-    return new Day(date, kind, title, focus, tasks, value, budgetMinutes, notes);
+    return new Day(
+        date, kind, title, focus, tasks, value, outcomeMet, rehearsals, budgetMinutes, notes);
+  }
+
+  public Day withOutcomeMet(boolean value) {
+    return new Day(
+        date, kind, title, focus, tasks, outcome, value, rehearsals, budgetMinutes, notes);
+  }
+
+  public Day withRehearsals(PVector<Rehearsal> value) {
+    return new Day(
+        date, kind, title, focus, tasks, outcome, outcomeMet, value, budgetMinutes, notes);
   }
 
   public Day withBudgetMinutes(int value) {
-    return new Day(date, kind, title, focus, tasks, outcome, value, notes);
+    return new Day(date, kind, title, focus, tasks, outcome, outcomeMet, rehearsals, value, notes);
   }
 
   public Day withNotes(String value) {
-    return new Day(date, kind, title, focus, tasks, outcome, budgetMinutes, value);
+    return new Day(
+        date, kind, title, focus, tasks, outcome, outcomeMet, rehearsals, budgetMinutes, value);
   }
 }

@@ -9,6 +9,7 @@ import org.pcollections.TreePVector;
  * @param id stays the same for life; intervals point to it
  * @param title one line, inline Markdown kept as written
  * @param notes Markdown, or empty
+ * @param diagram the slug of the diagram that belongs to it, or empty; the diagram may be gone
  */
 public record Task(
     String id,
@@ -16,11 +17,12 @@ public record Task(
     TaskMark mark,
     Estimate estimate,
     PVector<SubItem> subItems,
-    String notes) {
+    String notes,
+    String diagram) {
 
   /** An open task with nothing but its title. */
   public static Task titled(String id, String title) {
-    return new Task(id, title, TaskMark.OPEN, Estimate.NONE, TreePVector.empty(), "");
+    return new Task(id, title, TaskMark.OPEN, Estimate.NONE, TreePVector.empty(), "", "");
   }
 
   public boolean isDone() {
@@ -28,22 +30,26 @@ public record Task(
   }
 
   public Task withTitle(String value) {
-    return new Task(id, value, mark, estimate, subItems, notes);
+    return new Task(id, value, mark, estimate, subItems, notes, diagram);
   }
 
   public Task withMark(TaskMark value) {
-    return new Task(id, title, value, estimate, subItems, notes);
+    return new Task(id, title, value, estimate, subItems, notes, diagram);
   }
 
   public Task withEstimate(Estimate value) {
-    return new Task(id, title, mark, value, subItems, notes);
+    return new Task(id, title, mark, value, subItems, notes, diagram);
   }
 
   public Task withSubItems(PVector<SubItem> value) {
-    return new Task(id, title, mark, estimate, value, notes);
+    return new Task(id, title, mark, estimate, value, notes, diagram);
   }
 
   public Task withNotes(String value) {
-    return new Task(id, title, mark, estimate, subItems, value);
+    return new Task(id, title, mark, estimate, subItems, value, diagram);
+  }
+
+  public Task withDiagram(String value) {
+    return new Task(id, title, mark, estimate, subItems, notes, value);
   }
 }

@@ -9,37 +9,50 @@ import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
 /**
- * The whole state. Sprint, diagrams and their versions are the document: undo goes back over them.
+ * The whole state. Sprints, diagrams and their versions are the document: undo goes back over them.
  * Time only ever goes forward, and settings are no step of undo.
  *
  * @param sprint {@link Sprint#NONE} until one is chosen
+ * @param archive the other sprints, by the slug of their files: what was finished or put aside
  * @param diagrams by slug
  * @param versions what was kept of the diagrams
  */
 public record Workspace(
     Sprint sprint,
+    PSortedMap<String, Sprint> archive,
     PSortedMap<String, Diagram> diagrams,
     Versions versions,
     TimeLog time,
     Settings settings) {
 
   public static final Workspace EMPTY =
-      new Workspace(Sprint.NONE, TreePMap.empty(), Versions.NONE, TimeLog.EMPTY, Settings.FIRST);
+      new Workspace(
+          Sprint.NONE,
+          TreePMap.empty(),
+          TreePMap.empty(),
+          Versions.NONE,
+          TimeLog.EMPTY,
+          Settings.FIRST);
 
   public Optional<Diagram> diagram(String slug) {
     return Optional.ofNullable(diagrams.get(slug));
   }
 
   public Workspace withSprint(Sprint value) {
-    return new Workspace(value, diagrams, versions, time, settings);
+    return new Workspace(value, archive, diagrams, versions, time, settings);
+  }
+
+  public Workspace withArchive(PSortedMap<String, Sprint> value) {
+    return new Workspace(sprint, value, diagrams, versions, time, settings);
   }
 
   public Workspace with(Diagram diagram) {
-    return new Workspace(sprint, diagrams.plus(diagram.slug(), diagram), versions, time, settings);
+    return new Workspace(
+        sprint, archive, diagrams.plus(diagram.slug(), diagram), versions, time, settings);
   }
 
   public Workspace withoutDiagram(String slug) {
-    return new Workspace(sprint, diagrams.minus(slug), versions, time, settings);
+    return new Workspace(sprint, archive, diagrams.minus(slug), versions, time, settings);
   }
 
   /** This workspace with one diagram changed; the same when it is not there. */
@@ -48,23 +61,27 @@ public record Workspace(
   }
 
   public Workspace withVersions(Versions value) {
-    return new Workspace(sprint, diagrams, value, time, settings);
+    return new Workspace(sprint, archive, diagrams, value, time, settings);
   }
 
   public Workspace withTime(TimeLog value) {
-    return new Workspace(sprint, diagrams, versions, value, settings);
+    return new Workspace(sprint, archive, diagrams, versions, value, settings);
   }
 
   public Workspace withSettings(Settings value) {
-    return new Workspace(sprint, diagrams, versions, time, value);
+    return new Workspace(sprint, archive, diagrams, versions, time, value);
   }
 
   /** The document of {@code other} with the time and the settings of this one. */
   Workspace withDocumentOf(Workspace other) {
-    return new Workspace(other.sprint, other.diagrams, other.versions, time, settings);
+    return new Workspace(
+        other.sprint, other.archive, other.diagrams, other.versions, time, settings);
   }
 
   boolean hasDocumentOf(Workspace other) {
-    return sprint == other.sprint && diagrams == other.diagrams && versions == other.versions;
+    return sprint == other.sprint
+        && archive == other.archive
+        && diagrams == other.diagrams
+        && versions == other.versions;
   }
 }

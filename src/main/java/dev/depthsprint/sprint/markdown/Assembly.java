@@ -105,6 +105,8 @@ final class Assembly {
         day.focus.text(),
         tasks(day, minutes),
         day.outcome.text(),
+        false,
+        TreePVector.empty(),
         minutes,
         notes(day, buffer.date()));
   }
@@ -129,7 +131,8 @@ final class Assembly {
               mark,
               task.minutes.map(given -> new Estimate(given, false)).orElse(Estimate.NONE),
               subItems(task, done),
-              task.notes.text()));
+              task.notes.text(),
+              ""));
     }
     return TreePVector.from(estimated(tasks, minutes));
   }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -80,6 +82,10 @@ record Fields(ObjectNode node, String file, String place) {
       throw wrong(name, value, Message.of("storage.expect.flag"));
     }
     return value.booleanValue();
+  }
+
+  boolean flagOr(String name, boolean fallback) throws Problem {
+    return has(name) ? flag(name) : fallback;
   }
 
   int integer(String name, int least, int most) throws Problem {
@@ -156,6 +162,22 @@ record Fields(ObjectNode node, String file, String place) {
     return text.isEmpty() ? tree.putNull(name) : tree.put(name, text);
   }
 
+  /** Writes a flag that is missing while it is false. */
+  static ObjectNode putUnlessFalse(ObjectNode tree, String name, boolean flag) {
+    return flag ? tree.put(name, true) : tree.putNull(name);
+  }
+
+  /** Writes a list that is missing while it is empty. */
+  static <T> ObjectNode putUnlessEmpty(
+      ObjectNode tree, String name, List<T> values, Function<T, ObjectNode> write) {
+    if (values.isEmpty()) {
+      return tree.putNull(name);
+    }
+    ArrayNode list = tree.putArray(name);
+    values.forEach(value -> list.add(write.apply(value)));
+    return tree;
+  }
+
   /** Writes a choice that is missing where it is the usual one. */
   static <E extends Enum<E>> ObjectNode putUnless(
       ObjectNode tree, String name, E constant, E usual) {
@@ -221,6 +243,10 @@ record Fields(ObjectNode node, String file, String place) {
           reader.read(new Fields(object, file, place + name + "[" + elements.size() + "].")));
     }
     return TreePVector.from(elements);
+  }
+
+  <T> PVector<T> listOr(String name, Reader<T> reader) throws Problem {
+    return has(name) ? list(name, reader) : TreePVector.empty();
   }
 
   PVector<String> texts(String name) throws Problem {

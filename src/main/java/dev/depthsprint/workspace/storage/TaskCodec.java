@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * estimateAutomatic  true while nobody chose it
  * subItems           [title, done]
  * notes
+ * diagram            the slug of one, missing when none belongs to it
  * </pre>
  */
 final class TaskCodec implements Codec<Task> {
@@ -36,7 +37,7 @@ final class TaskCodec implements Codec<Task> {
     for (SubItem item : task.subItems()) {
       items.addObject().put("title", item.title()).put("done", item.done());
     }
-    return tree.put("notes", task.notes());
+    return Fields.putUnlessEmpty(tree.put("notes", task.notes()), "diagram", task.diagram());
   }
 
   @Override
@@ -49,6 +50,7 @@ final class TaskCodec implements Codec<Task> {
             fields.integer("estimateMinutes", 0, DayCodec.MOST_MINUTES),
             fields.flag("estimateAutomatic")),
         fields.list("subItems", item -> new SubItem(item.text("title"), item.flag("done"))),
-        fields.text("notes"));
+        fields.text("notes"),
+        fields.textOr("diagram", ""));
   }
 }

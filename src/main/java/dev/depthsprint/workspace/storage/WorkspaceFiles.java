@@ -6,14 +6,9 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -22,6 +17,7 @@ import org.pcollections.TreePVector;
  *
  * <pre>
  * sprint.json                the plan; missing while there is none
+ * sprints/‹slug›.json        one file for each other sprint
  * diagrams/‹slug›.json       one file a diagram
  * versions/‹slug›/‹id›.json  what was kept of it: see VersionFiles
  * settings.json              how the window was left
@@ -33,13 +29,13 @@ final class WorkspaceFiles {
   /** The folder of the diagrams, inside that of the workspace. */
   static final String DIAGRAMS = "diagrams";
 
-  private static final String ENDING = ".json";
+  /** The folder of the sprints that were finished or put aside. */
+  static final String SPRINTS = "sprints";
 
-  private final Place place;
-  private final Path diagramFolder;
   private final StoredValue<Sprint> sprint;
   private final StoredValue<Settings> settings;
-  private final Map<String, StoredValue<Diagram>> diagrams = new TreeMap<>();
+  private final StoredFolder<Sprint> archive;
+  private final StoredFolder<Diagram> diagrams;
   private final VersionFiles versions;
   private final TimeJournal journal;
   private final LoadedWorkspace loaded;
@@ -48,9 +44,7 @@ final class WorkspaceFiles {
   /** Reads all that is there; a folder that is not there is an empty workspace. */
   WorkspaceFiles(Place place) {
     List<Message> complaints = new ArrayList<>();
-    this.place = place;
     Path folder = place.folder();
-    diagramFolder = folder.resolve(DIAGRAMS);
     sprint =
         StoredValue.load(
             place,
@@ -64,42 +58,24 @@ final class WorkspaceFiles {
             folder.resolve("settings.json"),
             complaints::add);
     journal = TimeJournal.load(place, folder.resolve("time.jsonl"), complaints::add);
-    loadDiagrams(complaints);
+    archive =
+        new StoredFolder<>(
+            place,
+            folder.resolve(SPRINTS),
+            _ -> new FileFormat<>(new SprintCodec()),
+            complaints::add);
+    diagrams =
+        new StoredFolder<>(place, folder.resolve(DIAGRAMS), DiagramFiles::format, complaints::add);
     versions = new VersionFiles(place, complaints::add);
     saved =
         new Workspace(
             sprint.onDisk().orElse(Sprint.NONE),
-            diagramsOnDisk(),
+            archive.onDisk(),
+            diagrams.onDisk(),
             versions.loaded(),
             journal.log(),
             settings.onDisk().orElse(Settings.FIRST));
     loaded = new LoadedWorkspace(saved, TreePVector.from(complaints));
-  }
-
-  private void loadDiagrams(List<Message> complaints) {
-    if (Place.mayExist(diagramFolder) && !Files.isReadable(diagramFolder)) {
-      complaints.add(Message.of("storage.folder.unreadable", place.name(diagramFolder)));
-    }
-    for (Path file : Place.list(diagramFolder)) {
-      String name = file.getFileName().toString();
-      if (name.endsWith(ENDING) && !name.startsWith(".")) {
-        Path main = Place.isRecovered(file) ? Place.mainOf(file) : file;
-        String slug = DiagramFiles.slug(main);
-        diagrams.computeIfAbsent(
-            slug, _ -> StoredValue.load(place, DiagramFiles.format(slug), main, complaints::add));
-      }
-    }
-  }
-
-  private PSortedMap<String, Diagram> diagramsOnDisk() {
-    PSortedMap<String, Diagram> all = TreePMap.empty();
-    for (StoredValue<Diagram> stored : diagrams.values()) {
-      if (stored.onDisk().isPresent()) {
-        Diagram diagram = stored.onDisk().get();
-        all = all.plus(diagram.slug(), diagram);
-      }
-    }
-    return all;
   }
 
   LoadedWorkspace loaded() {
@@ -113,6 +89,7 @@ final class WorkspaceFiles {
   /** True when every part stands on disk as it is; the time always does. */
   boolean holds(Workspace workspace) {
     return workspace.sprint() == saved.sprint()
+        && workspace.archive() == saved.archive()
         && workspace.diagrams() == saved.diagrams()
         && workspace.versions() == saved.versions()
         && workspace.settings() == saved.settings();
@@ -128,30 +105,13 @@ final class WorkspaceFiles {
     List<Problem> problems = new ArrayList<>();
     attempt(problems, () -> save(sprint, workspace.sprint(), Sprint.NONE));
     attempt(problems, () -> save(settings, workspace.settings(), Settings.FIRST));
-    for (Diagram diagram : workspace.diagrams().values()) {
-      attempt(problems, () -> save(stored(diagram.slug()), diagram));
-    }
-    for (Map.Entry<String, StoredValue<Diagram>> stored : diagrams.entrySet()) {
-      if (!workspace.diagrams().containsKey(stored.getKey())) {
-        attempt(problems, stored.getValue()::delete);
-      }
-    }
+    problems.addAll(archive.save(workspace.archive()));
+    problems.addAll(diagrams.save(workspace.diagrams()));
     problems.addAll(versions.save(workspace.versions()));
     if (!problems.isEmpty()) {
       throw problems.getFirst();
     }
     saved = workspace;
-  }
-
-  private StoredValue<Diagram> stored(String slug) throws Problem {
-    StoredValue<Diagram> known = diagrams.get(slug);
-    if (known == null) {
-      known =
-          StoredValue.absent(
-              place, DiagramFiles.format(slug), DiagramFiles.file(diagramFolder, slug));
-      diagrams.put(slug, known);
-    }
-    return known;
   }
 
   /** A step of a save. */
@@ -169,13 +129,8 @@ final class WorkspaceFiles {
 
   /** A value that was never chosen needs no file. */
   private static <T> void save(StoredValue<T> stored, T value, T unchosen) throws Problem {
-    if (stored.onDisk().isPresent() || value != unchosen) {
-      save(stored, value);
-    }
-  }
-
-  private static <T> void save(StoredValue<T> stored, T value) throws Problem {
-    if (!stored.holds(value)) {
+    boolean isChosen = stored.onDisk().isPresent() || value != unchosen;
+    if (isChosen && !stored.holds(value)) {
       stored.save(value);
     }
   }

@@ -95,6 +95,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     FolderLock lock = FolderLock.take(folder);
     AtomicFile.sweep(place.files(), folder);
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.DIAGRAMS));
+    AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.SPRINTS));
     VersionFiles.sweep(place);
     return new WorkspaceFolder(lock, new WorkspaceFiles(place), waits);
   }

@@ -8,6 +8,8 @@ import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Estimate;
 import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.Rating;
+import dev.depthsprint.sprint.Rehearsal;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
@@ -35,6 +37,9 @@ final class RandomWorkspaces extends RandomValues {
     Workspace workspace = Workspace.EMPTY.withSettings(settings());
     if (random.nextInt(5) > 0) {
       workspace = workspace.withSprint(sprint());
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      workspace = workspace.withArchive(workspace.archive().plus("sprint-" + i, sprint()));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       workspace = workspace.with(diagram("diagram-" + i));
@@ -64,6 +69,8 @@ final class RandomWorkspaces extends RandomValues {
         text(),
         list(4, _ -> task()),
         text(),
+        random.nextBoolean(),
+        list(3, _ -> rehearsal()),
         random.nextInt(600),
         text());
   }
@@ -75,7 +82,15 @@ final class RandomWorkspaces extends RandomValues {
         pick(TaskMark.values()),
         new Estimate(random.nextInt(300), random.nextBoolean()),
         list(5, _ -> new SubItem(text(), random.nextBoolean())),
-        text());
+        text(),
+        random.nextBoolean() ? "" : "diagram-1");
+  }
+
+  private Rehearsal rehearsal() {
+    return new Rehearsal(
+        Instant.parse("2026-03-02T18:00:00Z").plusSeconds(random.nextInt(1_000_000)),
+        random.nextInt(300),
+        pick(Rating.values()));
   }
 
   Diagram diagram(String slug) {

@@ -79,7 +79,7 @@ class SchemaTest {
           case "sprint.json" -> "sprint";
           case "settings.json" -> "settings";
           case "time.jsonl" -> "time";
-          default -> "diagram";
+          default -> name.startsWith("sprint-") ? "sprint" : "diagram";
         };
     List<String> texts =
         kind.equals("time") ? Files.readAllLines(file) : List.of(Files.readString(file));
