@@ -83,12 +83,17 @@ public final class Tour implements Callable<Integer> {
     resize();
     window.until(() -> !window.<Button>node("start-begin").isDisabled());
     picture("first-start");
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     picture("first-diagram");
     window.close();
   }
 
   private void sprint() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    picture("today");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    picture("review");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     picture("sprint");
     window.robot().clickOn(".view-head .toggle-button");
     picture("about-this-sprint");
@@ -107,7 +112,7 @@ public final class Tour implements Callable<Integer> {
   }
 
   private void diagrams() throws Exception {
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     settle();
     picture("diagram");
     DiagramCanvas canvas = window.node("canvas");

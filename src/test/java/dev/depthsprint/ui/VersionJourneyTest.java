@@ -43,7 +43,7 @@ class VersionJourneyTest {
       window.session().store().settle(settings -> settings.withDiagram("current"));
       return null;
     });
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
   }
 
   @AfterEach

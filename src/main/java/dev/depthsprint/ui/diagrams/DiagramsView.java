@@ -55,6 +55,7 @@ public final class DiagramsView {
     this.session = session;
     this.drawing = drawing;
     canvas = new DiagramCanvas(session, drawing);
+    canvas.getStyleClass().add("first-focus");
     palette = new PalettePane(this::insert);
     chooser = new DiagramChooser(session, drawing, actions);
     empty =

@@ -7,10 +7,13 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,10 +25,14 @@ import org.controlsfx.control.NotificationPane;
 /** The frame: shows one view at a time, makes each when it is first wanted. */
 public final class Shell {
 
+  /** The style class of the node of a view that gets the keyboard when the view first opens. */
+  public static final String FIRST_FOCUS = "first-focus";
+
   private final Session session;
   private final Map<View, Supplier<Node>> makers;
   private final Map<View, Node> made = new EnumMap<>(View.class);
   private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
+  private final Map<View, Node> focused = new EnumMap<>(View.class);
   private final ToggleGroup group = new ToggleGroup();
 
   @FXML private BorderPane root;
@@ -51,7 +58,16 @@ public final class Shell {
     session
         .store()
         .listen((before, after) -> followView(before.settings().view(), after.settings().view()));
+    choose(first());
     show(View.of(session.workspace().settings().view()));
+  }
+
+  /**
+   * The view that was open last; where a sprint is still to be chosen, the one that asks for it.
+   */
+  private View first() {
+    String last = session.workspace().settings().view();
+    return last.isEmpty() && !session.workspace().sprint().exists() ? View.SPRINT : View.of(last);
   }
 
   public Parent root() {
@@ -65,13 +81,23 @@ public final class Shell {
     button.getStyleClass().setAll("rail-button");
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> open(view));
+    button.setOnAction(_ -> choose(view));
     buttons.put(view, button);
     return button;
   }
 
-  /** Opens a view and remembers it. */
+  /** Opens a view, remembers it, and gives it the keyboard where it was left in it. */
   public void open(View view) {
+    choose(view);
+    if (!holdsFocus()) {
+      Optional.ofNullable(focused.get(view))
+          .filter(node -> isWithin(node, made.get(view)))
+          .or(() -> firstFocus(made.get(view)))
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void choose(View view) {
     session.store().settle(settings -> settings.withView(view.id()));
     buttons.get(view).setSelected(true);
   }
@@ -84,7 +110,53 @@ public final class Shell {
 
   private void show(View view) {
     buttons.get(view).setSelected(true);
+    rememberFocus();
     Node node = made.computeIfAbsent(view, key -> makers.get(key).get());
     stage.getChildren().setAll(node);
+  }
+
+  private void rememberFocus() {
+    focusOwner()
+        .ifPresent(owner ->
+            made.forEach((view, node) -> {
+              if (isWithin(owner, node)) {
+                focused.put(view, owner);
+              }
+            }));
+  }
+
+  private Optional<Node> focusOwner() {
+    return Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+  }
+
+  private boolean holdsFocus() {
+    return focusOwner().filter(owner -> isWithin(owner, stage)).isPresent();
+  }
+
+  private static boolean isWithin(Node node, Node ancestor) {
+    Node at = node;
+    while (at != null && at != ancestor) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /** What a view names as its place for the keyboard, else the first place that takes it. */
+  private static Optional<Node> firstFocus(Node view) {
+    return Optional.ofNullable(view.lookup("." + FIRST_FOCUS))
+        .filter(Shell::takesFocus)
+        .or(() -> inOrder(view).filter(Shell::takesFocus).findFirst());
+  }
+
+  private static Stream<Node> inOrder(Node node) {
+    Stream<Node> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(Shell::inOrder)
+            : Stream.empty();
+    return node.isVisible() ? Stream.concat(Stream.of(node), below) : Stream.empty();
+  }
+
+  private static boolean takesFocus(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled() && node.isVisible();
   }
 }

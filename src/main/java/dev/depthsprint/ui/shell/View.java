@@ -4,11 +4,14 @@ import dev.depthsprint.text.Message;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The views of the rail, in its order. */
 public enum View {
+  TODAY("today", "today.view", MaterialDesignW.WHITE_BALANCE_SUNNY),
   SPRINT("sprint", "ui.view.sprint", MaterialDesignC.CALENDAR_MONTH_OUTLINE),
-  DIAGRAMS("diagrams", "ui.view.diagrams", MaterialDesignS.SITEMAP_OUTLINE);
+  DIAGRAMS("diagrams", "ui.view.diagrams", MaterialDesignS.SITEMAP_OUTLINE),
+  REVIEW("review", "review.view", MaterialDesignC.CHART_BOX_OUTLINE);
 
   private final String id;
   private final String nameKey;
@@ -40,6 +43,6 @@ public enum View {
         return view;
       }
     }
-    return SPRINT;
+    return TODAY;
   }
 }

@@ -19,6 +19,7 @@ public final class Theme {
           "/dev/depthsprint/ui/theme/base.css",
           "/dev/depthsprint/ui/shell/shell.css",
           "/dev/depthsprint/ui/start/start.css",
+          "/dev/depthsprint/ui/today/today.css",
           "/dev/depthsprint/ui/calendar/calendar.css",
           "/dev/depthsprint/ui/day/day.css",
           "/dev/depthsprint/ui/timer/timer.css",
@@ -30,7 +31,8 @@ public final class Theme {
           "/dev/depthsprint/ui/find/find.css",
           "/dev/depthsprint/ui/minimap/minimap.css",
           "/dev/depthsprint/ui/diagrams/diagrams.css",
-          "/dev/depthsprint/ui/versions/versions.css");
+          "/dev/depthsprint/ui/versions/versions.css",
+          "/dev/depthsprint/ui/review/review.css");
 
   private static final List<String> FACES =
       List.of("OpenSans-Regular", "OpenSans-SemiBold", "OpenSans-Italic");

@@ -1,0 +1,2 @@
+/** How it went: planned and actual, day by day. */
+package dev.depthsprint.ui.review;
