@@ -40,6 +40,9 @@ record FlowLabel(Words first, Words second, Box plate) {
   /** Wider ones are cut, even where the line is long: half of it reaches beyond the route. */
   private static final double LONGEST = 160;
 
+  /** Even a label on a line that is too short for it has room for a word. */
+  private static final double LEAST = 56;
+
   /** Free line at either end of a label, where the line can still be seen. */
   private static final double FREE = 14;
 
@@ -102,11 +105,15 @@ record FlowLabel(Words first, Words second, Box plate) {
     String label = flow.label().strip();
     String outcome = flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
     if (outcome.isEmpty() || says(label, outcome)) {
-      return Typesetting.fitted(label, FontFace.REGULAR, TEXT, room);
+      return Typesetting.fitted(label, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
     }
-    String both = label.isEmpty() ? outcome : Texts.text("paint.flow.outcome", outcome, label);
-    boolean fits = FontFace.REGULAR.width(both, TEXT) <= (label.isEmpty() ? room : room - FREE);
-    return fits ? both : Typesetting.fitted(label, FontFace.REGULAR, TEXT, room);
+    if (label.isEmpty()) {
+      // What befell the records is never left out: without it two flows look the same.
+      return Typesetting.fitted(outcome, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
+    }
+    String both = Texts.text("paint.flow.outcome", outcome, label);
+    boolean fits = FontFace.REGULAR.width(both, TEXT) <= room - FREE;
+    return fits ? both : Typesetting.fitted(label, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
   }
 
   private static boolean says(String label, String outcome) {

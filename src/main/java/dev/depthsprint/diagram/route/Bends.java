@@ -4,7 +4,9 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -20,10 +22,11 @@ public final class Bends {
   }
 
   /**
-   * The pinned bends that put a straight part of the route to another place, and leave the others
-   * where they are. Bends on the part move with it; if there is none, there is one then. Bends
-   * without which the route is the same are left out, so that a part that is dragged back to where
-   * the route would lie by itself is free again.
+   * The pinned bends that move a straight part of the route sideways as a whole: the parts before
+   * and after it stretch, the others stay where they are. As few bends as will do are pinned: one
+   * on the part if the router then takes the same way, else its two corners, else every corner.
+   * Bends without which the route is the same are left out, so that a part that is dragged back to
+   * where the route would lie by itself is free again.
    *
    * @param board as it was when the drag began
    * @param part the number of the part, as of {@link Route#partAt}
@@ -43,7 +46,15 @@ public final class Bends {
     return board.route(flow);
   }
 
+  /** The first proposal with which the part runs as wanted, else the one that comes nearest. */
   private PVector<Point> dragged(int part, double to) {
+    var push = new Push(route().points(), part, to);
+    return Stream.of(onPart(part, to), withCorners(push), TreePVector.from(push.corners()))
+        .min(Comparator.comparingInt(bends -> push.lack(points(bends))))
+        .orElseThrow();
+  }
+
+  private PVector<Point> onPart(int part, double to) {
     Point a = route().points().get(part);
     Point b = route().points().get(part + 1);
     boolean isLevel = a.y() == b.y();
@@ -57,8 +68,16 @@ public final class Bends {
     }
     if (!isHeld) {
       Point handle = handle(part);
-      bends.add(place(handle), at(isLevel, handle, to));
+      bends.add(place(bends, handle), at(isLevel, handle, to));
     }
+    return TreePVector.from(bends);
+  }
+
+  /** The bends that are not on the part, and in between the two corners of the part. */
+  private PVector<Point> withCorners(Push push) {
+    List<Point> bends = new ArrayList<>(flow.course().bends());
+    bends.removeIf(push.before()::contains);
+    bends.addAll(place(bends, push.before().center()), List.of(push.from(), push.to()));
     return TreePVector.from(bends);
   }
 
@@ -79,11 +98,10 @@ public final class Bends {
     return a.plus(along * way.x(), along * way.y());
   }
 
-  /** Before which of the flow's bends a new one at this place of the route comes. */
-  private int place(Point handle) {
+  /** Before which of the bends a new one at this place of the route comes. */
+  private int place(List<Point> bends, Point handle) {
     double share = route().shareOf(handle);
-    return (int)
-        flow.course().bends().stream().filter(bend -> route().shareOf(bend) < share).count();
+    return (int) bends.stream().filter(bend -> route().shareOf(bend) < share).count();
   }
 
   private PVector<Point> needed(PVector<Point> bends) {

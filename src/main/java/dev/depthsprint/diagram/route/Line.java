@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.picture.Point;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures along a line with corners. */
@@ -63,5 +64,30 @@ final class Line {
   private static Point between(Point a, Point b, double share) {
     Point way = b.minus(a);
     return a.plus(share * way.x(), share * way.y());
+  }
+
+  /** The line without corners at which it goes straight on, stands or turns round. */
+  static List<Point> straightened(List<Point> points) {
+    List<Point> straight = new ArrayList<>();
+    for (Point point : points) {
+      straight.add(point);
+      while (straight.size() > 2 && isNoCorner(straight) || isTwice(straight)) {
+        straight.remove(straight.size() - 2);
+      }
+    }
+    return straight;
+  }
+
+  private static boolean isTwice(List<Point> points) {
+    int size = points.size();
+    return size > 1 && points.get(size - 1).equals(points.get(size - 2));
+  }
+
+  private static boolean isNoCorner(List<Point> points) {
+    int size = points.size();
+    Point a = points.get(size - 3);
+    Point b = points.get(size - 2);
+    Point c = points.get(size - 1);
+    return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
   }
 }

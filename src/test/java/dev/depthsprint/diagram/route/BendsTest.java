@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.picture.Point;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -89,10 +90,48 @@ class BendsTest {
   void dragging_a_straight_route_off_makes_it_go_there_and_back() {
     Diagram row = Pipelines.of(component("a", 0, 0), component("b", 400, 0)).with(AB);
     PVector<Point> bends = drag(row, 0, 120);
-    assertThat(bends).containsExactly(new Point(288, 120));
     assertThat(points(row.with(AB.withCourse(Course.FREE.withBends(bends)))))
-        .hasSize(6)
-        .contains(new Point(176, 32), new Point(400, 32));
+        .containsExactly(
+            new Point(176, 32),
+            new Point(192, 32),
+            new Point(192, 120),
+            new Point(384, 120),
+            new Point(384, 32),
+            new Point(400, 32));
+  }
+
+  @Test
+  void dragging_a_part_moves_all_of_it_and_stretches_its_neighbours() {
+    for (long seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      Diagram diagram = Pipelines.layered(seed, 12);
+      Board board = Board.of(diagram);
+      Flow flow = List.copyOf(diagram.flows().values()).get(random.nextInt(diagram.flows().size()));
+      List<Point> before = board.route(flow).points();
+      int part = random.nextInt(before.size() - 1);
+      boolean isInner = part > 0 && part < before.size() - 2;
+      if (!isInner
+          || board.route(flow).blocked()
+          || flow.from().equals(flow.to())
+          || before.size() < 4) {
+        continue;
+      }
+      boolean isLevel = before.get(part).y() == before.get(part + 1).y();
+      double to = (isLevel ? before.get(part).y() : before.get(part).x()) + 8;
+      List<Point> wanted = new Push(before, part, to).line();
+      if (Math.min(length(wanted, 0), length(wanted, wanted.size() - 2)) < 32) {
+        continue; // too near to a component for its straight end
+      }
+      Flow bent = flow.withCourse(Course.FREE.withBends(Bends.drag(board, flow, part, to)));
+      Route after = Board.of(diagram.with(bent)).route(bent);
+      if (after.blocked()) {
+        continue; // another component is in the way
+      }
+      assertThat(new Push(before, part, to).isThere(after.points()))
+          .as("seed %d, flow %s, part %d of %s: %s", seed, flow.id(), part, before, after.points())
+          .isTrue();
+      assertThat(after.points()).hasSameSizeAs(wanted);
+    }
   }
 
   @Test
@@ -106,6 +145,10 @@ class BendsTest {
   void bends_that_make_no_difference_are_not_needed() {
     Diagram bent = bent(new Point(288, 32), new Point(288, 100), new Point(288, 232));
     assertThat(Bends.needed(Board.of(bent), bent.flows().get("ab"))).isEmpty();
+  }
+
+  private static double length(List<Point> points, int part) {
+    return points.get(part).distanceTo(points.get(part + 1));
   }
 
   private static Diagram bent(Point... bends) {
