@@ -141,6 +141,11 @@ public final class Catalogue {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
+  /** True for a kind that stands for no system in particular. */
+  public static boolean isGeneric(Kind kind) {
+    return kind.keywords().isEmpty();
+  }
+
   /** What a component of this layer is when its system is not known. */
   public static Kind generic(Layer layer) {
     return BY_ID.get(layer.name().toLowerCase(Locale.ROOT));

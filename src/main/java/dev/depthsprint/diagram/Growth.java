@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram;
 
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Adds components together with the flows that join them to what is there. */
 public final class Growth {
@@ -38,8 +40,22 @@ public final class Growth {
   /** Adds a component near a place, and a flow to it from each stem. */
   public static Addition add(
       Diagram diagram, Kind kind, Point near, Collection<Stem> stems, Ids ids) {
+    return add(diagram, kind, stems, FreePlace.near(diagram, near), ids);
+  }
+
+  /**
+   * Adds a component near a place, and a flow to it from each stem. Where that place is nearer to
+   * the first stem than a neighbour that is grown, the component stands where that would.
+   */
+  public static Addition connected(
+      Diagram diagram, Kind kind, Point near, Collection<Stem> stems, Ids ids) {
+    return add(diagram, kind, stems, place(diagram, near, stems), ids);
+  }
+
+  private static Addition add(
+      Diagram diagram, Kind kind, Collection<Stem> stems, Point corner, Ids ids) {
     String id = ids.next(kind.id(), diagram);
-    var component = Component.of(id, kind, FreePlace.near(diagram, near));
+    var component = Component.of(id, kind, corner);
     Diagram wider = diagram.with(component);
     List<Flow> flows = new ArrayList<>();
     Set<String> given = new HashSet<>();
@@ -53,6 +69,22 @@ public final class Growth {
     return new Addition(
         new DiagramEdit(Edits.addName(kind), before -> before.withAll(List.of(component), flows)),
         Selection.ofComponent(id));
+  }
+
+  private static Point place(Diagram diagram, Point near, Collection<Stem> stems) {
+    Point place = FreePlace.near(diagram, near);
+    var box = new Box(place.x(), place.y(), Component.WIDTH, Component.HEIGHT);
+    return stems.stream()
+        .findFirst()
+        .flatMap(stem -> diagram.component(stem.from().componentId()))
+        .filter(from -> isCramped(from.bounds(), box))
+        .map(from -> placeBeside(diagram, from, Side.RIGHT))
+        .orElse(place);
+  }
+
+  /** True where there is less room between two components than a flow with a label needs. */
+  private static boolean isCramped(Box from, Box to) {
+    return from.grown(AHEAD - 1).intersects(to);
   }
 
   private static String fresh(Diagram diagram, Flow flow, Set<String> given, Ids ids) {
@@ -77,7 +109,8 @@ public final class Growth {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       var component =
-          Component.of(ids.next(kind.id(), grown), kind, placeBeside(grown, from, side));
+          Component.of(ids.next(kind.id(), grown), kind, placeBeside(grown, from, side))
+              .withName(numbered(grown, kind.name()));
       grown = grown.with(component);
       Flow flow =
           side == Side.LEFT
@@ -91,6 +124,17 @@ public final class Growth {
     return new Addition(
         new DiagramEdit(name(), before -> before.withAll(components, flows)),
         Selection.of(components.stream().map(Component::id).toList(), List.of()));
+  }
+
+  /** The name, with the next free number behind it where another component has it already. */
+  private static String numbered(Diagram diagram, String name) {
+    Set<String> taken =
+        diagram.components().values().stream().map(Component::name).collect(Collectors.toSet());
+    String free = name;
+    for (int number = 2; taken.contains(free); number++) {
+      free = name + " " + number;
+    }
+    return free;
   }
 
   public static Message name() {
@@ -143,6 +187,11 @@ public final class Growth {
 
   private static Flow.End end(Flow flow, boolean isTarget) {
     return isTarget ? flow.to() : flow.from();
+  }
+
+  /** The generic kind that comes after a layer. */
+  public static Kind following(Layer layer) {
+    return Catalogue.generic(next(layer, false));
   }
 
   private static Layer next(Layer layer, boolean isBefore) {

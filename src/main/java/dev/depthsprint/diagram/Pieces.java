@@ -56,7 +56,7 @@ public final class Pieces {
 
   private static int rank(Piece piece) {
     return switch (piece) {
-      case Piece.OfKind(Kind kind) -> kind.keywords().isEmpty() ? 1 : 0;
+      case Piece.OfKind(Kind kind) -> Catalogue.isGeneric(kind) ? 1 : 0;
       case Piece.OfZone _, Piece.OfNote _ -> 2;
     };
   }

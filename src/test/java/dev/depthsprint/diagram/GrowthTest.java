@@ -52,6 +52,22 @@ class GrowthTest {
   }
 
   @Test
+  void siblings_have_names_of_their_own() {
+    assertThat(beside(Side.RIGHT, 3).components().values())
+        .extracting(Component::name)
+        .containsExactlyInAnyOrder("Kafka", "Processing", "Processing 2", "Processing 3");
+  }
+
+  @Test
+  void a_component_that_is_connected_keeps_the_distance_of_one_that_is_grown() {
+    Addition addition =
+        Growth.connected(one, FLINK, new Point(310, 32), List.of(Growth.Stem.of("kafka")), ids);
+    assertThat(after(one, addition).components().get(addition.added().components().first()))
+        .extracting(Component::position)
+        .isEqualTo(new Point(176 + 96, 0));
+  }
+
+  @Test
   void no_neighbour_lies_on_another_component() {
     Diagram diagram = one.with(Component.of("wall", FLINK, new Point(280, 8)));
     Diagram grown = after(diagram, Growth.beside(diagram, "kafka", Side.RIGHT, 4, ids));

@@ -56,6 +56,12 @@ class QuickAddJourneyTest {
   }
 
   @Test
+  void a_name_that_is_not_known_makes_a_component_of_that_name() throws Exception {
+    window.press(KeyCode.SLASH).type("snowplow").press(KeyCode.ENTER);
+    assertThat(hands.selectedName()).startsWith("snowplow");
+  }
+
+  @Test
   void esc_leaves_the_diagram_as_it_was() throws Exception {
     window.press(KeyCode.SLASH).type("flink").press(KeyCode.ESCAPE);
     assertThat(hands.diagram().components()).hasSize(1);

@@ -1,10 +1,13 @@
 package dev.depthsprint.ui.diagrams;
 
+import dev.depthsprint.diagram.Addition;
+import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Offer;
 import dev.depthsprint.diagram.Piece;
-import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.diagram.Splice;
 import dev.depthsprint.diagram.tool.Grips;
 import dev.depthsprint.picture.Point;
@@ -26,9 +29,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 /**
- * Adds a piece at a place of the canvas by typing a part of its name. Enter adds it; Shift+Enter
- * also draws a flow to it from what is selected. Where a flow was let go, Enter draws that flow;
- * while one is selected, Enter puts the component into it and Shift+Enter beside it.
+ * Adds a piece at a place of the canvas by typing a part of its name, or a component of the name
+ * that is typed. Enter adds it; Shift+Enter also draws a flow to it from what is selected. Where a
+ * flow was let go, Enter draws that flow; while one is selected, Enter puts the component into it
+ * and Shift+Enter beside it.
  */
 final class QuickAdd {
 
@@ -41,7 +45,7 @@ final class QuickAdd {
   private final Optional<Growth.Stem> stem;
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
-  private final ListView<Piece> list = new ListView<>();
+  private final ListView<Offer> list = new ListView<>();
 
   private QuickAdd(Drawing drawing, DiagramCanvas canvas, Point place, Optional<Growth.Stem> stem) {
     this.drawing = drawing;
@@ -49,7 +53,7 @@ final class QuickAdd {
     this.place = place;
     this.stem = stem;
     list.setId("quick-add-list");
-    list.setCellFactory(_ -> new PieceCell());
+    list.setCellFactory(_ -> new OfferCell());
     list.setPlaceholder(new Label(Message.of("quick.none").text()));
     list.setPrefHeight(HEIGHT);
     list.setFocusTraversable(false);
@@ -102,25 +106,31 @@ final class QuickAdd {
 
   /** A flow leads to components only. */
   private void find(String text) {
-    List<Piece> found =
-        Pieces.search(text).stream()
-            .filter(piece -> stem.isEmpty() || piece instanceof Piece.OfKind)
-            .toList();
-    list.getItems().setAll(Pieces.genericLast(found));
+    list.getItems().setAll(Offer.of(text, stem.isPresent(), likely()));
     list.getSelectionModel().select(0);
     list.scrollTo(0);
     announce();
   }
 
+  /** What follows where the flow begins, or what is selected. */
+  private Kind likely() {
+    Diagram diagram = drawing.diagram();
+    return stem.map(it -> it.from().componentId())
+        .or(() -> drawing.selection().get().components().stream().findFirst())
+        .flatMap(diagram::component)
+        .map(component -> Growth.following(component.kind().layer()))
+        .orElse(Catalogue.generic(Layer.PROCESSING));
+  }
+
   /** What is chosen so far is told to screen readers, while the keyboard stays in the field. */
   private void announce() {
-    Piece chosen = list.getSelectionModel().getSelectedItem();
+    Offer chosen = list.getSelectionModel().getSelectedItem();
     Message spoken =
         chosen == null
             ? Message.of("quick.none")
             : Message.of(
                 "quick.spoken",
-                chosen.name(),
+                chosen.title(),
                 list.getSelectionModel().getSelectedIndex() + 1,
                 list.getItems().size());
     search.setAccessibleText(spoken.text());
@@ -131,22 +141,22 @@ final class QuickAdd {
   }
 
   private void add(boolean isConnected) {
-    Piece chosen = list.getSelectionModel().getSelectedItem();
+    Offer chosen = list.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       return;
     }
     // Before the popup goes: giving back the keyboard must not close the field of a new note.
     popup.hide();
     canvas.requestFocus();
-    if (chosen instanceof Piece.OfKind(Kind kind)) {
+    if (chosen.piece() instanceof Piece.OfKind(Kind kind)) {
       Diagram diagram = drawing.diagram();
       Optional<String> into = selectedFlow().filter(_ -> stem.isEmpty() && !isConnected);
-      drawing.apply(
+      Addition addition =
           into.map(flow -> Splice.insert(diagram, flow, kind, place, drawing.ids()))
-              .orElseGet(
-                  () -> Growth.add(diagram, kind, place, stems(isConnected), drawing.ids())));
+              .orElseGet(() -> component(kind, isConnected));
+      drawing.apply(chosen.named(addition));
     } else {
-      Marking.insert(drawing, canvas, chosen, place);
+      Marking.insert(drawing, canvas, chosen.piece(), place);
     }
   }
 
@@ -154,19 +164,21 @@ final class QuickAdd {
     return Grips.selected(drawing.selection().get());
   }
 
-  private List<Growth.Stem> stems(boolean isConnected) {
+  private Addition component(Kind kind, boolean isConnected) {
     List<Growth.Stem> selected =
         drawing.selection().get().components().stream().map(Growth.Stem::of).toList();
-    return stem.map(List::of).orElse(isConnected ? selected : List.of());
+    return isConnected && stem.isEmpty()
+        ? Growth.connected(drawing.diagram(), kind, place, selected, drawing.ids())
+        : Growth.add(drawing.diagram(), kind, place, stem.stream().toList(), drawing.ids());
   }
 
-  private static final class PieceCell extends ListCell<Piece> {
+  private static final class OfferCell extends ListCell<Offer> {
 
     @Override
-    protected void updateItem(Piece piece, boolean empty) {
-      super.updateItem(piece, empty);
-      setText(empty ? "" : piece.name());
-      setGraphic(empty ? null : PieceIcons.tile(piece));
+    protected void updateItem(Offer offer, boolean empty) {
+      super.updateItem(offer, empty);
+      setText(empty ? "" : offer.title());
+      setGraphic(empty ? null : PieceIcons.tile(offer.piece()));
     }
   }
 }
