@@ -1,6 +1,13 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Problem;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.pcollections.TreePVector;
 
 /** Reads a study plan written in Markdown. */
 public final class PlanReader {
@@ -25,7 +32,50 @@ public final class PlanReader {
    */
   public static ImportedPlan read(String file, byte[] content, Layout layout) throws Problem {
     SourceText source = SourceText.of(file, content);
+    Optional<ImportedPlan> own = OwnPlan.of(source);
+    if (own.isPresent()) {
+      requireFewTasks(file, own.get().sprint());
+      return moved(own.get(), layout);
+    }
     Draft draft = Reading.of(source);
     return Assembly.of(file, draft, layout);
+  }
+
+  /**
+   * The day on which a plan says that it starts: one that the app exported does.
+   *
+   * @throws Problem when the file is no text or goes beyond a limit
+   */
+  public static Optional<LocalDate> startOf(String file, byte[] content) throws Problem {
+    return OwnPlan.of(SourceText.of(file, content))
+        .map(plan -> plan.sprint().days().getFirst().date());
+  }
+
+  private static void requireFewTasks(String file, Sprint sprint) throws Problem {
+    if (sprint.days().stream().mapToLong(day -> day.tasks().size()).sum() > MAX_TASKS) {
+      throw Problem.of("markdown.tooManyTasks", file, String.valueOf(MAX_TASKS));
+    }
+  }
+
+  /** The plan on another start; by the calendar, one of Mondays waits for the next. */
+  private static ImportedPlan moved(ImportedPlan plan, Layout layout) {
+    Sprint sprint = plan.sprint();
+    boolean waits = plan.namesWeekdays() && layout.order() == Order.CALENDAR;
+    LocalDate start =
+        waits
+            ? layout.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+            : layout.start();
+    long days = ChronoUnit.DAYS.between(sprint.days().getFirst().date(), start);
+    return days == 0
+        ? plan
+        : new ImportedPlan(
+            sprint.withDays(
+                TreePVector.from(
+                    sprint.days().stream()
+                        .map(day -> day.withDate(day.date().plusDays(days)))
+                        .toList())),
+            plan.warnings(),
+            plan.places(),
+            plan.namesWeekdays());
   }
 }

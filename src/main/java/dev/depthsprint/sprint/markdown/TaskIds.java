@@ -23,7 +23,7 @@ final class TaskIds {
     return hash(count == 1 ? name : name + "/" + count);
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
