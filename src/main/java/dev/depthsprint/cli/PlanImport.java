@@ -13,6 +13,7 @@ import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.sprint.markdown.PlanFile;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class PlanImport implements Callable<Integer> {
     if (!replace && !old.equals(sprint) && holdsWork(workspace)) {
       throw new Refusal(Message.of("cli.plan.import.needsReplace", old.title()));
     }
-    return workspace.withSprint(sprint);
+    return old.equals(sprint) ? workspace : SprintEdits.choose(sprint).change().apply(workspace);
   }
 
   /** True when someone ticked, noted or timed something that a new plan would put out of sight. */

@@ -1,6 +1,7 @@
 package dev.depthsprint.sprint;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -59,9 +60,24 @@ public record Day(
     return (int) tasks.stream().filter(Task::isDone).count();
   }
 
-  /** The sum of the estimates, in minutes. */
+  /** The sum of the estimates, in minutes; ideas have no part in it. */
   public int plannedMinutes() {
-    return tasks.stream().mapToInt(task -> task.estimate().minutes()).sum();
+    return tasks.stream().mapToInt(Task::plannedMinutes).sum();
+  }
+
+  /** The budget, in minutes; none on a rest day, whatever it was before it became one. */
+  public int workMinutes() {
+    return kind == DayKind.REST ? 0 : budgetMinutes;
+  }
+
+  /** The tasks that are still work to do, in order. */
+  public List<Task> openTasks() {
+    return tasks.stream().filter(Task::isOpenWork).toList();
+  }
+
+  /** True when there was work and all of it is done. */
+  public boolean isFinished() {
+    return taskCount() > 0 && doneCount() == taskCount();
   }
 
   public Day withDate(LocalDate value) {

@@ -24,6 +24,9 @@ public record Sprint(
     PVector<Criterion> definitionOfDone,
     PVector<String> unrecognised) {
 
+  /** A sprint is a stretch that one can look over. */
+  public static final int MOST_DAYS = 60;
+
   /** No sprint has been chosen yet. */
   public static final Sprint NONE =
       new Sprint(
@@ -57,6 +60,11 @@ public record Sprint(
     return days.stream()
         .filter(day -> day.tasks().stream().anyMatch(task -> task.id().equals(taskId)))
         .findFirst();
+  }
+
+  /** True once its last day is over; {@code today} is the study day it is now. */
+  public boolean hasEnded(LocalDate today) {
+    return exists() && today.isAfter(days.getLast().date());
   }
 
   /** The heading of the seven days that {@code date} falls into, counted from the first day. */

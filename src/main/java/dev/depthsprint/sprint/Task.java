@@ -29,6 +29,20 @@ public record Task(
     return mark == TaskMark.DONE;
   }
 
+  /** Still to do: neither done nor only an idea. */
+  public boolean isOpenWork() {
+    return mark != TaskMark.DONE && mark != TaskMark.IDEA;
+  }
+
+  /** What it takes of its day, in minutes; an idea takes nothing. */
+  public int plannedMinutes() {
+    return mark == TaskMark.IDEA ? 0 : estimate.minutes();
+  }
+
+  public Task withId(String value) {
+    return new Task(value, title, mark, estimate, subItems, notes, diagram);
+  }
+
   public Task withTitle(String value) {
     return new Task(id, value, mark, estimate, subItems, notes, diagram);
   }

@@ -2,13 +2,9 @@ package dev.depthsprint.workspace;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.text.Message;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** The edits of the list of diagrams; what is inside one is edited by its own. */
 public final class DiagramEdits {
-
-  private static final int LONGEST_SLUG = 60;
 
   private DiagramEdits() {}
 
@@ -29,29 +25,14 @@ public final class DiagramEdits {
   }
 
   /**
-   * A file name for a new diagram: the title in lower-case ASCII letters, digits and hyphens, with
-   * a number behind it where the name is taken, by a diagram or by what was kept of one. Names that
-   * Windows keeps for devices get one too.
+   * A file name for a new diagram: its title, with a number behind it where the name is taken, by a
+   * diagram or by what was kept of one.
    */
   public static String freeSlug(Workspace workspace, String title) {
-    String plain =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-");
-    String cut = plain.substring(0, Math.min(plain.length(), LONGEST_SLUG));
-    String trimmed = cut.replaceAll("^-+|-+$", "");
-    String base = trimmed.isEmpty() ? "diagram" : trimmed;
-    String slug = base;
-    for (int i = 2; isTaken(workspace, slug); i++) {
-      slug = base + "-" + i;
-    }
-    return slug;
+    return Slugs.free(title, "diagram", slug -> isTaken(workspace, slug));
   }
 
   private static boolean isTaken(Workspace workspace, String slug) {
-    return workspace.diagrams().containsKey(slug)
-        || workspace.versions().all().containsKey(slug)
-        || slug.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    return workspace.diagrams().containsKey(slug) || workspace.versions().all().containsKey(slug);
   }
 }

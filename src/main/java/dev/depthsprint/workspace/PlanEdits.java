@@ -7,8 +7,10 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.text.Message;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 
@@ -17,9 +19,9 @@ public final class PlanEdits {
 
   private PlanEdits() {}
 
+  /** A new sprint; see {@link SprintEdits#choose}. */
   public static Edit choose(Sprint sprint) {
-    return new Edit(
-        Message.of("workspace.edit.chooseSprint"), workspace -> workspace.withSprint(sprint));
+    return SprintEdits.choose(sprint);
   }
 
   public static Edit mark(String taskId, TaskMark mark) {
@@ -64,20 +66,7 @@ public final class PlanEdits {
   public static Edit deleteTask(String taskId) {
     return sprint(
         Message.of("workspace.edit.deleteTask"),
-        sprint ->
-            sprint
-                .dayOf(taskId)
-                .map(owner ->
-                    sprint.withDay(
-                        owner.date(),
-                        day ->
-                            day.withTasks(
-                                day.tasks()
-                                    .minusAll(
-                                        day.tasks().stream()
-                                            .filter(task -> task.id().equals(taskId))
-                                            .toList()))))
-                .orElse(sprint));
+        sprint -> TaskMoves.without(sprint, List.of(taskId)));
   }
 
   public static Edit day(LocalDate date, UnaryOperator<Day> change) {
@@ -96,15 +85,21 @@ public final class PlanEdits {
         });
   }
 
-  private static Edit day(Message name, LocalDate date, UnaryOperator<Day> change) {
+  static Edit day(Message name, LocalDate date, UnaryOperator<Day> change) {
     return sprint(name, sprint -> sprint.withDay(date, change));
   }
 
-  private static Edit task(Message name, String taskId, UnaryOperator<Task> change) {
+  static Edit task(Message name, String taskId, UnaryOperator<Task> change) {
     return sprint(name, sprint -> sprint.withTask(taskId, change));
   }
 
-  private static Edit sprint(Message name, UnaryOperator<Sprint> change) {
-    return new Edit(name, workspace -> workspace.withSprint(change.apply(workspace.sprint())));
+  /** A change of the sprint; one that leaves it as it was is none. */
+  static Edit sprint(Message name, UnaryOperator<Sprint> change) {
+    return new Edit(
+        name,
+        workspace -> {
+          Sprint after = change.apply(workspace.sprint());
+          return after.equals(workspace.sprint()) ? workspace : workspace.withSprint(after);
+        });
   }
 }

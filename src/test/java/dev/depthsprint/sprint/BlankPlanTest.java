@@ -36,6 +36,21 @@ class BlankPlanTest {
             "Catch-up & consolidate", "Review & rest", "Catch-up & consolidate", "Review & rest");
   }
 
+  @Test
+  void it_can_be_as_short_as_a_day_and_as_long_as_sixty() {
+    assertThat(BlankPlan.from(WEDNESDAY, 1, DayKind.BUFFER).days()).hasSize(1);
+    assertThat(BlankPlan.from(WEDNESDAY, 60, DayKind.BUFFER).days()).hasSize(60);
+  }
+
+  @Test
+  void its_weekends_can_be_rest_or_study_too() {
+    assertThat(BlankPlan.from(WEDNESDAY, 14, DayKind.REST).days())
+        .filteredOn(BlankPlanTest::isWeekend)
+        .allSatisfy(day -> assertThat(day.kind()).isEqualTo(DayKind.REST));
+    assertThat(BlankPlan.from(WEDNESDAY, 14, DayKind.STUDY).days())
+        .allSatisfy(day -> assertThat(day.kind()).isEqualTo(DayKind.STUDY));
+  }
+
   private static boolean isWeekend(Day day) {
     return day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
