@@ -2,6 +2,8 @@ package dev.depthsprint.cli;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.LoadedWorkspace;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
@@ -77,7 +79,10 @@ final class DepthSprint {
   void change(Change change) throws Refusal, InterruptedException {
     try (var opened = WorkspaceFolder.open(folder())) {
       complain(opened.loaded());
-      opened.save(change.of(opened.loaded().workspace()));
+      var store = new Store(opened.loaded().workspace(), opened.loaded().history());
+      Workspace next = change.of(store.current());
+      store.apply(new Edit(Message.of("workspace.edit.command"), _ -> next));
+      opened.save(store.current(), store.history());
       opened.flush().get();
     } catch (Problem problem) {
       throw new Refusal(problem);

@@ -24,11 +24,19 @@ public final class Store {
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private Workspace current;
-  private History history = History.EMPTY;
+  private History history;
   private Optional<Mark> open = Optional.empty();
 
   public Store(Workspace first) {
+    this(first, History.EMPTY);
+  }
+
+  /**
+   * @param past the steps that led to {@code first}, in this or an earlier run
+   */
+  public Store(Workspace first, History past) {
     current = first;
+    history = past;
   }
 
   public Workspace current() {
@@ -81,6 +89,13 @@ public final class Store {
     if (!settings.equals(current.settings())) {
       show(current.withSettings(settings));
     }
+  }
+
+  /** The steps so far. What an open gesture shows counts as a step that was made. */
+  public History history() {
+    return open.filter(mark -> !current.hasDocumentOf(mark.start))
+        .map(mark -> history.after(mark.name, mark.start))
+        .orElse(history);
   }
 
   /** True while a gesture shows its work and no step is made of it yet. */

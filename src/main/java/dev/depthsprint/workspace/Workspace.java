@@ -78,7 +78,8 @@ public record Workspace(
         other.sprint, other.archive, other.diagrams, other.versions, time, settings);
   }
 
-  boolean hasDocumentOf(Workspace other) {
+  /** True when sprints, diagrams and versions are the very ones of the other. */
+  public boolean hasDocumentOf(Workspace other) {
     return sprint == other.sprint
         && archive == other.archive
         && diagrams == other.diagrams

@@ -156,15 +156,16 @@ final class AppActions {
       Action action, Function<Store, Optional<Message>> name, String plain, String named) {
     var label = new ReadOnlyStringWrapper(Message.of(plain).text());
     var possible = new ReadOnlyBooleanWrapper(false);
-    session
-        .store()
-        .listen((_, _) -> {
+    Runnable look =
+        () -> {
           Optional<Message> step = name.apply(session.store());
           possible.set(step.isPresent());
           label.set(
               step.map(edit -> Message.of(named, edit).text())
                   .orElseGet(() -> Message.of(plain).text()));
-        });
+        };
+    look.run();
+    session.store().listen((_, _) -> look.run());
     return action.named(label).when(possible);
   }
 

@@ -41,7 +41,7 @@ public final class Session {
     this.folder = folder;
     this.time = time;
     this.ids = ids;
-    store = new Store(folder.loaded().workspace());
+    store = new Store(folder.loaded().workspace(), folder.loaded().history());
     timekeeper =
         new Timekeeper(
             store,

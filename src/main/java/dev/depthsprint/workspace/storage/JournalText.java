@@ -85,7 +85,7 @@ record JournalText(
     return new JournalText(log, nextSeq, goodLength, false, damagedLine, skipped);
   }
 
-  private static int indexOfNewline(byte[] bytes, int from) {
+  static int indexOfNewline(byte[] bytes, int from) {
     int i = from;
     while (i < bytes.length && bytes[i] != '\n') {
       i++;

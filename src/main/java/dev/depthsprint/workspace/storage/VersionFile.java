@@ -36,6 +36,12 @@ record VersionFile(Place place, Path folder, String slug, String id) {
     return ASIDE.matcher(file.getFileName().toString()).matches();
   }
 
+  /** The id of the version whose file lies aside there. */
+  static String idOfAside(Path aside) {
+    String name = aside.getFileName().toString();
+    return name.substring(1, name.indexOf(ENDING));
+  }
+
   /** The file that lies there under a name that {@link #isOne}. */
   static VersionFile at(Place place, Path file, String slug) {
     String name = file.getFileName().toString();
@@ -51,6 +57,17 @@ record VersionFile(Place place, Path folder, String slug, String id) {
       throw Problem.of("storage.write.name", version.id());
     }
     return new VersionFile(place, versions.resolve(checked), version.slug(), version.id());
+  }
+
+  /** What was kept as a version that is there or lies aside; empty when neither is so. */
+  static Optional<Snapshot> kept(Place place, String slug, String id) throws Problem {
+    Path versions = place.folder().resolve(VersionFiles.VERSIONS);
+    Path own = versions.resolve(DiagramFiles.slug(DiagramFiles.file(versions, slug)));
+    VersionFile file = new VersionFile(place, own, slug, id);
+    boolean isThere =
+        NAME.matcher(id + ENDING).matches()
+            && (Place.mayExist(file.home()) || Place.mayExist(file.aside()));
+    return isThere ? Optional.of(Snapshot.from(file::readDiagram)) : Optional.empty();
   }
 
   private Path home() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -127,12 +128,20 @@ final class VersionFiles {
     }
   }
 
-  /** Deletes what was put aside and what a killed process left, once nobody can undo any more. */
-  static void sweep(Place place) {
+  /**
+   * Deletes what was put aside and what a killed process left.
+   *
+   * @param isWanted true for the slug and id of a version that undo may bring back
+   */
+  static void sweep(Place place, BiPredicate<String, String> isWanted) {
     for (Path own : Place.list(place.folder().resolve(VERSIONS))) {
       if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
         AtomicFile.sweep(place.files(), own);
-        Place.list(own).stream().filter(VersionFile::isAside).forEach(file -> forget(place, file));
+        Place.list(own).stream()
+            .filter(VersionFile::isAside)
+            .filter(
+                file -> !isWanted.test(own.getFileName().toString(), VersionFile.idOfAside(file)))
+            .forEach(file -> forget(place, file));
       }
     }
   }

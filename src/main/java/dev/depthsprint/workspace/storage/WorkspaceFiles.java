@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.pcollections.TreePVector;
  * versions/‹slug›/‹id›.json  what was kept of it: see VersionFiles
  * settings.json              how the window was left
  * time.jsonl                 the time: see TimeJournal
+ * history.jsonl              the steps of undo: see EditJournal
  * </pre>
  */
 final class WorkspaceFiles {
@@ -38,6 +40,7 @@ final class WorkspaceFiles {
   private final StoredFolder<Diagram> diagrams;
   private final VersionFiles versions;
   private final TimeJournal journal;
+  private final EditJournal edits;
   private final LoadedWorkspace loaded;
   private Workspace saved;
 
@@ -75,7 +78,8 @@ final class WorkspaceFiles {
             versions.loaded(),
             journal.log(),
             settings.onDisk().orElse(Settings.FIRST));
-    loaded = new LoadedWorkspace(saved, TreePVector.from(complaints));
+    edits = EditJournal.load(place, saved, complaints::add);
+    loaded = new LoadedWorkspace(edits.replayed(), edits.past(), TreePVector.from(complaints));
   }
 
   LoadedWorkspace loaded() {
@@ -87,8 +91,9 @@ final class WorkspaceFiles {
   }
 
   /** True when every part stands on disk as it is; the time always does. */
-  boolean holds(Workspace workspace) {
-    return workspace.sprint() == saved.sprint()
+  boolean holds(Workspace workspace, History history) {
+    return edits.holds(history, workspace)
+        && workspace.sprint() == saved.sprint()
         && workspace.archive() == saved.archive()
         && workspace.diagrams() == saved.diagrams()
         && workspace.versions() == saved.versions()
@@ -96,22 +101,31 @@ final class WorkspaceFiles {
   }
 
   /**
-   * Writes the files whose values are new by identity. One that fails does not keep the others from
-   * being written.
+   * Writes the steps that are new, then the files whose values are new by identity. One that fails
+   * does not keep the others from being written.
    *
    * @throws Problem the first that there was
    */
-  void save(Workspace workspace) throws Problem {
+  void save(Workspace workspace, History history) throws Problem {
     List<Problem> problems = new ArrayList<>();
+    attempt(problems, () -> edits.record(history, workspace));
     attempt(problems, () -> save(sprint, workspace.sprint(), Sprint.NONE));
     attempt(problems, () -> save(settings, workspace.settings(), Settings.FIRST));
     problems.addAll(archive.save(workspace.archive()));
     problems.addAll(diagrams.save(workspace.diagrams()));
     problems.addAll(versions.save(workspace.versions()));
+    if (problems.isEmpty()) {
+      attempt(problems, edits::saved);
+    }
     if (!problems.isEmpty()) {
       throw problems.getFirst();
     }
     saved = workspace;
+  }
+
+  /** True when undo may bring a version back whose file lies aside. */
+  boolean mayBringBack(String slug, String id) {
+    return edits.mayBringBack(slug, id);
   }
 
   /** A step of a save. */

@@ -3,6 +3,7 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,8 +97,9 @@ public final class WorkspaceFolder implements AutoCloseable {
     AtomicFile.sweep(place.files(), folder);
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.DIAGRAMS));
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.SPRINTS));
-    VersionFiles.sweep(place);
-    return new WorkspaceFolder(lock, new WorkspaceFiles(place), waits);
+    var files = new WorkspaceFiles(place);
+    VersionFiles.sweep(place, files::mayBringBack);
+    return new WorkspaceFolder(lock, files, waits);
   }
 
   /**
@@ -124,9 +126,16 @@ public final class WorkspaceFolder implements AutoCloseable {
    * Takes the workspace to be written; returns at once. The files whose values are new by identity
    * are written shortly after; of several workspaces the latest counts. The time is not written
    * here: see {@link #append}.
+   *
+   * @param history the steps of undo that led there
    */
+  public void save(Workspace workspace, History history) {
+    writer.save(workspace, history);
+  }
+
+  /** As above, with no step of undo that led there. */
   public void save(Workspace workspace) {
-    writer.save(workspace);
+    save(workspace, loaded.history());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Writer implements AutoCloseable {
     static final Waits USUAL = new Waits(Duration.ofMillis(100), Duration.ofSeconds(5));
   }
 
+  /** What is to be on disk. */
+  private record Given(Workspace workspace, History history) {}
+
   /** A step that runs on the writer thread. */
   private interface Step {
     void run() throws Problem;
@@ -42,7 +46,7 @@ final class Writer implements AutoCloseable {
           1, Thread.ofPlatform().daemon().name("workspace-writer").factory());
   private final AtomicBoolean isScheduled = new AtomicBoolean();
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-  private volatile Workspace latest;
+  private volatile Given latest;
 
   /** Only used on the writer thread. */
   private SaveState state = new SaveState.Saved();
@@ -50,12 +54,15 @@ final class Writer implements AutoCloseable {
   Writer(WorkspaceFiles files, Waits waits) {
     this.files = files;
     this.waits = waits;
-    this.latest = files.loaded().workspace();
+    this.latest = new Given(files.loaded().workspace(), files.loaded().history());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    if (!files.holds(latest.workspace(), latest.history())) {
+      schedule(waits.gather());
+    }
   }
 
-  void save(Workspace workspace) {
-    latest = workspace;
+  void save(Workspace workspace, History history) {
+    latest = new Given(workspace, history);
     schedule(waits.gather());
   }
 
@@ -77,15 +84,15 @@ final class Writer implements AutoCloseable {
   }
 
   private void write() throws Problem {
-    Workspace workspace = latest;
-    if (files.holds(workspace)) {
+    Given given = latest;
+    if (files.holds(given.workspace(), given.history())) {
       show(new SaveState.Saved());
       return;
     }
     show(new SaveState.Saving());
     SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
     try {
-      files.save(workspace);
+      files.save(given.workspace(), given.history());
       result = new SaveState.Saved();
     } catch (Problem problem) {
       result = new SaveState.Failed(problem.sentence());

@@ -10,6 +10,7 @@
  * <p>Start with {@link dev.depthsprint.workspace.storage.WorkspaceFolder}, then {@code
  * WorkspaceFiles} (which part lives in which file), {@code StoredValue} (one file), {@code
  * FileFormat} (what all files have in common) and the codecs, one a file. {@code TimeJournal} is
- * the time; {@code FileOperations} is every step that can fail on a disk.
+ * the time, {@code EditJournal} the steps of undo; {@code FileOperations} is every step that can
+ * fail on a disk.
  */
 package dev.depthsprint.workspace.storage;

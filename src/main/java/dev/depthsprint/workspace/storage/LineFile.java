@@ -1,0 +1,158 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.text.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A file of lines that is only ever appended to, each append forced to disk.
+ *
+ * <p>Loading changes nothing. What stands behind the last good line is moved into a file beside it
+ * by the first append, before anything else is written. An append that failed half-way is cut off
+ * again.
+ */
+final class LineFile {
+
+  private final Place place;
+  private final Path file;
+  private final int most;
+  private long goodLength;
+  private boolean endsInNewline;
+
+  /** True when what stands behind the good lines is only our own append that failed. */
+  private boolean ownTail;
+
+  /** True once the file's name in the folder is on disk. */
+  private boolean folderForced;
+
+  /**
+   * @param goodLength the length of the lines that could be read, in bytes
+   * @param endsInNewline false when the last of them lacks its newline
+   * @param most the file is never larger, in bytes
+   */
+  LineFile(Place place, Path file, long goodLength, boolean endsInNewline, int most) {
+    this.place = place;
+    this.file = file;
+    this.goodLength = goodLength;
+    this.endsInNewline = endsInNewline;
+    this.most = most;
+    this.folderForced = Place.mayExist(file);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  long length() {
+    return goodLength;
+  }
+
+  /**
+   * Returns when the lines are on disk; after a problem none of them are.
+   *
+   * @param lines whole, with their newlines
+   */
+  void append(byte[] lines) throws Problem {
+    append(lines, true);
+  }
+
+  /** Appends lines that may be lost with the power until the next {@link #append}. */
+  void appendUnforced(byte[] lines) throws Problem {
+    append(lines, false);
+  }
+
+  private void append(byte[] lines, boolean isForced) throws Problem {
+    byte[] text = endsInNewline ? lines : onNewLine(lines);
+    try {
+      try (var open = openOrCreate()) {
+        settleTail(open);
+        write(open, text, isForced);
+      }
+      if (!folderForced) {
+        place.files().forceFolder(file.getParent());
+        folderForced = true;
+      }
+    } catch (IOException e) {
+      ownTail = true;
+      throw Sentences.unwritable(place.name(file), e);
+    }
+    goodLength += text.length;
+    endsInNewline = true;
+    ownTail = false;
+  }
+
+  private static byte[] onNewLine(byte[] lines) {
+    var text = new ByteArrayOutputStream();
+    text.write('\n');
+    text.writeBytes(lines);
+    return text.toByteArray();
+  }
+
+  private FileOperations.OpenFile openOrCreate() throws IOException {
+    return goodLength == 0 && !Place.mayExist(file)
+        ? place.files().create(file, FileOperations.Rights.OWNER)
+        : place.files().open(file);
+  }
+
+  private void write(FileOperations.OpenFile open, byte[] text, boolean isForced)
+      throws IOException {
+    try {
+      open.write(text, goodLength);
+      if (isForced) {
+        open.force();
+      }
+    } catch (IOException e) {
+      cutBack(open, e);
+      throw e;
+    }
+  }
+
+  /** Takes a half append back at once; where that fails too, the next append tries again. */
+  private void cutBack(FileOperations.OpenFile open, IOException cause) {
+    try {
+      open.truncate(goodLength);
+      open.force();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void settleTail(FileOperations.OpenFile open) throws IOException, Problem {
+    long size = open.size();
+    if (size < goodLength) {
+      throw Problem.of("storage.journal.shortened", place.name(file));
+    }
+    if (size > goodLength) {
+      if (!ownTail) {
+        keepTail();
+      }
+      open.truncate(goodLength);
+    }
+  }
+
+  /** Copies what stands behind the good lines into a file beside this one. */
+  private void keepTail() throws IOException {
+    byte[] all = place.files().read(file, most);
+    Path rejected = place.newRejected(file);
+    try (var open = place.files().create(rejected, FileOperations.Rights.OWNER)) {
+      open.write(Arrays.copyOfRange(all, Math.toIntExact(goodLength), all.length), 0);
+      open.force();
+    }
+    place.files().forceFolder(file.getParent());
+  }
+
+  /** Puts other lines in the place of all that are there: always the old ones or the new ones. */
+  void replace(byte[] lines) throws Problem {
+    try {
+      AtomicFile.save(place.files(), file, lines, FileOperations.Rights.OWNER);
+    } catch (IOException e) {
+      throw Sentences.unwritable(place.name(file), e);
+    }
+    goodLength = lines.length;
+    endsInNewline = true;
+    ownTail = false;
+    folderForced = true;
+  }
+}
