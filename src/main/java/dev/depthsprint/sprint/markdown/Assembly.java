@@ -58,7 +58,8 @@ final class Assembly {
         sprint(file, draft, assembly.days(placing, layout.start())),
         TreePVector.from(draft.warnings),
         draft.claims.places(),
-        namesWeekdays);
+        namesWeekdays,
+        false);
   }
 
   private static Sprint sprint(String file, Draft draft, PVector<Day> days) {

@@ -13,9 +13,14 @@ import org.pcollections.PVector;
  * @param places one for each line of the source that is not blank, in order
  * @param namesWeekdays true when days are named Monday, Tuesday …, so that the two {@link Order}s
  *     differ
+ * @param isExact true when the app wrote the file, so that it says all there is to say
  */
 public record ImportedPlan(
-    Sprint sprint, PVector<Message> warnings, PVector<Place> places, boolean namesWeekdays) {
+    Sprint sprint,
+    PVector<Message> warnings,
+    PVector<Place> places,
+    boolean namesWeekdays,
+    boolean isExact) {
 
   /**
    * True when a person should choose the {@link Order} for this start, rather than be guessed at.

@@ -50,6 +50,11 @@ public final class InlineText {
     return spans(markdown).stream().map(Span::text).collect(Collectors.joining());
   }
 
+  /** For comparing titles: plain words in small letters without accents and signs. */
+  public static String folded(String markdown) {
+    return Inline.folded(plain(markdown));
+  }
+
   private static final class Spans extends AbstractVisitor {
 
     private final List<Span> spans = new ArrayList<>();

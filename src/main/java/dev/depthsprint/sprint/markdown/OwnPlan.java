@@ -78,7 +78,7 @@ final class OwnPlan {
         unrecognised.add(line.raw());
       }
     }
-    return new ImportedPlan(sprint(), source.warnings(), claims.places(), isOfMondays());
+    return new ImportedPlan(sprint(), source.warnings(), claims.places(), isOfMondays(), true);
   }
 
   private boolean isOfMondays() {

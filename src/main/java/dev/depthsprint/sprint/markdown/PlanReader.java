@@ -1,6 +1,7 @@
 package dev.depthsprint.sprint.markdown;
 
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.text.Problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public final class PlanReader {
         .map(plan -> plan.sprint().days().getFirst().date());
   }
 
+  /** True when the id of a task is one that comes from a plan, and not from a person's hand. */
+  public static boolean isPlanned(Task task) {
+    return TaskIds.isOne(task.id());
+  }
+
   private static void requireFewTasks(String file, Sprint sprint) throws Problem {
     if (sprint.days().stream().mapToLong(day -> day.tasks().size()).sum() > MAX_TASKS) {
       throw Problem.of("markdown.tooManyTasks", file, String.valueOf(MAX_TASKS));
@@ -76,6 +82,7 @@ public final class PlanReader {
                         .toList())),
             plan.warnings(),
             plan.places(),
-            plan.namesWeekdays());
+            plan.namesWeekdays(),
+            plan.isExact());
   }
 }

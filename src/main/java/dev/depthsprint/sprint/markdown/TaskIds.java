@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Ids that a task keeps when its plan is read again: they come from the day's name in the plan and
@@ -14,6 +15,7 @@ import java.util.Map;
 final class TaskIds {
 
   private static final int BYTES = 8;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
 
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -21,6 +23,10 @@ final class TaskIds {
     String name = dayName + "/" + Inline.folded(InlineText.plain(title));
     int count = seen.merge(name, 1, Integer::sum);
     return hash(count == 1 ? name : name + "/" + count);
+  }
+
+  static boolean isOne(String id) {
+    return ID.matcher(id).matches();
   }
 
   static String hash(String text) {
