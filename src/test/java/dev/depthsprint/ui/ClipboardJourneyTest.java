@@ -85,7 +85,7 @@ class ClipboardJourneyTest {
   }
 
   @Test
-  void paste_puts_it_under_the_pointer_and_the_next_a_little_further() throws Exception {
+  void paste_puts_it_under_the_pointer_and_the_next_clear_of_it() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.X);
     window.robot().moveTo(hands.screen(new Point(80, 160)));
@@ -94,7 +94,7 @@ class ClipboardJourneyTest {
     assertThat(middle.distanceTo(new Point(80, 160))).isLessThan(8);
     press(KeyCode.V);
     assertThat(open().components()).hasSize(4);
-    assertThat(open().bounds().center()).isEqualTo(middle.plus(12, 12));
+    assertThat(open().bounds().center()).isEqualTo(middle.plus(36, 36));
   }
 
   @Test

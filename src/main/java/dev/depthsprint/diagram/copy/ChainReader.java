@@ -34,7 +34,10 @@ public final class ChainReader {
   private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]+>|[→⟶⇒➔➜]|\\|)\\s*");
 
   /** What a list puts before its lines. */
-  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,3}[.)])\\s+");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^\\s*(?:[-*+•◦‣▪·–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|\\p{L})[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+(?:\\[["
+              + " xX]?]\\s+)?");
 
   private static final double COLUMN = Component.WIDTH + 80;
   private static final double ROW = Component.HEIGHT + 40;

@@ -17,6 +17,9 @@ final class Labelling {
   /** The shortest level part that a word or two fit on, with the arrow. */
   private static final double READABLE = 72;
 
+  /** From the line of a loop to the middle of its label. */
+  private static final double OUTSIDE = 14;
+
   /** From line to line of text. */
   private static final double HEIGHT = 18;
 
@@ -52,6 +55,29 @@ final class Labelling {
   }
 
   Spot spot() {
+    return isLoop() ? outside() : onLine();
+  }
+
+  private boolean isLoop() {
+    return way.start().componentId().equals(way.end().componentId());
+  }
+
+  /** A loop is too small to stand on: its label stands outside, along its longest level part. */
+  private Spot outside() {
+    int level = -1;
+    for (int i = 0; i < places.length; i++) {
+      boolean isLevel = way.runs().get(i).horizontal();
+      level = isLevel && (level < 0 || length(i) > length(level)) ? i : level;
+    }
+    if (level < 0) {
+      return onLine();
+    }
+    double inner = level > 0 ? start(level - 1) : end(level + 1);
+    double y = places[level] + (inner > places[level] ? -OUTSIDE : OUTSIDE);
+    return new Spot(new Point((start(level) + end(level)) / 2, y), true, WIDEST);
+  }
+
+  private Spot onLine() {
     int best = 0;
     int level = -1;
     for (int i = 0; i < places.length; i++) {

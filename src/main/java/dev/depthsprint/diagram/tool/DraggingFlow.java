@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param port where it began
  * @param tip where the pointer is
  * @param target what it would be connected to: {@link Hit.OnComponent} or {@link Hit.OnPort}
- * @param hasLeft true once the pointer was outside the component of the port; from then on that one
- *     is a target too, for a loop
+ * @param hasLeft true once the pointer was outside the component of the port, or far from the port;
+ *     from then on that one is a target too, for a loop
  * @param chosen the outcome that was chosen by a key; until then the likely one is taken
  * @param flowId of the new flow; empty while there is none
  */
@@ -38,6 +38,9 @@ public record DraggingFlow(
     Bench.Gesture gesture)
     implements State {
 
+  /** How far from its port, in pixels, a flow over its own component is meant as a loop. */
+  private static final double LOOP_TRAVEL = 32;
+
   static DraggingFlow begin(Hit.OnPort port, Pointer pointer, Bench bench) {
     Bench.Gesture gesture = bench.begin(Edits.connectName(1));
     return new DraggingFlow(
@@ -47,10 +50,15 @@ public record DraggingFlow(
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
     Optional<Hit> under = Aim.target(start, pointer.at(), bench.zoom());
-    boolean left = hasLeft || under.filter(this::isOwn).isEmpty();
+    boolean left = hasLeft || under.filter(this::isOwn).isEmpty() || isFar(pointer, bench);
     Optional<Hit> next = under.filter(hit -> left || !isOwn(hit));
     var moved = new DraggingFlow(start, port, pointer.at(), target, left, chosen, flowId, gesture);
     return next.equals(target) ? moved : moved.over(next, bench);
+  }
+
+  /** On its way across its own component a hand means a loop. */
+  private boolean isFar(Pointer pointer, Bench bench) {
+    return anchor().distanceTo(pointer.at()) * bench.zoom() >= LOOP_TRAVEL;
   }
 
   private boolean isOwn(Hit hit) {

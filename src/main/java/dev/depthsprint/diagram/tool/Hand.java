@@ -62,6 +62,13 @@ public final class Hand {
     }
   }
 
+  /** The pointer is elsewhere: nothing lies under it. */
+  public void leave() {
+    if (state instanceof Idle) {
+      state = Idle.EMPTY;
+    }
+  }
+
   /** The second click of two; comes after the second {@link #pointerUp}. */
   public void doubleClick(Pointer pointer) {
     state = state.doubleClick(pointer, bench);

@@ -13,14 +13,19 @@ import dev.depthsprint.workspace.Settings;
  */
 public record Camera(double x, double y, double zoom) {
 
+  /** As far off as a hand zooms. */
   static final double FARTHEST = 0.04;
+
+  /** As far off as a diagram of any size is fitted: a million units in a small window. */
+  static final double UTMOST = 0.0005;
+
   static final double CLOSEST = 4;
 
   static final Camera START = new Camera(0, 0, 1);
 
   /** A camera as it was remembered; one that no hand can have left is brought within the limits. */
   static Camera of(Settings.Camera remembered) {
-    return new Camera(remembered.x(), remembered.y(), limited(remembered.zoom()));
+    return new Camera(remembered.x(), remembered.y(), limited(UTMOST, remembered.zoom()));
   }
 
   Settings.Camera remembered() {
@@ -31,13 +36,13 @@ public record Camera(double x, double y, double zoom) {
   static Camera showing(Box box, double width, double height, double margin, double closest) {
     double wide = (width - 2 * margin) / Math.max(box.width(), 1);
     double high = (height - 2 * margin) / Math.max(box.height(), 1);
-    double zoom = limited(Math.min(closest, Math.min(wide, high)));
+    double zoom = limited(UTMOST, Math.min(closest, Math.min(wide, high)));
     return new Camera(
         box.center().x() - width / 2 / zoom, box.center().y() - height / 2 / zoom, zoom);
   }
 
-  private static double limited(double zoom) {
-    return Math.clamp(zoom, FARTHEST, CLOSEST);
+  private static double limited(double farthest, double zoom) {
+    return Math.clamp(zoom, farthest, CLOSEST);
   }
 
   public Point toDiagram(double pixelX, double pixelY) {
@@ -62,9 +67,12 @@ public record Camera(double x, double y, double zoom) {
     return new Camera(x - dx / zoom, y - dy / zoom, zoom);
   }
 
-  /** Zooms so that what is under the pixel stays there. */
+  /**
+   * Zooms so that what is under the pixel stays there; no farther off than a hand zooms, or than it
+   * is already.
+   */
   Camera zoomedAt(double pixelX, double pixelY, double nextZoom) {
-    double next = limited(nextZoom);
+    double next = limited(Math.min(FARTHEST, zoom), nextZoom);
     Point fixed = toDiagram(pixelX, pixelY);
     return new Camera(fixed.x() - pixelX / next, fixed.y() - pixelY / next, next);
   }

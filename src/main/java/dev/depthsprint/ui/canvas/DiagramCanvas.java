@@ -50,6 +50,7 @@ public final class DiagramCanvas extends Pane {
   private final NameEditor nameEditor;
   private final NoteEditor noteEditor;
   private final FlowKeys flowKeys;
+  private final PointerInput pointer;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
@@ -81,7 +82,7 @@ public final class DiagramCanvas extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    var pointer = new PointerInput(this, hand, keys);
+    pointer = new PointerInput(this, hand, keys);
     new KeyInput(this, drawing, hand, keys, pointer::breakOff);
     new WheelInput(this, pointer);
     new HoverHint(this, drawing, hand);
@@ -272,6 +273,7 @@ public final class DiagramCanvas extends Pane {
       camera = next;
       mustFit = false;
       memory.keep(drawing.diagram().slug(), next);
+      pointer.viewMoved();
       repaint();
     }
   }

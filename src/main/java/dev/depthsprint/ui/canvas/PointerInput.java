@@ -3,6 +3,7 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.diagram.tool.Hand;
+import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Modifiers;
 import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.PlacingMark;
@@ -37,6 +38,7 @@ final class PointerInput {
     listen(MouseEvent.MOUSE_DRAGGED, this::drag);
     listen(MouseEvent.MOUSE_RELEASED, this::release);
     listen(MouseEvent.MOUSE_CLICKED, this::click);
+    canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
     canvas.setOnDragOver(this::dragOver);
     canvas.setOnDragExited(this::dragExited);
     canvas.setOnDragDropped(this::dragDropped);
@@ -61,13 +63,13 @@ final class PointerInput {
   }
 
   private void move(MouseEvent event) {
+    last = new Point(event.getX(), event.getY());
     hand.pointerMove(pointer(event));
     canvas.overlayChanged();
   }
 
   private void drag(MouseEvent event) {
     move(event);
-    last = new Point(event.getX(), event.getY());
     held = pointer(event).modifiers();
     edge.follow(event.getX(), event.getY());
   }
@@ -82,6 +84,20 @@ final class PointerInput {
   void breakOff() {
     hand.cancel();
     edge.cancel();
+  }
+
+  private void leave() {
+    hand.leave();
+    canvas.overlayChanged();
+  }
+
+  /** The view was moved by a key or a button: something else lies under the pointer, or nothing. */
+  void viewMoved() {
+    if (hand.state() instanceof Idle && canvas.isHover()) {
+      hand.pointerMove(pointer(last.x(), last.y(), Pointer.Button.NONE, Modifiers.NONE));
+    } else {
+      hand.leave();
+    }
   }
 
   /** The view has moved under a pointer that has not. */

@@ -1,7 +1,9 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.tool.Elements;
@@ -10,6 +12,7 @@ import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -85,8 +88,15 @@ final class Trace {
           .flow(id)
           .map(board::route)
           .filter(route -> view.intersects(route.bounds().grown(1)))
-          .ifPresent(route -> line(route.points()));
+          .ifPresent(route -> around(board.diagram().flows().get(id), route));
     }
+  }
+
+  /** Follows a route, but not over the words beside it. */
+  private void around(Flow flow, Route route) {
+    Optional<Box> plate = LabelPlate.of(flow, route);
+    plate.ifPresentOrElse(
+        box -> Gap.cut(route.points(), box).forEach(this::line), () -> line(route.points()));
   }
 
   void line(Route route) {

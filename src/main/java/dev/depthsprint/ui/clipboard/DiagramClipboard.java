@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.copy.ChainReader;
 import dev.depthsprint.diagram.copy.ChainText;
+import dev.depthsprint.diagram.copy.Clearing;
 import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.diagram.copy.Repeat;
 import dev.depthsprint.diagram.paint.Palette;
@@ -100,7 +101,8 @@ public final class DiagramClipboard {
     try {
       Part part = read();
       landing = landing.next(part, drawing.diagram(), pointer.inDiagram(), view());
-      drawing.apply(part.pasted(drawing.diagram(), landing.way(), drawing.ids()));
+      Point way = Clearing.from(landing.way(), part, drawing.diagram());
+      drawing.apply(part.pasted(drawing.diagram(), way, drawing.ids()));
     } catch (Problem problem) {
       tell.accept(problem.sentence());
     }

@@ -63,6 +63,8 @@ final class CanvasBar {
   }
 
   private static String percent(Number zoom) {
-    return Message.of("canvas.zoom", String.valueOf(Math.round(zoom.doubleValue() * 100))).text();
+    double percent = zoom.doubleValue() * 100;
+    String number = percent < 1 ? "< 1" : String.valueOf(Math.round(percent));
+    return Message.of("canvas.zoom", number).text();
   }
 }

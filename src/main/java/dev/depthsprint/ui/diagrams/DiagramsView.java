@@ -104,7 +104,6 @@ public final class DiagramsView {
     boolean isOpen = drawing.isOpen();
     empty.show(drawing.diagram(), isOpen);
     canvas.setVisible(isOpen);
-    bar.setDisable(!isOpen);
     palette.root().setDisable(!isOpen);
     lay();
   }

@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.compare.Change;
 import dev.depthsprint.diagram.compare.ComparisonSheet;
 import dev.depthsprint.diagram.compare.Verdict;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
@@ -18,7 +19,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -51,6 +54,9 @@ final class ComparePage {
   private Optional<Compared> compared = Optional.empty();
   private boolean isFilling;
 
+  /** True until the comparison that was asked for is seen. */
+  private boolean isNew;
+
   @FXML private Node root;
   @FXML private Button back;
   @FXML private ComboBox<Subject> before;
@@ -58,6 +64,7 @@ final class ComparePage {
   @FXML private Button swap;
   @FXML private Button previous;
   @FXML private Button next;
+  @FXML private Button fit;
   @FXML private Button export;
   @FXML private Label summary;
   @FXML private Label status;
@@ -83,7 +90,7 @@ final class ComparePage {
     for (Verdict verdict : Verdict.values()) {
       legend.getChildren().add(new Label(verdict.label().text(), ChangeCell.sign(verdict)));
     }
-    for (Button button : List.of(swap, previous, next, export)) {
+    for (Button button : List.of(swap, previous, next, fit, export)) {
       button.setTooltip(new Tooltip(button.getAccessibleText()));
     }
     listen();
@@ -94,6 +101,7 @@ final class ComparePage {
     swap.setOnAction(_ -> fill(after.getValue(), before.getValue()));
     previous.setOnAction(_ -> step(-1));
     next.setOnAction(_ -> step(1));
+    fit.setOnAction(_ -> fit());
     export.setOnAction(_ -> askWhereTo());
     before.valueProperty().subscribe(_ -> compareUnlessFilling());
     after.valueProperty().subscribe(_ -> compareUnlessFilling());
@@ -116,6 +124,7 @@ final class ComparePage {
     switch (event.getCode()) {
       case N -> step(1);
       case P -> step(-1);
+      case DIGIT0, NUMPAD0, HOME -> fit();
       case ENTER -> jump(chosen());
       default -> {
         return;
@@ -131,6 +140,7 @@ final class ComparePage {
   /** Compares two states; of the two the earlier one stands first. */
   void open(Subject one, Subject other) {
     picture.clear();
+    isNew = true;
     status.setText("");
     boolean isInOrder = subjects.isBefore(one, other);
     fill(isInOrder ? one : other, isInOrder ? other : one);
@@ -193,9 +203,35 @@ final class ComparePage {
     chosen
         .filter(list.getItems()::contains)
         .ifPresent(change -> list.getSelectionModel().select(change));
+    picture.mark(signs(result));
+    beginAtFirst(result);
     boolean isEmpty = result.comparison().isEmpty();
     previous.setDisable(isEmpty);
     next.setDisable(isEmpty);
+  }
+
+  /** Of a large picture one change is shown first: as a whole nothing of it could be read. */
+  private void beginAtFirst(Compared result) {
+    if (isNew && picture.isUnreadable(result.picture()) && !list.getItems().isEmpty()) {
+      list.getSelectionModel().select(0);
+    }
+    isNew = false;
+  }
+
+  /** The sign of each change at its place. */
+  private static Map<Box, Node> signs(Compared result) {
+    Map<Box, Node> signs = new LinkedHashMap<>();
+    for (Change change : result.comparison().changes()) {
+      if (result.places().containsKey(change.id())) {
+        signs.put(result.place(change), ChangeCell.sign(change.verdict()));
+      }
+    }
+    return signs;
+  }
+
+  private void fit() {
+    picture.unpoint();
+    picture.fit();
   }
 
   private void complain(Problem problem) {

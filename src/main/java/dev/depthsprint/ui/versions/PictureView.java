@@ -4,9 +4,11 @@ import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
 import java.nio.IntBuffer;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -30,6 +32,9 @@ final class PictureView extends Pane {
   private static final double STEP = 48;
   private static final double ZOOM = 1.25;
 
+  /** Farther off nobody can read a name. */
+  static final double READABLE = 0.6;
+
   /** Between a place that is pointed out and its frame, in pixels. */
   private static final double MARK_GAP = 10;
 
@@ -38,6 +43,7 @@ final class PictureView extends Pane {
   private final Translate shift = new Translate();
   private final Scale stretch = new Scale();
   private final Rectangle marker = new Rectangle();
+  private final Beacons beacons = new Beacons();
   private final Region focusRing = new Region();
   private Optional<Picture> picture = Optional.empty();
   private Rgba ground = Rgba.TRANSPARENT;
@@ -63,7 +69,7 @@ final class PictureView extends Pane {
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setManaged(false);
     focusRing.setMouseTransparent(true);
-    getChildren().addAll(image, marker, focusRing);
+    getChildren().addAll(image, beacons.node(), marker, focusRing);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -85,6 +91,18 @@ final class PictureView extends Pane {
     requestLayout();
   }
 
+  /** Marks places of the picture that are too small to be seen by themselves from far off. */
+  void mark(Map<Box, Node> signs) {
+    beacons.set(signs);
+    requestLayout();
+  }
+
+  /** True when a picture as a whole is too far off to be read. */
+  boolean isUnreadable(Picture all) {
+    return getWidth() > 0
+        && Sight.of(all.bounds(), getWidth(), getHeight(), MARGIN, 1).zoom() < READABLE;
+  }
+
   /** Shows nothing, and the next picture as a whole. */
   void clear() {
     picture = Optional.empty();
@@ -103,7 +121,7 @@ final class PictureView extends Pane {
   void point(Box place) {
     marked = Optional.of(place);
     mustFit = false;
-    Sight near = sight;
+    Sight near = sight.atLeast(READABLE);
     if (place.width() * near.zoom() > getWidth() || place.height() * near.zoom() > getHeight()) {
       near = Sight.of(place, getWidth(), getHeight(), MARGIN, 1);
     }
@@ -183,6 +201,7 @@ final class PictureView extends Pane {
     shift.setY(seen.pixelY(painted.y()));
     stretch.setX(seen.zoom() / painted.zoom());
     stretch.setY(seen.zoom() / painted.zoom());
+    beacons.follow(seen, getWidth(), getHeight());
     marker.setVisible(marked.isPresent());
     marked.ifPresent(box -> {
       marker.setX(Math.round(seen.pixelX(box.x()) - MARK_GAP) + 0.5);

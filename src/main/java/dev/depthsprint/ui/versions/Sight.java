@@ -11,7 +11,12 @@ import dev.depthsprint.picture.Box;
  */
 record Sight(double x, double y, double zoom) {
 
+  /** As far off as a hand zooms. */
   private static final double FARTHEST = 0.05;
+
+  /** As far off as a picture of any size is fitted. */
+  private static final double UTMOST = 0.0005;
+
   private static final double CLOSEST = 4;
 
   static final Sight START = new Sight(0, 0, 1);
@@ -20,7 +25,9 @@ record Sight(double x, double y, double zoom) {
   static Sight of(Box box, double width, double height, double margin, double closest) {
     double wide = (width - 2 * margin) / Math.max(box.width(), 1);
     double high = (height - 2 * margin) / Math.max(box.height(), 1);
-    return START.zoomed(limited(Math.min(closest, Math.min(wide, high)))).onto(box, width, height);
+    return START
+        .zoomed(limited(UTMOST, Math.min(closest, Math.min(wide, high))))
+        .onto(box, width, height);
   }
 
   /** The same zoom with the box in the middle. */
@@ -33,8 +40,13 @@ record Sight(double x, double y, double zoom) {
     return new Sight(x, y, value);
   }
 
-  private static double limited(double zoom) {
-    return Math.clamp(zoom, FARTHEST, CLOSEST);
+  /** The same place with this zoom at least. */
+  Sight atLeast(double least) {
+    return zoomed(Math.max(zoom, least));
+  }
+
+  private static double limited(double farthest, double zoom) {
+    return Math.clamp(zoom, farthest, CLOSEST);
   }
 
   /** Moves the content by this way, in pixels. */
@@ -44,7 +56,7 @@ record Sight(double x, double y, double zoom) {
 
   /** Zooms so that what is under the pixel stays there. */
   Sight zoomedAt(double pixelX, double pixelY, double factor) {
-    double next = limited(zoom * factor);
+    double next = limited(Math.min(FARTHEST, zoom), zoom * factor);
     return new Sight(x + pixelX / zoom - pixelX / next, y + pixelY / zoom - pixelY / next, next);
   }
 

@@ -39,6 +39,19 @@ class ChainReaderTest {
     assertThat(diagram.flows()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Kafka\n2. Orders", "1) Kafka\n2) Orders", "(1) Kafka\n(2) Orders",
+        "1.1 Kafka\n1.2. Orders", "a) Kafka\nb) Orders", "+ Kafka\n◦ Orders",
+        "- [ ] Kafka\n- [x] Orders"
+      })
+  void a_list_loses_its_bullets_and_numbers(String text) throws Problem {
+    assertThat(ChainReader.read(text).diagram().components().values())
+        .extracting(Component::name)
+        .containsExactly("Kafka", "Orders");
+  }
+
   @Test
   void a_slash_in_the_name_of_a_system_separates_nothing() throws Problem {
     assertThat(kinds(ChainReader.read("Files -> Pub/Sub/Kafka").diagram()))

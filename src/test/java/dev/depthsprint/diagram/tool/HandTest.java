@@ -298,9 +298,24 @@ class HandTest {
   }
 
   @Test
-  void a_flow_that_never_left_its_component_is_none() {
+  void a_drag_across_its_own_component_makes_a_loop() {
     hand.drag(576, MIDDLE, 500, 20);
+    assertThat(newFlow().from().componentId()).isEqualTo("b");
+    assertThat(newFlow().to().componentId()).isEqualTo("b");
+  }
+
+  @Test
+  void a_slip_on_a_port_is_no_flow() {
+    hand.drag(576, MIDDLE, 552, MIDDLE);
     assertThat(bench.diagram()).isSameAs(ROW);
+  }
+
+  @Test
+  void nothing_is_hovered_once_the_pointer_has_left() {
+    hand.pointerMove(500, MIDDLE);
+    assertThat(hand.expectState(Idle.class).approached()).isPresent();
+    hand.leave();
+    assertThat(hand.expectState(Idle.class)).isEqualTo(Idle.EMPTY);
   }
 
   @Test

@@ -50,6 +50,10 @@ final class TestHand {
     return this;
   }
 
+  void leave() {
+    hand.leave();
+  }
+
   TestHand pointerMove(double x, double y) {
     hand.pointerMove(pointer(x, y));
     return this;

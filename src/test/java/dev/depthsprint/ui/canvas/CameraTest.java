@@ -27,6 +27,15 @@ class CameraTest {
   }
 
   @Test
+  void all_of_a_very_long_diagram_is_fitted() {
+    var chain = new Box(0, 0, 60_000, 64);
+    Camera fitted = Camera.showing(chain, 1000, 600, 32, 1);
+    assertThat(fitted.visible(1000, 600).contains(chain)).isTrue();
+    assertThat(fitted.zoomedAt(0, 0, 0.0001)).isEqualTo(fitted);
+    assertThat(Camera.of(fitted.remembered())).isEqualTo(fitted);
+  }
+
+  @Test
   void panning_moves_the_content_by_pixels() {
     Camera panned = CAMERA.panned(40, -16);
     assertThat(panned.pixelX(100)).isCloseTo(40, within(1e-9));
