@@ -75,9 +75,12 @@ public record Day(
     return tasks.stream().filter(Task::isOpenWork).toList();
   }
 
-  /** True when there was work and all of it is done. */
+  /**
+   * True once there was work and all of it is done, ideas aside, or once its outcome is met,
+   * whatever is still open.
+   */
   public boolean isFinished() {
-    return taskCount() > 0 && doneCount() == taskCount();
+    return outcomeMet || (taskCount() > 0 && openTasks().isEmpty());
   }
 
   public Day withDate(LocalDate value) {

@@ -2,7 +2,9 @@ package dev.depthsprint.workspace;
 
 import java.util.Optional;
 import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 
 /**
  * How the window was left. Never a step of undo.
@@ -12,6 +14,7 @@ import org.pcollections.TreePMap;
  * @param diagram the slug of the open diagram, or empty
  * @param cameras where each diagram was looked at, by slug
  * @param panels what stands round the canvas
+ * @param celebrated the days, as ISO dates, whose finish was celebrated: each is only once
  */
 public record Settings(
     Look look,
@@ -20,7 +23,8 @@ public record Settings(
     String day,
     String diagram,
     PSortedMap<String, Camera> cameras,
-    Panels panels) {
+    Panels panels,
+    PVector<String> celebrated) {
 
   /** Which theme to show. */
   public enum Look {
@@ -78,37 +82,50 @@ public record Settings(
   }
 
   public static final Settings FIRST =
-      new Settings(Look.LIGHT, WindowPlace.UNKNOWN, "", "", "", TreePMap.empty(), Panels.FIRST);
+      new Settings(
+          Look.LIGHT,
+          WindowPlace.UNKNOWN,
+          "",
+          "",
+          "",
+          TreePMap.empty(),
+          Panels.FIRST,
+          TreePVector.empty());
 
   public Optional<Camera> camera(String slug) {
     return Optional.ofNullable(cameras.get(slug));
   }
 
   public Settings withLook(Look value) {
-    return new Settings(value, window, view, day, diagram, cameras, panels);
+    return new Settings(value, window, view, day, diagram, cameras, panels, celebrated);
   }
 
   public Settings withWindow(WindowPlace value) {
-    return new Settings(look, value, view, day, diagram, cameras, panels);
+    return new Settings(look, value, view, day, diagram, cameras, panels, celebrated);
   }
 
   public Settings withView(String value) {
-    return new Settings(look, window, value, day, diagram, cameras, panels);
+    return new Settings(look, window, value, day, diagram, cameras, panels, celebrated);
   }
 
   public Settings withDay(String value) {
-    return new Settings(look, window, view, value, diagram, cameras, panels);
+    return new Settings(look, window, view, value, diagram, cameras, panels, celebrated);
   }
 
   public Settings withDiagram(String value) {
-    return new Settings(look, window, view, day, value, cameras, panels);
+    return new Settings(look, window, view, day, value, cameras, panels, celebrated);
   }
 
   public Settings withCamera(String slug, Camera value) {
-    return new Settings(look, window, view, day, diagram, cameras.plus(slug, value), panels);
+    return new Settings(
+        look, window, view, day, diagram, cameras.plus(slug, value), panels, celebrated);
   }
 
   public Settings withPanels(Panels value) {
-    return new Settings(look, window, view, day, diagram, cameras, value);
+    return new Settings(look, window, view, day, diagram, cameras, value, celebrated);
+  }
+
+  public Settings withCelebrated(PVector<String> value) {
+    return new Settings(look, window, view, day, diagram, cameras, panels, value);
   }
 }

@@ -6,15 +6,9 @@ import static dev.depthsprint.sprint.DayKind.STUDY;
 import static dev.depthsprint.sprint.Plans.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.pcollections.TreePVector;
 
 class StreakTest {
-
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private static Sprint done(Sprint sprint, int... days) {
     Sprint after = sprint;
@@ -24,41 +18,63 @@ class StreakTest {
     return after;
   }
 
-  private static Streak streak(Sprint sprint, int today, TimeLog log) {
-    return Streak.of(sprint, log, MONDAY.plusDays(today), Instant.EPOCH);
+  private static Streak streak(Sprint sprint, int today) {
+    return Streak.of(sprint, MONDAY.plusDays(today));
   }
 
   @Test
   void buffer_and_rest_days_never_break_it() {
     Sprint sprint = done(Plans.of(STUDY, BUFFER, REST, STUDY), 0, 3);
-    assertThat(streak(sprint, 3, TimeLog.EMPTY)).isEqualTo(new Streak(2, 2));
+    assertThat(streak(sprint, 3)).isEqualTo(new Streak(2, 2));
   }
 
   @Test
   void buffer_and_rest_days_do_not_count_either() {
     Sprint sprint = done(Plans.of(STUDY, BUFFER, REST), 0, 1, 2);
-    assertThat(streak(sprint, 2, TimeLog.EMPTY)).isEqualTo(new Streak(1, 1));
+    assertThat(streak(sprint, 2)).isEqualTo(new Streak(1, 1));
   }
 
   @Test
-  void a_study_day_on_which_nothing_was_done_breaks_it() {
+  void a_study_day_that_was_not_finished_breaks_it() {
     Sprint sprint = done(Plans.of(STUDY, STUDY, STUDY, STUDY), 0, 1, 3);
-    assertThat(streak(sprint, 3, TimeLog.EMPTY)).isEqualTo(new Streak(1, 2));
+    assertThat(streak(sprint, 3)).isEqualTo(new Streak(1, 2));
   }
 
   @Test
   void today_does_not_break_it_before_it_is_over() {
     Sprint sprint = done(Plans.of(STUDY, STUDY, STUDY), 0, 1);
-    assertThat(streak(sprint, 2, TimeLog.EMPTY)).isEqualTo(new Streak(2, 2));
+    assertThat(streak(sprint, 2)).isEqualTo(new Streak(2, 2));
   }
 
   @Test
-  void a_quarter_of_an_hour_of_work_is_enough() {
-    Instant start = MONDAY.atTime(9, 0).atZone(ZONE).toInstant();
-    var interval =
-        new Interval("i", "task", start, start.plus(Duration.ofMinutes(15)), ZONE, Origin.TIMER);
-    TimeLog log = new TimeLog(TreePVector.singleton(interval), TimerState.IDLE);
-    assertThat(streak(Plans.of(STUDY), 0, log).current()).isEqualTo(1);
-    assertThat(streak(Plans.of(STUDY), 0, TimeLog.EMPTY).current()).isZero();
+  void an_open_task_keeps_a_day_from_being_finished() {
+    Sprint sprint = Plans.with(done(Plans.of(STUDY, STUDY), 0, 1), 0, Plans.task("open", 30));
+    assertThat(streak(sprint, 1)).isEqualTo(new Streak(1, 1));
+  }
+
+  @Test
+  void an_idea_that_is_left_does_not_matter() {
+    Task idea = Plans.task("idea", 0).withMark(TaskMark.IDEA);
+    assertThat(streak(Plans.with(done(Plans.of(STUDY), 0), 0, idea), 0).current()).isEqualTo(1);
+    assertThat(streak(Plans.with(Plans.of(STUDY), 0, idea), 0).current()).isZero();
+  }
+
+  @Test
+  void a_day_whose_outcome_is_met_is_finished() {
+    Sprint sprint =
+        Plans.with(Plans.of(STUDY), 0, Plans.task("open", 30))
+            .withDay(MONDAY, day -> day.withOutcomeMet(true));
+    assertThat(streak(sprint, 0).current()).isEqualTo(1);
+  }
+
+  @Test
+  void days_to_come_do_not_count() {
+    assertThat(streak(done(Plans.of(STUDY, STUDY), 0, 1), 0)).isEqualTo(new Streak(1, 1));
+  }
+
+  @Test
+  void before_the_sprint_and_without_one_there_is_none() {
+    assertThat(streak(done(Plans.of(STUDY), 0), -1)).isEqualTo(new Streak(0, 0));
+    assertThat(streak(Sprint.NONE, 0)).isEqualTo(new Streak(0, 0));
   }
 }

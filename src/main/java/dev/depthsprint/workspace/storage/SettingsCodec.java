@@ -9,6 +9,7 @@ import dev.depthsprint.workspace.Settings.WindowPlace;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * view, day, diagram   what was open
  * cameras              [id (a diagram's slug), x, y, zoom]
  * panels               palette, side, tab, minimap; all shown when missing
+ * celebrated           the days whose finish was celebrated; missing while none was
  * </pre>
  */
 final class SettingsCodec implements Codec<Settings> {
@@ -55,6 +57,11 @@ final class SettingsCodec implements Codec<Settings> {
         .put("side", settings.panels().side())
         .put("tab", settings.panels().tab())
         .put("minimap", settings.panels().minimap());
+    if (settings.celebrated().isEmpty()) {
+      tree.putNull("celebrated");
+    } else {
+      settings.celebrated().forEach(tree.putArray("celebrated")::add);
+    }
     return tree;
   }
 
@@ -69,7 +76,8 @@ final class SettingsCodec implements Codec<Settings> {
         fields.textOr("day", ""),
         fields.textOr("diagram", ""),
         cameras(fields),
-        panels.isPresent() ? panels(panels.get()) : Panels.FIRST);
+        panels.isPresent() ? panels(panels.get()) : Panels.FIRST,
+        fields.has("celebrated") ? fields.texts("celebrated") : TreePVector.empty());
   }
 
   private static Panels panels(Fields panels) throws Problem {
