@@ -33,6 +33,7 @@ public final class Cli {
   private static CommandLine commands(DepthSprint root) {
     CommandLine commands =
         new CommandLine(root)
+            .addSubcommand(new CommandLine(new Verify(root)))
             .addSubcommand(
                 new CommandLine(new Plan())
                     .addSubcommand(new PlanImport(root))

@@ -28,23 +28,31 @@ final class FileFormat<T> {
    * A file that was read.
    *
    * @param tree all of it, fields that we do not know included
+   * @param isMigrated true when the file is of an older version than the tree
    */
-  record Parsed<T>(T value, ObjectNode tree) {}
+  record Parsed<T>(T value, ObjectNode tree, boolean isMigrated) {}
 
   private final Codec<T> codec;
+  private final Migrations migrations;
 
   FileFormat(Codec<T> codec) {
+    this(codec, Migrations.KNOWN);
+  }
+
+  FileFormat(Codec<T> codec, Migrations migrations) {
     this.codec = codec;
+    this.migrations = migrations;
   }
 
   /**
    * @param name how the file is called in the sentence of a problem
    */
   Parsed<T> parse(byte[] bytes, String name) throws Problem {
-    ObjectNode tree = JsonText.parse(bytes, name);
+    ObjectNode stored = JsonText.parse(bytes, name);
+    ObjectNode tree = migrations.migrated(stored, name);
     Fields fields = Fields.of(tree, name);
     requireReadable(fields);
-    return new Parsed<>(codec.read(fields), tree);
+    return new Parsed<>(codec.read(fields), tree, tree != stored);
   }
 
   /** Refuses a file that only a newer version of the app understands. */

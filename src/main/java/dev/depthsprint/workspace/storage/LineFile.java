@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A file of lines that is only ever appended to, each append forced to disk.
@@ -47,6 +48,19 @@ final class LineFile {
 
   long length() {
     return goodLength;
+  }
+
+  /** The good lines; empty while there are none. */
+  Optional<byte[]> bytes() throws Problem {
+    if (goodLength == 0) {
+      return Optional.empty();
+    }
+    try {
+      byte[] all = place.files().read(file, most);
+      return Optional.of(Arrays.copyOf(all, Math.toIntExact(Math.min(all.length, goodLength))));
+    } catch (IOException e) {
+      throw Sentences.unreadable(place.name(file), e);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.depthsprint.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,11 @@ final class StoredFolder<T> {
       }
     }
     return all;
+  }
+
+  /** All that there are. */
+  Collection<StoredValue<T>> values() {
+    return stored.values();
   }
 
   /**

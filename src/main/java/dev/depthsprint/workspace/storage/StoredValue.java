@@ -20,6 +20,9 @@ final class StoredValue<T> {
   private final ObjectNode loaded;
   private Optional<T> onDisk;
 
+  /** True while the file is of an older version than what was read from it. */
+  private boolean isMigrated;
+
   /** True once the file was read or we began to write it; what stands there before is not ours. */
   private boolean isOurs;
 
@@ -30,6 +33,7 @@ final class StoredValue<T> {
     this.loaded = home.content().map(FileFormat.Parsed::tree).orElseGet(JsonText::object);
     this.onDisk = home.content().map(FileFormat.Parsed::value);
     this.isOurs = onDisk.isPresent();
+    this.isMigrated = home.content().filter(FileFormat.Parsed::isMigrated).isPresent();
   }
 
   /** A value whose file is not there yet. */
@@ -49,6 +53,10 @@ final class StoredValue<T> {
   /** What stands in the file; empty while there is none. */
   Optional<T> onDisk() {
     return onDisk;
+  }
+
+  boolean isMigrated() {
+    return isMigrated;
   }
 
   /** True when this very value stands in the file. */
@@ -73,6 +81,24 @@ final class StoredValue<T> {
       throw Sentences.unwritable(name, e);
     }
     onDisk = Optional.of(value);
+    isMigrated = false;
+  }
+
+  /** The file that it belongs into, though it may lie in a sibling of that. */
+  Path main() {
+    return Place.isRecovered(home) ? Place.mainOf(home) : home;
+  }
+
+  /** The bytes of the file as it stands there now; empty while there is none. */
+  Optional<byte[]> bytes() throws Problem {
+    if (onDisk.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(place.files().read(home, JsonText.LARGEST_FILE));
+    } catch (IOException e) {
+      throw Sentences.unreadable(place.name(home), e);
+    }
   }
 
   /** Deletes the file that was read or written. */

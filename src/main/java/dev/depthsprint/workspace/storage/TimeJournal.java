@@ -7,6 +7,7 @@ import dev.depthsprint.text.Problem;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code time.jsonl}: every time event, appended and forced to disk, never rewritten. */
@@ -44,6 +45,11 @@ final class TimeJournal {
       complain.accept(Message.of("storage.journal.skipped", name, text.skipped()));
     }
     return new TimeJournal(place, home.file(), text);
+  }
+
+  /** The good lines as they stand in the file; empty while there is none. */
+  Optional<byte[]> bytes() throws Problem {
+    return lines.bytes();
   }
 
   /** Returns when the events are on disk; after a problem none of them are. */

@@ -10,6 +10,8 @@ import dev.depthsprint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.TreePVector;
 
 /**
@@ -34,6 +36,7 @@ final class WorkspaceFiles {
   /** The folder of the sprints that were finished or put aside. */
   static final String SPRINTS = "sprints";
 
+  private final Place place;
   private final StoredValue<Sprint> sprint;
   private final StoredValue<Settings> settings;
   private final StoredFolder<Sprint> archive;
@@ -46,6 +49,7 @@ final class WorkspaceFiles {
 
   /** Reads all that is there; a folder that is not there is an empty workspace. */
   WorkspaceFiles(Place place) {
+    this.place = place;
     List<Message> complaints = new ArrayList<>();
     Path folder = place.folder();
     sprint =
@@ -121,6 +125,34 @@ final class WorkspaceFiles {
       throw problems.getFirst();
     }
     saved = workspace;
+  }
+
+  /** What stood on disk after the last save. */
+  Workspace saved() {
+    return saved;
+  }
+
+  private List<StoredValue<?>> values() {
+    List<StoredValue<?>> all = new ArrayList<>(List.of(sprint, settings));
+    all.addAll(archive.values());
+    all.addAll(diagrams.values());
+    return all;
+  }
+
+  /** True while a file is still of an older version. */
+  boolean isMigrated() {
+    return values().stream().anyMatch(StoredValue::isMigrated);
+  }
+
+  /** The files as they stand on disk, by their paths inside the folder, for a backup. */
+  SortedMap<String, byte[]> bytes() throws Problem {
+    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    for (StoredValue<?> one : values()) {
+      String name = place.name(one.main());
+      one.bytes().ifPresent(there -> bytes.put(name, there));
+    }
+    journal.bytes().ifPresent(there -> bytes.put("time.jsonl", there));
+    return bytes;
   }
 
   /** True when undo may bring a version back whose file lies aside. */

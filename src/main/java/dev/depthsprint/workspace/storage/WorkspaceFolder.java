@@ -8,6 +8,7 @@ import dev.depthsprint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,17 @@ public final class WorkspaceFolder implements AutoCloseable {
   public static final String VARIABLE = "DEPTH_SPRINT_HOME";
 
   private final FolderLock lock;
+  private final Place place;
+  private final Instant opened;
   private final LoadedWorkspace loaded;
   private final Writer writer;
 
-  private WorkspaceFolder(FolderLock lock, WorkspaceFiles files, Writer.Waits waits) {
+  private WorkspaceFolder(FolderLock lock, Place place, WorkspaceFiles files, Writer.Waits waits) {
     this.lock = lock;
+    this.place = place;
+    this.opened = place.time().instant();
     this.loaded = files.loaded();
-    this.writer = new Writer(files, waits);
+    this.writer = new Writer(place, files, waits);
   }
 
   /**
@@ -99,7 +104,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.SPRINTS));
     var files = new WorkspaceFiles(place);
     VersionFiles.sweep(place, files::mayBringBack);
-    return new WorkspaceFolder(lock, files, waits);
+    return new WorkspaceFolder(lock, place, files, waits);
   }
 
   /**
@@ -153,6 +158,30 @@ public final class WorkspaceFolder implements AutoCloseable {
    */
   public CompletableFuture<Void> flush() {
     return writer.flush();
+  }
+
+  /** Where it is. */
+  public Path folder() {
+    return place.folder();
+  }
+
+  /**
+   * @return completes when a backup holds all that was given so far; fails with a {@link Problem}
+   */
+  public CompletableFuture<Void> backUp(Backup.Reason reason) {
+    return writer.backUpNow(reason);
+  }
+
+  /** How the folder is; reads in it, so not for the thread of a window. */
+  public Health health() {
+    return new Health(
+        place.folder(),
+        writer.lastSave(),
+        opened,
+        Health.size(place.folder()),
+        Backups.list(place.folder()),
+        writer.backupTrouble(),
+        loaded.complaints());
   }
 
   /** The listener hears the state as it is and each new one, always on the writer's thread. */

@@ -1,12 +1,16 @@
 package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
+import dev.depthsprint.workspace.Upheaval;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -25,10 +29,12 @@ final class Writer implements AutoCloseable {
    *
    * @param gather after the first change, for those that come right behind it
    * @param retry after a failed write, before the next try
+   * @param backup after a write, at least, before a backup that nobody asked for
    */
-  record Waits(Duration gather, Duration retry) {
+  record Waits(Duration gather, Duration retry, Duration backup) {
 
-    static final Waits USUAL = new Waits(Duration.ofMillis(100), Duration.ofSeconds(5));
+    static final Waits USUAL =
+        new Waits(Duration.ofMillis(100), Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
   /** What is to be on disk. */
@@ -40,6 +46,8 @@ final class Writer implements AutoCloseable {
   }
 
   private final WorkspaceFiles files;
+  private final Backups backups;
+  private final TimeSource time;
   private final Waits waits;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(
@@ -48,11 +56,18 @@ final class Writer implements AutoCloseable {
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
   private volatile Given latest;
 
-  /** Only used on the writer thread. */
+  private volatile Optional<Instant> lastSave = Optional.empty();
+  private volatile Optional<Message> backupTrouble = Optional.empty();
+
+  /** Only used on the writer thread, as the state is. */
+  private boolean isBackupScheduled;
+
   private SaveState state = new SaveState.Saved();
 
-  Writer(WorkspaceFiles files, Waits waits) {
+  Writer(Place place, WorkspaceFiles files, Waits waits) {
     this.files = files;
+    this.backups = new Backups(place);
+    this.time = place.time();
     this.waits = waits;
     this.latest = new Given(files.loaded().workspace(), files.loaded().history());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -91,15 +106,77 @@ final class Writer implements AutoCloseable {
     }
     show(new SaveState.Saving());
     SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
+    backUpBefore(given.workspace());
     try {
       files.save(given.workspace(), given.history());
       result = new SaveState.Saved();
+      lastSave = Optional.of(time.instant());
+      scheduleBackup();
     } catch (Problem problem) {
       result = new SaveState.Failed(problem.sentence());
       throw problem;
     } finally {
       show(result);
     }
+  }
+
+  /** Undo is there too, but a copy outlives what happens to the folder afterwards. */
+  private void backUpBefore(Workspace next) {
+    if (files.isMigrated()) {
+      backUp(Backup.Reason.BEFORE_MIGRATION);
+    } else if (Upheaval.isOne(files.saved(), next)) {
+      backUp(Backup.Reason.BEFORE_CHANGE);
+    }
+  }
+
+  private void scheduleBackup() {
+    if (!isBackupScheduled) {
+      isBackupScheduled = true;
+      thread.schedule(
+          () -> {
+            isBackupScheduled = false;
+            backUp(Backup.Reason.ROUTINE);
+          },
+          Math.max(backups.untilDue().toMillis(), waits.backup().toMillis()),
+          TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** One that cannot be made keeps nothing from being saved. */
+  private void backUp(Backup.Reason reason) {
+    try {
+      makeBackup(reason);
+    } catch (Problem _) {
+      // The page of the folder's health says so.
+    }
+  }
+
+  private void makeBackup(Backup.Reason reason) throws Problem {
+    try {
+      backups.make(files.bytes(), reason);
+      backupTrouble = Optional.empty();
+    } catch (Problem problem) {
+      backupTrouble = Optional.of(problem.sentence());
+      throw problem;
+    }
+  }
+
+  /** Completes when a backup is there that holds what is on disk now. */
+  CompletableFuture<Void> backUpNow(Backup.Reason reason) {
+    return onThread(() -> {
+      write();
+      makeBackup(reason);
+    });
+  }
+
+  /** When something was last written since the folder was opened. */
+  Optional<Instant> lastSave() {
+    return lastSave;
+  }
+
+  /** Why the last backup could not be made. */
+  Optional<Message> backupTrouble() {
+    return backupTrouble;
   }
 
   /** Hears the state as it is now, and each new one, on the writer thread. */
@@ -139,11 +216,18 @@ final class Writer implements AutoCloseable {
     return done;
   }
 
+  private void backUpAtTheEnd() {
+    if (isBackupScheduled && backups.untilDue().isZero()) {
+      backUp(Backup.Reason.ROUTINE);
+    }
+  }
+
   /** Writes what is left and ends the thread; waits for both. */
   @Override
   public void close() {
     if (!thread.isShutdown()) {
       onThread(this::write);
+      onThread(this::backUpAtTheEnd);
       thread.close();
     }
   }

@@ -233,7 +233,7 @@ class VersionFilesTest {
   private WorkspaceFolder open() throws Problem {
     return WorkspaceFolder.open(
         new Place(folder, disk, TimeSource.system()),
-        new Writer.Waits(Duration.ofHours(1), Duration.ofHours(1)));
+        new Writer.Waits(Duration.ofHours(1), Duration.ofHours(1), Duration.ofDays(1)));
   }
 
   private void save(Workspace workspace) throws Exception {
