@@ -37,7 +37,10 @@ public final class Cli {
             .addSubcommand(
                 new CommandLine(new Plan())
                     .addSubcommand(new PlanImport(root))
-                    .addSubcommand(new PlanShow(root)))
+                    .addSubcommand(new PlanShow(root))
+                    .addSubcommand(new PlanMove(root))
+                    .addSubcommand(new PlanDone(root))
+                    .addSubcommand(new PlanExport(root)))
             .addSubcommand(
                 new CommandLine(new DiagramCommands())
                     .addSubcommand(new DiagramList(root))

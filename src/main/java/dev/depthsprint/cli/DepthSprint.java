@@ -33,6 +33,7 @@ final class DepthSprint {
       names = "--workspace",
       paramLabel = "DIR",
       descriptionKey = "cli.workspace",
+      converter = NamedFolder.class,
       scope = ScopeType.INHERIT)
   private Optional<Path> workspace;
 

@@ -11,8 +11,10 @@ import dev.depthsprint.sprint.markdown.ImportedPlan;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.sprint.markdown.PlanFile;
+import dev.depthsprint.sprint.merge.PlanMerge;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.MergeEdits;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
@@ -33,20 +35,25 @@ final class PlanImport implements Callable<Integer> {
 
   @Option(
       names = "--start",
-      required = true,
       paramLabel = "YYYY-MM-DD",
       descriptionKey = "cli.plan.import.start",
       converter = IsoDate.class)
-  private LocalDate start;
+  private Optional<LocalDate> start = Optional.empty();
 
   @Option(
       names = "--order",
       paramLabel = "calendar|sequence",
       descriptionKey = "cli.plan.import.order")
-  private Optional<Order> order;
+  private Optional<Order> order = Optional.empty();
 
   @Option(names = "--replace", descriptionKey = "cli.plan.import.replace")
   private boolean replace;
+
+  @Option(names = "--merge", descriptionKey = "cli.plan.import.merge")
+  private boolean merge;
+
+  @Option(names = "--preview", descriptionKey = "cli.plan.import.preview")
+  private boolean preview;
 
   PlanImport(DepthSprint root) {
     this.root = root;
@@ -54,16 +61,46 @@ final class PlanImport implements Callable<Integer> {
 
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
-    ImportedPlan plan = PlanFile.read(file, new Layout(start, order.orElse(Order.CALENDAR)));
-    if (order.isEmpty() && plan.needsOrder(start)) {
-      throw new Refusal(Message.of("cli.plan.import.needsOrder", start.toString()));
-    }
-    root.change(workspace -> replaced(workspace, plan.sprint()));
+    ImportedPlan plan = read(merge ? presentStart() : ownStart());
     for (Message warning : plan.warnings()) {
       root.surroundings().err().println(Message.of("cli.said", warning).text());
     }
-    root.out().println(summary(plan.sprint()).text());
+    if (merge) {
+      merge(plan);
+    } else if (preview) {
+      throw new Refusal(Message.of("cli.plan.import.previewOfMerge"));
+    } else {
+      root.change(workspace -> replaced(workspace, plan.sprint()));
+      root.out().println(summary(plan.sprint()).text());
+    }
     return Failures.SUCCESS;
+  }
+
+  private ImportedPlan read(LocalDate first) throws Problem, Refusal {
+    ImportedPlan plan = PlanFile.read(file, new Layout(first, order.orElse(Order.CALENDAR)));
+    if (order.isEmpty() && plan.needsOrder(first)) {
+      throw new Refusal(Message.of("cli.plan.import.needsOrder", first.toString()));
+    }
+    return plan;
+  }
+
+  private LocalDate ownStart() throws Problem, Refusal {
+    Optional<LocalDate> first = start.isPresent() ? start : PlanFile.startOf(file);
+    return first.orElseThrow(() -> new Refusal(Message.of("cli.plan.import.needsStart")));
+  }
+
+  /** A changed plan lies where the sprint lies. */
+  private LocalDate presentStart() throws Problem, Refusal {
+    PlannedSprint.require(root);
+    return root.read().workspace().sprint().days().getFirst().date();
+  }
+
+  private void merge(ImportedPlan plan) throws Refusal, InterruptedException {
+    PlanMerge expected = MergeEdits.preview(root.read().workspace(), plan);
+    ChangeText.lines(expected).forEach(root.out()::println);
+    if (!preview && !expected.changes().isEmpty()) {
+      root.change(workspace -> MergeEdits.merge(plan).change().apply(workspace));
+    }
   }
 
   private Workspace replaced(Workspace workspace, Sprint sprint) throws Refusal {

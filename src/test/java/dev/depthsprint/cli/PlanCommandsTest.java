@@ -74,7 +74,7 @@ class PlanCommandsTest {
     change(sprint().withTask(task, it -> it.withMark(TaskMark.DONE)));
 
     assertThat(terminal.run("plan", "import", PLAN, "--start", "2026-03-09")).isEqualTo(2);
-    assertThat(terminal.err()).contains("add --replace");
+    assertThat(terminal.err()).contains("--merge").contains("--replace");
     assertThat(sprint().days().getFirst().date()).hasToString(MONDAY);
 
     assertThat(terminal.run("plan", "import", PLAN, "--start", "2026-03-09", "--replace")).isZero();

@@ -43,7 +43,6 @@ class UsageTest {
         "plan",
         "diagram",
         "plan import",
-        "plan import x.md",
         "plan import x.md --start tomorrow",
         "plan import x.md --start 2026-03-02 --order random",
         "plan show --colour",

@@ -48,6 +48,8 @@ class WallTest {
         .definedBy(room("diagram"))
         .layer("workspace")
         .definedBy(room("workspace"))
+        .layer("interchange")
+        .definedBy(room("interchange"))
         .layer("cli")
         .definedBy(room("cli"))
         .layer("ui")
@@ -60,12 +62,14 @@ class WallTest {
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("door")
-        .whereLayer("workspace")
+        .whereLayer("interchange")
         .mayOnlyBeAccessedByLayers("cli", "ui", "door")
+        .whereLayer("workspace")
+        .mayOnlyBeAccessedByLayers("interchange", "cli", "ui", "door")
         .whereLayer("diagram")
-        .mayOnlyBeAccessedByLayers("workspace", "cli", "ui", "door")
+        .mayOnlyBeAccessedByLayers("workspace", "interchange", "cli", "ui", "door")
         .whereLayer("sprint")
-        .mayOnlyBeAccessedByLayers("workspace", "cli", "ui", "door")
+        .mayOnlyBeAccessedByLayers("workspace", "interchange", "cli", "ui", "door")
         .whereLayer("picture")
         .mayOnlyBeAccessedByLayers("diagram", "workspace", "cli", "ui", "door")
         .withOptionalLayers(true)
@@ -123,6 +127,16 @@ class WallTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void pdf_stays_in_its_back_end() {
+    none()
+        .resideOutsideOfPackage(room("picture.pdf"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.pdfbox..")
         .check(CLASSES);
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A plan in a file of the user's. */
 public final class PlanFile {
@@ -21,6 +23,21 @@ public final class PlanFile {
    * @throws Problem when it cannot be read or holds no plan
    */
   public static ImportedPlan read(String path, Layout layout) throws Problem {
+    Path file = file(path);
+    return PlanReader.read(String.valueOf(file.getFileName()), bytes(file), layout);
+  }
+
+  /**
+   * The day on which a plan file says that it starts.
+   *
+   * @see PlanReader#startOf
+   */
+  public static Optional<LocalDate> startOf(String path) throws Problem {
+    Path file = file(path);
+    return PlanReader.startOf(String.valueOf(file.getFileName()), bytes(file));
+  }
+
+  private static Path file(String path) throws Problem {
     try {
       Path file = Path.of(path.strip());
       if (Files.isDirectory(file)) {
@@ -29,7 +46,7 @@ public final class PlanFile {
       if (isPipe(file)) {
         throw Problem.of("markdown.file.pipe", path);
       }
-      return PlanReader.read(String.valueOf(file.getFileName()), bytes(file), layout);
+      return file;
     } catch (InvalidPathException e) {
       throw Problem.of("markdown.file.missing", path);
     }

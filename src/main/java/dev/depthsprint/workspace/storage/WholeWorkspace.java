@@ -1,0 +1,76 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.diagram.Catalogue;
+import dev.depthsprint.sprint.Interval;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Everything in one JSON file, for scripts and for safe keeping.
+ *
+ * <pre>
+ * format         "depth-sprint-workspace"
+ * schemaVersion  as in the files of a workspace
+ * exportedAt     2026-03-02T09:15:04Z
+ * sprint         as in sprint.json; missing when there is none
+ * archive        {slug: as in sprints/&lt;slug>.json}
+ * intervals      [id, task, start, end, zone, origin: timer, manual, recovered, imported]
+ * timer          [task, since] while one runs; missing otherwise
+ * diagrams       {slug: as in diagrams/&lt;slug>.json}
+ * </pre>
+ */
+public final class WholeWorkspace {
+
+  private static final SprintCodec SPRINTS = new SprintCodec();
+
+  private WholeWorkspace() {}
+
+  /** The file's text. */
+  public static String json(Workspace workspace, Instant now) {
+    ObjectNode tree =
+        JsonText.object()
+            .put("format", "depth-sprint-workspace")
+            .put("schemaVersion", FileFormat.VERSION)
+            .put("exportedAt", now.toString());
+    if (workspace.sprint().exists()) {
+      tree.set("sprint", sprint(workspace.sprint()));
+    }
+    ObjectNode archive = tree.putObject("archive");
+    workspace.archive().forEach((slug, sprint) -> archive.set(slug, sprint(sprint)));
+    ArrayNode intervals = tree.putArray("intervals");
+    workspace.time().intervals().forEach(interval -> intervals.add(interval(interval)));
+    if (workspace.time().timer() instanceof TimerState.Running run) {
+      tree.putObject("timer").put("task", run.taskId()).put("since", run.start().toString());
+    }
+    ObjectNode diagrams = tree.putObject("diagrams");
+    workspace
+        .diagrams()
+        .forEach((slug, diagram) ->
+            diagrams.set(slug, known(new DiagramCodec(slug, Catalogue::kind).write(diagram))));
+    return new String(JsonText.pretty(tree), StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode sprint(Sprint sprint) {
+    return known(SPRINTS.write(sprint));
+  }
+
+  /** The tree without fields that the value does not have. */
+  private static ObjectNode known(ObjectNode tree) {
+    return Overlay.of(tree, JsonText.object());
+  }
+
+  private static ObjectNode interval(Interval interval) {
+    return JsonText.object()
+        .put("id", interval.id())
+        .put("task", interval.taskId())
+        .put("start", interval.start().toString())
+        .put("end", interval.end().toString())
+        .put("zone", interval.zone().getId())
+        .put("origin", Fields.word(interval.origin()));
+  }
+}
