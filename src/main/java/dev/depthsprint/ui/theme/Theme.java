@@ -31,6 +31,7 @@ public final class Theme {
           "/dev/depthsprint/ui/find/find.css",
           "/dev/depthsprint/ui/minimap/minimap.css",
           "/dev/depthsprint/ui/diagrams/diagrams.css",
+          "/dev/depthsprint/ui/picture/picture.css",
           "/dev/depthsprint/ui/versions/versions.css",
           "/dev/depthsprint/ui/review/review.css");
 

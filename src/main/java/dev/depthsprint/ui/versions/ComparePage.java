@@ -10,6 +10,8 @@ import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.picture.Background;
+import dev.depthsprint.ui.picture.PictureView;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;

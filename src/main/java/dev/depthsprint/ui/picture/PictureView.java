@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.versions;
+package dev.depthsprint.ui.picture;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Picture;
@@ -26,7 +26,7 @@ import javafx.scene.transform.Translate;
  * A canvas that only shows: a picture that can be panned and zoomed, and a frame round a place that
  * is pointed out.
  */
-final class PictureView extends Pane {
+public final class PictureView extends Pane {
 
   private static final double MARGIN = 32;
   private static final double STEP = 48;
@@ -54,7 +54,10 @@ final class PictureView extends Pane {
   private double grabbedX;
   private double grabbedY;
 
-  PictureView(String id, String role) {
+  /**
+   * @param role what a screen reader calls it
+   */
+  public PictureView(String id, String role) {
     setId(id);
     getStyleClass().add("picture-view");
     setFocusTraversable(true);
@@ -84,7 +87,7 @@ final class PictureView extends Pane {
   }
 
   /** Shows a picture from where the last one was seen; the first one as a whole. */
-  void show(Picture next, Rgba nextGround, String words) {
+  public void show(Picture next, Rgba nextGround, String words) {
     picture = Optional.of(next);
     ground = nextGround;
     setAccessibleText(words);
@@ -92,19 +95,19 @@ final class PictureView extends Pane {
   }
 
   /** Marks places of the picture that are too small to be seen by themselves from far off. */
-  void mark(Map<Box, Node> signs) {
+  public void mark(Map<Box, Node> signs) {
     beacons.set(signs);
     requestLayout();
   }
 
   /** True when a picture as a whole is too far off to be read. */
-  boolean isUnreadable(Picture all) {
+  public boolean isUnreadable(Picture all) {
     return getWidth() > 0
         && Sight.of(all.bounds(), getWidth(), getHeight(), MARGIN, 1).zoom() < READABLE;
   }
 
   /** Shows nothing, and the next picture as a whole. */
-  void clear() {
+  public void clear() {
     picture = Optional.empty();
     image.setImage(null);
     marked = Optional.empty();
@@ -112,13 +115,14 @@ final class PictureView extends Pane {
     requestLayout();
   }
 
-  void fit() {
+  /** Shows the whole picture. */
+  public void fit() {
     mustFit = true;
     requestLayout();
   }
 
   /** Brings a place into the middle and frames it. */
-  void point(Box place) {
+  public void point(Box place) {
     marked = Optional.of(place);
     mustFit = false;
     Sight near = sight.atLeast(READABLE);
@@ -129,17 +133,18 @@ final class PictureView extends Pane {
   }
 
   /** Takes the frame away. */
-  void unpoint() {
+  public void unpoint() {
     marked = Optional.empty();
     requestLayout();
   }
 
   /** The place that is pointed out. */
-  Optional<Box> pointedOut() {
+  public Optional<Box> pointedOut() {
     return marked;
   }
 
-  Sight sight() {
+  /** What of the picture is seen. */
+  public Sight sight() {
     return sight;
   }
 

@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.versions;
+package dev.depthsprint.ui.picture;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;

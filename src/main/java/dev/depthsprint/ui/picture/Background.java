@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.versions;
+package dev.depthsprint.ui.picture;
 
 import dev.depthsprint.text.Problem;
 import java.util.concurrent.ExecutorService;
@@ -10,22 +10,22 @@ import javafx.application.Platform;
  * Does one thing after the other away from the JavaFX thread. What was asked for last is what is
  * shown: the result of a job that a newer one of the same asker overtook is dropped.
  */
-final class Background {
+public final class Background {
 
   private static final ExecutorService THREAD =
       Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("versions-worker").factory());
+          Thread.ofPlatform().daemon().name("picture-worker").factory());
 
   private long asked;
 
   /** Work that may wait for the disk. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws Problem;
   }
 
   /** To be called on the JavaFX thread, on which one of the consumers hears of the end. */
-  <T> void run(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+  public <T> void run(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
     long number = ++asked;
     THREAD.execute(() -> {
       try {

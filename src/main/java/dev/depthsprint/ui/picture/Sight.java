@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.versions;
+package dev.depthsprint.ui.picture;
 
 import dev.depthsprint.picture.Box;
 
@@ -9,7 +9,7 @@ import dev.depthsprint.picture.Box;
  * @param y the picture's y at the upper edge
  * @param zoom logical pixels per unit
  */
-record Sight(double x, double y, double zoom) {
+public record Sight(double x, double y, double zoom) {
 
   /** As far off as a hand zooms. */
   private static final double FARTHEST = 0.05;
