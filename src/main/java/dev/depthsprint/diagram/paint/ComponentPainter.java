@@ -30,6 +30,9 @@ final class ComponentPainter {
   private static final double TEXT_X = TILE_X + TILE + 8;
   private static final double TEXT_WIDTH = Component.WIDTH - TEXT_X - 8;
 
+  /** More lines than any box has room for. */
+  private static final int MANY = 5;
+
   /** Of the sign of the level from the upper right corner. */
   private static final double LEVEL_INSET = 6;
 
@@ -86,7 +89,8 @@ final class ComponentPainter {
     String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
     double nameRoom = nameRoom(situation);
     Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
-    List<String> name = nameLines(component.name(), type, nameRoom);
+    List<String> name =
+        nameLines(component.name(), type, nameRoom, most(type, !words.isEmpty(), hasBadges));
     boolean isCut =
         FontFace.REGULAR.width(words, type.detail) > TEXT_WIDTH
             || !name.isEmpty() && name.getLast().endsWith("…");
@@ -149,7 +153,8 @@ final class ComponentPainter {
     Box box = component.bounds();
     String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
     Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
-    List<String> name = nameLines(component.name(), type, nameRoom);
+    List<String> name =
+        nameLines(component.name(), type, nameRoom, most(type, !words.isEmpty(), hasBadges));
     String detail = Typesetting.fitted(words, FontFace.REGULAR, type.detail, TEXT_WIDTH);
     double used = name.size() * type.nameLine + (detail.isEmpty() ? 0 : type.detailLine);
     double y = box.y() + (height - used) / 2;
@@ -166,13 +171,27 @@ final class ComponentPainter {
   }
 
   private static Type type(String name, double room, boolean hasDetail, boolean hasBadges) {
-    if (!hasBadges) {
-      return Type.ROOMY;
+    if (hasBadges) {
+      boolean isLong = lines(name, Type.TIGHT, room) > (hasDetail ? 1 : 2);
+      return isLong ? Type.CROWDED : Type.TIGHT;
     }
-    return hasDetail && nameLines(name, Type.TIGHT, room).size() > 1 ? Type.CROWDED : Type.TIGHT;
+    int lines = lines(name, Type.ROOMY, room);
+    return lines <= 2 || lines == 3 && !hasDetail
+        ? Type.ROOMY
+        : hasDetail && lines(name, Type.TIGHT, room) <= 3 ? Type.TIGHT : Type.CROWDED;
   }
 
-  private static List<String> nameLines(String name, Type type, double room) {
-    return Typesetting.lines(name, FontFace.SEMIBOLD, type.name, room, 2);
+  /** How many lines of a name the box has room for. */
+  private static int most(Type type, boolean hasDetail, boolean hasBadges) {
+    double room = (hasBadges ? ABOVE_BADGES : Component.HEIGHT) - (hasDetail ? type.detailLine : 0);
+    return Math.max(2, (int) Math.floor(room / type.nameLine));
+  }
+
+  private static int lines(String name, Type type, double room) {
+    return nameLines(name, type, room, MANY).size();
+  }
+
+  private static List<String> nameLines(String name, Type type, double room, int most) {
+    return Typesetting.lines(name, FontFace.SEMIBOLD, type.name, room, most);
   }
 }

@@ -48,7 +48,7 @@ final class Push {
   /** The end of the straight end at a component; on a short part, a third of it. */
   private static Point along(Point from, Point towards) {
     double length = from.distanceTo(towards);
-    double share = Math.min(Spacing.END, length / 3) / Math.max(length, 1);
+    double share = Math.rint(Math.min(Spacing.END, length / 3)) / Math.max(length, 1);
     Point way = towards.minus(from);
     return from.plus(share * way.x(), share * way.y());
   }

@@ -12,21 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The selected components, zones and notes are dragged with what they carry. The one that was
- * grabbed snaps to guides and the grid, the others keep their distance to it; Ctrl ignores the
- * guides, Alt the grid, Shift keeps to one axis.
+ * The selected components, zones and notes are dragged with what they carry. The box around all of
+ * them snaps to guides and the grid, and they keep their distances; Ctrl ignores the guides, Alt
+ * the grid, Shift keeps to one axis.
  *
  * @param grabbed what was grabbed
+ * @param from the box around all that is selected, as it was
  * @param ids what moves
  * @param way how far it has gone so far, in diagram units
  * @param splicing the flow into which the one component would be put that moves alone: one that has
  *     flows already only with Ctrl, any other without
- * @param guides what the grabbed one lines up with
+ * @param guides what the box lines up with
  * @param before what was selected before the press
  */
 public record Moving(
     Pointer down,
     Selection grabbed,
+    Box from,
     Set<String> ids,
     Point way,
     Splicing splicing,
@@ -40,20 +42,28 @@ public record Moving(
     Set<String> movable = bench.selection().movable();
     Bench.Gesture gesture = bench.begin(Edits.moveName(movable.size()));
     Set<String> carried = Set.copyOf(Zones.carriedBy(start.diagram(), movable));
+    Box from = Elements.bounds(start.diagram(), bench.selection());
     return new Moving(
-        down, grabbed, carried, Point.ORIGIN, Splicing.none(start), Guides.NONE, before, gesture);
+        down,
+        grabbed,
+        from,
+        carried,
+        Point.ORIGIN,
+        Splicing.none(start),
+        Guides.NONE,
+        before,
+        gesture);
   }
 
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    Box corner = Elements.bounds(start().diagram(), grabbed);
-    Guides next = guides(pointer, corner, bench);
-    var gone = new Point(next.box().x() - corner.x(), next.box().y() - corner.y());
+    Guides next = guides(pointer, bench);
+    var gone = new Point(next.box().x() - from.x(), next.box().y() - from.y());
     Splicing into = splicing(pointer, gone, bench);
     if (!gone.equals(way) || !into.equals(splicing)) {
       gesture.preview(diagram -> spliced(into, moved(diagram, gone)));
     }
-    return new Moving(down, grabbed, ids, gone, into, next, before, gesture);
+    return new Moving(down, grabbed, from, ids, gone, into, next, before, gesture);
   }
 
   private Diagram moved(Diagram diagram, Point gone) {
@@ -86,7 +96,7 @@ public record Moving(
     return components == 1 ? grabbed.components().stream().findFirst() : Optional.empty();
   }
 
-  private Guides guides(Pointer pointer, Box from, Bench bench) {
+  private Guides guides(Pointer pointer, Bench bench) {
     Point drawn = pointer.at().minus(down.at());
     boolean isOneWay = pointer.modifiers().shift();
     boolean isLevel = Math.abs(drawn.x()) >= Math.abs(drawn.y());

@@ -10,15 +10,18 @@ import dev.depthsprint.diagram.ZoneEdits;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.List;
+import java.util.Set;
 
 /**
- * A zone or a note from the palette hangs under the pointer, on the grid, which Alt ignores. Over a
- * component or a flow a note is about it, and stands beside a component.
+ * A zone or a note from the palette hangs under the pointer, snapped to guides and the grid, which
+ * Alt ignores. Over a component or a flow a note is about it, and stands beside a component.
  *
  * @param start the diagram without the new element
  * @param id of the new element
+ * @param guides what it lines up with
  */
-public record PlacingMark(Board start, Piece piece, String id, Bench.Gesture gesture)
+public record PlacingMark(Board start, Piece piece, String id, Guides guides, Bench.Gesture gesture)
     implements State {
 
   static PlacingMark begin(Piece piece, Pointer pointer, Bench bench) {
@@ -30,34 +33,43 @@ public record PlacingMark(Board start, Piece piece, String id, Bench.Gesture ges
             piece instanceof Piece.OfNote(Note.Sort sort)
                 ? NoteEdits.addName(sort)
                 : ZoneEdits.addName());
-    var placing = new PlacingMark(start, piece, id, gesture);
-    placing.show(pointer, bench);
-    return placing;
+    return new PlacingMark(start, piece, id, Guides.NONE, gesture).at(pointer, bench);
   }
 
-  private void show(Pointer pointer, Bench bench) {
-    Addition addition =
-        switch (piece) {
-          case Piece.OfZone(var sort) ->
-              ZoneEdits.add(
-                  start.diagram(),
-                  sort,
-                  free(MarkPlace.zoneAt(pointer.at()), pointer),
-                  (_, _) -> id);
-          case Piece.OfNote(var sort) -> note(sort, pointer, bench);
-          case Piece.OfKind _ -> throw new IllegalStateException("kinds are placed by Placing");
-        };
-    gesture.preview(addition.edit().change());
+  private PlacingMark at(Pointer pointer, Bench bench) {
+    return switch (piece) {
+      case Piece.OfZone(var sort) -> {
+        Guides next = guided(MarkPlace.zoneAt(pointer.at()), pointer, bench);
+        yield shown(ZoneEdits.add(start.diagram(), sort, next.box(), (_, _) -> id), next);
+      }
+      case Piece.OfNote(var sort) -> note(sort, pointer, bench);
+      case Piece.OfKind _ -> throw new IllegalStateException("kinds are placed by Placing");
+    };
   }
 
-  private Addition note(Note.Sort sort, Pointer pointer, Bench bench) {
+  private PlacingMark note(Note.Sort sort, Pointer pointer, Bench bench) {
     Selection about = about(pointer, bench);
-    Box box =
+    Guides next =
         about.components().isEmpty()
-            ? free(MarkPlace.noteAt(pointer.at()), pointer)
-            : MarkPlace.beside(start.diagram(), Elements.bounds(start.diagram(), about));
+            ? guided(MarkPlace.noteAt(pointer.at()), pointer, bench)
+            : new Guides(
+                MarkPlace.beside(start.diagram(), Elements.bounds(start.diagram(), about)),
+                List.of());
     String subject = about.ids().stream().findFirst().orElse(Note.NOTHING);
-    return NoteEdits.add(start.diagram(), sort, subject, new Point(box.x(), box.y()), (_, _) -> id);
+    var corner = new Point(next.box().x(), next.box().y());
+    return shown(NoteEdits.add(start.diagram(), sort, subject, corner, (_, _) -> id), next);
+  }
+
+  private PlacingMark shown(Addition addition, Guides next) {
+    gesture.preview(addition.edit().change());
+    return new PlacingMark(start, piece, id, next, gesture);
+  }
+
+  /** The box with its middle under the pointer, where guides and grid have it. */
+  private Guides guided(Box usual, Pointer pointer, Bench bench) {
+    Point off = pointer.at().minus(usual.center());
+    Field field = Field.of(bench, start, Set.of());
+    return Guides.move(field, usual.movedBy(off.x(), off.y()), pointer.modifiers(), true, true);
   }
 
   /** The component or flow under the pointer. */
@@ -70,18 +82,9 @@ public record PlacingMark(Board start, Piece piece, String id, Bench.Gesture ges
     };
   }
 
-  /** Where the pointer itself says, when Alt ignores the grid. */
-  private static Box free(Box snapped, Pointer pointer) {
-    return pointer.modifiers().alt()
-        ? snapped.movedBy(
-            pointer.at().x() - snapped.center().x(), pointer.at().y() - snapped.center().y())
-        : snapped;
-  }
-
   @Override
   public State pointerMove(Pointer pointer, Bench bench) {
-    show(pointer, bench);
-    return this;
+    return at(pointer, bench);
   }
 
   /** A note without a text says nothing, so that it is typed at once. */

@@ -4,6 +4,8 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Splice;
+import dev.depthsprint.diagram.arrange.Axis;
+import dev.depthsprint.diagram.arrange.SpliceRoom;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
@@ -62,9 +64,18 @@ public record Splicing(Board start, String flowId, String secondId) {
     return Splice.secondId(start.diagram(), flow, component.kind(), bench.ids());
   }
 
-  /** The diagram with the component in the flow. */
+  /** The diagram with the component in the flow, and with room for it there. */
   Diagram in(Diagram diagram, String componentId) {
-    return Splice.spliced(diagram, flowId, componentId, secondId);
+    Diagram spliced = Splice.spliced(diagram, flowId, componentId, secondId);
+    return spliced == diagram ? diagram : SpliceRoom.around(spliced, componentId, axis());
+  }
+
+  private Axis axis() {
+    return route()
+        .map(route -> route.end().minus(route.start()))
+        .filter(way -> Math.abs(way.y()) > Math.abs(way.x()))
+        .map(_ -> Axis.VERTICAL)
+        .orElse(Axis.HORIZONTAL);
   }
 
   /** The way of the flow as it was, to be shown. */

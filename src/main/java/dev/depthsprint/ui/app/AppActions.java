@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -82,7 +84,7 @@ final class AppActions {
                         diagrams.look(),
                         diagrams.panels(),
                         travel.minimap(),
-                        List.of(look()))),
+                        List.of(look(), letters()))),
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(
@@ -176,6 +178,21 @@ final class AppActions {
                     "open-" + view.id(), view.title(), view.icon(), () -> window.shell().open(view))
                 .at("Shortcut+" + (view.ordinal() + 1)))
         .toList();
+  }
+
+  private Action letters() {
+    var on = new SimpleBooleanProperty(session.workspace().settings().letters());
+    session.store().listen((_, after) -> on.set(after.settings().letters()));
+    return Action.of(
+            "letters",
+            Message.of("canvas.action.letters.off"),
+            MaterialDesignK.KEYBOARD_OUTLINE,
+            () -> session.store().settle(settings -> settings.withLetters(!settings.letters())))
+        .named(
+            Bindings.when(on)
+                .then(Message.of("canvas.action.letters.off").text())
+                .otherwise(Message.of("canvas.action.letters.on").text()))
+        .alsoFoundBy(Message.of("canvas.action.letters.words"));
   }
 
   private Action look() {

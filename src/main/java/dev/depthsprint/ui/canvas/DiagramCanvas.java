@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
@@ -12,9 +13,11 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -51,6 +54,7 @@ public final class DiagramCanvas extends Pane {
   private final NoteEditor noteEditor;
   private final FlowKeys flowKeys;
   private final PointerInput pointer;
+  private final HoverHint hint;
   private final Region focusRing = new Region();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
@@ -58,16 +62,17 @@ public final class DiagramCanvas extends Pane {
   private Camera camera = Camera.START;
   private boolean mustFit = true;
   private BiConsumer<Point, Optional<Growth.Stem>> quickAdd = (_, _) -> {};
+  private Function<Box, List<Box>> covers = _ -> List.of();
 
   public DiagramCanvas(Session session, Drawing drawing) {
     this.session = session;
     this.drawing = drawing;
     memory = new CameraMemory(session);
     hand = new Hand(new CanvasBench(this, drawing));
-    overlay = new Overlay(drawing);
     nameEditor = new NameEditor(this, drawing);
     noteEditor = new NoteEditor(this, drawing);
     flowKeys = new FlowKeys(drawing);
+    overlay = new Overlay(drawing, flowKeys);
     setId("canvas");
     getStyleClass().add("diagram-canvas");
     setFocusTraversable(true);
@@ -85,7 +90,7 @@ public final class DiagramCanvas extends Pane {
     pointer = new PointerInput(this, hand, keys);
     new KeyInput(this, drawing, hand, keys, pointer::breakOff);
     new WheelInput(this, pointer);
-    new HoverHint(this, drawing, hand);
+    hint = new HoverHint(this, drawing, hand);
     listen();
   }
 
@@ -301,7 +306,10 @@ public final class DiagramCanvas extends Pane {
   private void bringIntoView(Selection selection) {
     if (!selection.isEmpty() && getWidth() > 0) {
       Box box = Extents.of(drawing.board().get(), selection);
-      look(camera.bringing(box, getWidth(), getHeight(), REVEAL_MARGIN));
+      Camera next = camera.bringing(box, getWidth(), getHeight(), REVEAL_MARGIN);
+      Box view = next.visible(getWidth(), getHeight());
+      var room = new Uncovered(getWidth(), getHeight(), covers.apply(view));
+      look(room.clear(next, box));
     }
   }
 
@@ -320,6 +328,14 @@ public final class DiagramCanvas extends Pane {
   public Point2D besideSelection() {
     Box box = Extents.of(drawing.board().get(), drawing.selection().get());
     return within(new Point(box.x(), box.bottom() + 8 / camera.zoom()), 280, 320);
+  }
+
+  /**
+   * Takes what says which parts of the canvas are covered, in pixels, when it looks at a part of
+   * the diagram: what is brought into view keeps clear of them.
+   */
+  public void onCovered(Function<Box, List<Box>> boxes) {
+    covers = boxes;
   }
 
   /** Takes what opens a list of pieces to add at a place. */
@@ -367,6 +383,33 @@ public final class DiagramCanvas extends Pane {
   public void drawZone(Zone.Sort sort) {
     requestFocus();
     hand.drawZone(sort);
+    overlayChanged();
+  }
+
+  /**
+   * Shows what the signs of what is selected mean, as hovering does, and tells screen readers.
+   *
+   * @return what is shown; blank where there is nothing to explain
+   */
+  public String explain() {
+    requestFocus();
+    String words = hint.explain(drawing.selection().get());
+    if (!words.isBlank()) {
+      say(words);
+    }
+    return words;
+  }
+
+  private void say(String words) {
+    setAccessibleText(words);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Chooses the next bend of a flow for the arrows and Delete, and says which it is. */
+  public void chooseBend(Flow flow) {
+    flowKeys.chooseBend(flow);
+    int count = flow.course().bends().size();
+    say(Message.of("canvas.bend", flowKeys.bend().orElse(0) + 1, count).text());
     overlayChanged();
   }
 

@@ -8,17 +8,20 @@ import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.route.Bends;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.tool.Grips;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
- * Slides the label of a flow, and pushes its route aside, by keys. Presses that follow each other
- * quickly are one step of undo.
+ * Slides the label of a flow, pushes its route aside and moves its bends, by keys. Presses that
+ * follow each other quickly are one step of undo.
  */
 public final class FlowKeys {
 
@@ -30,7 +33,8 @@ public final class FlowKeys {
   /** What the presses are about; another one begins another step. */
   private enum About {
     LABEL,
-    ROUTE
+    ROUTE,
+    BEND
   }
 
   private final Drawing drawing;
@@ -40,6 +44,11 @@ public final class FlowKeys {
   private Board start;
   private String flowId = "";
   private double sum;
+
+  /** The flow and the number of its bend that the arrows move. */
+  private record Chosen(String flowId, int bend) {}
+
+  private Optional<Chosen> chosen = Optional.empty();
 
   FlowKeys(Drawing drawing) {
     this.drawing = drawing;
@@ -76,6 +85,59 @@ public final class FlowKeys {
     boolean isLevel = from.y() == route.points().get(part + 1).y();
     double to = Grid.snapped(isLevel ? from.y() : from.x()) + sum;
     show(FlowEdits.bends(flowId, Bends.drag(start, before, part, to)));
+  }
+
+  /** The number of the bend that is chosen by keys, if its flow is the only thing selected. */
+  public OptionalInt bend() {
+    return chosen
+        .filter(
+            it -> Grips.selected(drawing.selection().get()).filter(it.flowId()::equals).isPresent())
+        .filter(it -> it.bend() < bends(it.flowId()).size())
+        .map(it -> OptionalInt.of(it.bend()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private PVector<Point> bends(String id) {
+    return drawing.diagram().flow(id).map(it -> it.course().bends()).orElse(TreePVector.empty());
+  }
+
+  /** Chooses the bend of a flow after the one that is chosen, round the end. */
+  public void chooseBend(Flow flow) {
+    int count = flow.course().bends().size();
+    if (count > 0) {
+      chosen = Optional.of(new Chosen(flow.id(), (bend().orElse(-1) + 1) % count));
+    }
+  }
+
+  /** Lets go of the choice; false when there is none. */
+  boolean leaveBend() {
+    boolean had = bend().isPresent();
+    chosen = Optional.empty();
+    return had;
+  }
+
+  /** Moves the chosen bend; false when there is none. */
+  boolean moveBend(double dx, double dy) {
+    OptionalInt bend = bend();
+    bend.ifPresent(at -> {
+      Flow flow = drawing.diagram().flow(chosen.orElseThrow().flowId()).orElseThrow();
+      goOn(flow, About.BEND, 0);
+      PVector<Point> bends = flow.course().bends();
+      show(FlowEdits.bends(flow.id(), bends.with(at, bends.get(at).plus(dx, dy))));
+    });
+    return bend.isPresent();
+  }
+
+  /** Frees the chosen bend; false when there is none. */
+  boolean freeBend() {
+    OptionalInt bend = bend();
+    bend.ifPresent(at -> {
+      String id = chosen.orElseThrow().flowId();
+      commit();
+      chosen = Optional.empty();
+      drawing.apply(FlowEdits.bends(id, bends(id).minus(at)));
+    });
+    return bend.isPresent();
   }
 
   private static int part(Flow flow, Route route) {

@@ -16,6 +16,7 @@ import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -60,13 +61,15 @@ final class FlowMarks {
 
   /**
    * @param view the part of the diagram that is in view
+   * @param chosen the bend that the keys are about
    */
-  void show(Camera camera, Box view, Board board, Selection selection, State state) {
+  void show(
+      Camera camera, Box view, Board board, Selection selection, OptionalInt chosen, State state) {
     showTips(camera, view, board, subject(selection, state).flatMap(board.diagram()::flow), state);
     Optional<Flow> bent = Grips.selected(selection).flatMap(board.diagram()::flow);
     boolean isShown =
         state instanceof Idle || state instanceof PointingGrip || state instanceof Bending;
-    showBends(camera, bent.filter(_ -> isShown).map(it -> it.course().bends()), state);
+    showBends(camera, bent.filter(_ -> isShown).map(it -> it.course().bends()), chosen, state);
   }
 
   private void showTips(Camera camera, Box view, Board board, Optional<Flow> flow, State state) {
@@ -86,7 +89,8 @@ final class FlowMarks {
     }
   }
 
-  private void showBends(Camera camera, Optional<? extends List<Point>> places, State state) {
+  private void showBends(
+      Camera camera, Optional<? extends List<Point>> places, OptionalInt chosen, State state) {
     int count = places.map(List::size).orElse(0);
     while (bends.size() < count) {
       bends.add(square());
@@ -99,7 +103,8 @@ final class FlowMarks {
         square.setX(Math.round(camera.pixelX(at.x()) - SIZE / 2));
         square.setY(Math.round(camera.pixelY(at.y()) - SIZE / 2));
         square.pseudoClassStateChanged(
-            HOVERED, gripped(state) instanceof Grip.OnBend on && on.bend() == i);
+            HOVERED,
+            chosen.orElse(-1) == i || gripped(state) instanceof Grip.OnBend on && on.bend() == i);
       }
     }
   }

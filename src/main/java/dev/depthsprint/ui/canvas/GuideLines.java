@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.tool.Guides;
 import dev.depthsprint.diagram.tool.MakingRoom;
 import dev.depthsprint.diagram.tool.Moving;
 import dev.depthsprint.diagram.tool.Placing;
+import dev.depthsprint.diagram.tool.PlacingMark;
 import dev.depthsprint.diagram.tool.Resizing;
 import dev.depthsprint.diagram.tool.State;
 import dev.depthsprint.picture.Point;
@@ -65,6 +66,7 @@ final class GuideLines {
     return switch (state) {
       case Moving moving -> moving.guides();
       case Placing placing -> placing.guides();
+      case PlacingMark placing -> placing.guides();
       case Resizing resizing -> resizing.guides();
       case DrawingZone drawing -> drawing.guides();
       case MakingRoom making -> making.guides();

@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.paint.Hints;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.diagram.tool.Idle;
@@ -68,6 +69,17 @@ final class HoverHint {
             seen.toDiagram(pointer.getX(), pointer.getY()),
             TOLERANCE / seen.zoom())
         .ifPresent(this::show);
+  }
+
+  /** Explains what is selected, beside it, until the next key or click. */
+  String explain(Selection selection) {
+    String hint = Hints.of(drawing.board().get(), selection);
+    if (!hint.isBlank()) {
+      Point2D place = canvas.besideSelection();
+      tooltip.setText(hint);
+      tooltip.show(canvas, place.getX(), place.getY());
+    }
+    return hint;
   }
 
   private void show(String hint) {

@@ -77,8 +77,12 @@ final class KeyInput {
     }
     return switch (event.getCode()) {
       case S, F, D, L -> carry(event.getCode());
-      case DELETE, BACK_SPACE -> !event.isShortcutDown() && hand.delete();
-      case ESCAPE -> growing.cancel() || done(breakOff);
+      case DELETE, BACK_SPACE ->
+          !event.isShortcutDown() && (hand.delete() || canvas.flowKeys().freeBend());
+      case ESCAPE ->
+          growing.cancel()
+              || hand.state() instanceof Idle && canvas.flowKeys().leaveBend()
+              || done(breakOff);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
       case ENTER -> rename();
@@ -154,12 +158,15 @@ final class KeyInput {
       next.ifPresent(found -> drawing.reveal(Selection.ofComponent(found.id())));
       return next.isPresent();
     }
+    double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
+    if (!event.isShortcutDown() && canvas.flowKeys().moveBend(dx * far, dy * far)) {
+      return true;
+    }
     if (!selection.canMove()) {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown() && !event.isShiftDown()) {
       component.ifPresent(id -> growing.towards(id, side));
     } else {
-      double far = event.isShiftDown() ? FAR_NUDGE : NUDGE;
       nudging.by(selection.movable(), dx * far, dy * far);
     }
     return true;

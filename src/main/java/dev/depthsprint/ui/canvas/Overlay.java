@@ -31,6 +31,7 @@ import javafx.scene.shape.Rectangle;
 final class Overlay {
 
   private final Drawing drawing;
+  private final FlowKeys flowKeys;
   private final Group group = new Group();
   private final Path selectedFlows = path("flow-selection");
   private final Path hoveredFlow = path("flow-hover");
@@ -46,8 +47,9 @@ final class Overlay {
   private final FlowMarks flowMarks = new FlowMarks();
   private final OutcomeHint outcomes = new OutcomeHint();
 
-  Overlay(Drawing drawing) {
+  Overlay(Drawing drawing, FlowKeys flowKeys) {
     this.drawing = drawing;
+    this.flowKeys = flowKeys;
     marquee.getStyleClass().add("marquee");
     group.setManaged(false);
     group.setMouseTransparent(true);
@@ -76,7 +78,7 @@ final class Overlay {
     showSelection(trace, board);
     showHover(trace, board, state);
     ports.show(trace, board.diagram(), state);
-    flowMarks.show(camera, view, board, drawing.selection().get(), state);
+    flowMarks.show(camera, view, board, drawing.selection().get(), flowKeys.bend(), state);
     outcomes.show(view.width() * camera.zoom(), view.height() * camera.zoom(), state);
     showTarget(trace, board.diagram(), state);
     showMarquee(camera, state);

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.diagrams;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,8 +17,12 @@ final class ActionKeys {
 
   private ActionKeys() {}
 
-  /** The letters of all actions; one that can do nothing now leaves its letter to others. */
-  static void on(Node node, ActionCatalogue actions) {
+  /**
+   * The letters of all actions; one that can do nothing now leaves its letter to others.
+   *
+   * @param isWanted false while a person has switched single letters off
+   */
+  static void on(Node node, ActionCatalogue actions, BooleanSupplier isWanted) {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -26,7 +31,7 @@ final class ActionKeys {
                   .actions()
                   .filter(it -> it.letters().contains(key.getCode()) && it.enabled().get())
                   .findFirst();
-          if (action.isPresent() && isFor(node, key)) {
+          if (action.isPresent() && isWanted.getAsBoolean() && isFor(node, key)) {
             perform(action.get(), key);
           }
         });
@@ -38,6 +43,19 @@ final class ActionKeys {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == code && isFor(node, key)) {
+            perform(action, key);
+          }
+        });
+  }
+
+  /** Shift and a digit, on keyboards that have the digit on another key than its code says. */
+  static void onDigit(Node node, ActionCatalogue actions, String digit, String id) {
+    Action action = actions.action(id);
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          boolean isMeant = key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
+          if (isMeant && key.getText().equals(digit) && key.getTarget() == node) {
             perform(action, key);
           }
         });

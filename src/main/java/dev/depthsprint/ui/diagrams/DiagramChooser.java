@@ -11,6 +11,8 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.DiagramEdits;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -101,7 +103,24 @@ final class DiagramChooser {
 
   /** Makes a diagram under a title that says where it comes from, and opens it. */
   void create(Template template) {
-    create(template, title(template).text());
+    create(template, free(title(template).text()));
+  }
+
+  /** A title for a new diagram that no other has. */
+  String freeTitle() {
+    return free(title(Template.BLANK).text());
+  }
+
+  private String free(String title) {
+    Set<String> taken =
+        session.workspace().diagrams().values().stream()
+            .map(Diagram::title)
+            .collect(Collectors.toSet());
+    String free = title;
+    for (int number = 2; taken.contains(free); number++) {
+      free = title + " " + number;
+    }
+    return free;
   }
 
   private static Message title(Template template) {

@@ -18,7 +18,9 @@ import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Settings.Panels;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -75,8 +77,12 @@ public final class DiagramsView {
     top.getChildren().add(new Crumbs(session, drawing).root());
     ContextMenus.attach(canvas, actions);
     Node outline = side.outline().list();
-    ActionKeys.on(canvas, actions);
-    ActionKeys.on(outline, actions);
+    BooleanSupplier letters = () -> session.workspace().settings().letters();
+    for (Node node : List.of(canvas, outline)) {
+      ActionKeys.on(node, actions, letters);
+      ActionKeys.onDigit(node, actions, "1", "fit-all");
+      ActionKeys.onDigit(node, actions, "2", "fit-selection");
+    }
     ActionKeys.on(outline, actions, KeyCode.F2, "rename");
     stage
         .getChildren()
@@ -88,6 +94,8 @@ public final class DiagramsView {
             layout.root(),
             find.root(),
             new Announcer(session.store()).node());
+    var covers = new Covers(minimap, List.of(toast.root(), layout.root(), find.root()));
+    canvas.onCovered(covers::with);
     canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem));
     drawing.start();
     drawing.board().subscribe(_ -> show());
@@ -123,7 +131,7 @@ public final class DiagramsView {
   }
 
   void createDiagram() {
-    NewDiagramDialog.ask(root.getScene().getWindow())
+    NewDiagramDialog.ask(chooser.freeTitle(), root.getScene().getWindow())
         .ifPresent(wish -> {
           chooser.create(wish.template(), wish.title());
           canvas.requestFocus();
@@ -145,6 +153,13 @@ public final class DiagramsView {
     side.inspect();
   }
 
+  /** Explains what is selected, or says that nothing about it needs words. */
+  void explain() {
+    if (canvas.explain().isBlank()) {
+      toast.show(Message.of("canvas.explain.nothing"));
+    }
+  }
+
   void foldPalette() {
     settle(panels -> panels.withPalette(!panels.palette()));
   }
@@ -155,6 +170,10 @@ public final class DiagramsView {
 
   void toggleMinimap() {
     settle(panels -> panels.withMinimap(!panels.minimap()));
+    boolean isWanted = session.workspace().settings().panels().minimap();
+    if (isWanted && !minimap.isThereWith(canvas.viewProperty().get())) {
+      toast.show(Message.of("minimap.waiting"));
+    }
   }
 
   private void unfoldSide() {

@@ -101,6 +101,15 @@ public final class FlowActions {
         push("push-on", "flows.action.pushOn", true, "Alt+Shift+Down"),
         drawn
             .action(
+                "next-bend",
+                "flows.action.nextBend",
+                MaterialDesignV.VECTOR_POINT,
+                () -> flow().ifPresent(view.get().canvas()::chooseBend))
+            .alsoFoundBy(Message.of("flows.action.nextBend.words"))
+            .when(drawn.when(() -> flow().isPresent() && hasBends()))
+            .onLetter(KeyCode.B),
+        drawn
+            .action(
                 "free-route",
                 "flows.action.freeRoute",
                 MaterialDesignV.VECTOR_POLYLINE_REMOVE,

@@ -4,14 +4,18 @@ import dev.depthsprint.diagram.Template;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.fxml.Fxml;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -30,7 +34,7 @@ final class NewDiagramDialog {
   @FXML private RadioButton current;
   @FXML private RadioButton target;
 
-  private NewDiagramDialog(Window owner) {
+  private NewDiagramDialog(String proposed, Window owner) {
     Fxml.<Node>load(this);
     blank.setUserData(Template.BLANK);
     current.setUserData(Template.CURRENT);
@@ -45,18 +49,32 @@ final class NewDiagramDialog {
     button.setId("create-diagram");
     button.disableProperty().bind(title.textProperty().map(String::isBlank));
     dialog.setResultConverter(pressed -> pressed == create ? wish() : null);
-    title.setText(Message.of("canvas.new.title").text());
-    dialog.setOnShown(_ -> {
-      title.requestFocus();
-      title.selectAll();
-    });
+    title.setText(proposed);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, key -> create(key, (Button) button));
+    // Afterwards: the window gives the keyboard to its first control when it is shown.
+    dialog.setOnShown(_ ->
+        Platform.runLater(() -> {
+          title.requestFocus();
+          title.selectAll();
+        }));
+  }
+
+  /** A radio button would keep Enter for itself. */
+  private static void create(KeyEvent key, Button button) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton) {
+      button.fire();
+      key.consume();
+    }
   }
 
   private Wish wish() {
     return new Wish(title.getText().strip(), (Template) template.getSelectedToggle().getUserData());
   }
 
-  static Optional<Wish> ask(Window owner) {
-    return new NewDiagramDialog(owner).dialog.showAndWait();
+  /**
+   * @param proposed the title unless a person types another
+   */
+  static Optional<Wish> ask(String proposed, Window owner) {
+    return new NewDiagramDialog(proposed, owner).dialog.showAndWait();
   }
 }

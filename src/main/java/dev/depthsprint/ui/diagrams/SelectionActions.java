@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -50,6 +51,15 @@ public final class SelectionActions {
             .action("rename", "canvas.action.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename)
             .when(drawn.when(() -> drawn.selection().size() == 1))
             .at("F2"),
+        drawn
+            .action(
+                "explain",
+                "canvas.action.explain",
+                MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                () -> view.get().explain())
+            .alsoFoundBy(Message.of("canvas.action.explain.words"))
+            .when(drawn.when(() -> drawn.selection().size() == 1))
+            .at("Shift+F1"),
         drawn
             .action(
                 "delete",

@@ -90,6 +90,11 @@ public final class Minimap {
     return root;
   }
 
+  /** True when it is there while the canvas looks at a part of the diagram. */
+  public boolean isThereWith(Box view) {
+    return isWanted && !view.contains(drawing.diagram().bounds());
+  }
+
   /** Shows or hides it. */
   public void want(boolean wanted) {
     isWanted = wanted;

@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * cameras              [id (a diagram's slug), x, y, zoom]
  * panels               palette, side, tab, minimap; all shown when missing
  * celebrated           the days whose finish was celebrated; missing while none was
+ * letters              whether single letters are shortcuts; true when missing
  * </pre>
  */
 final class SettingsCodec implements Codec<Settings> {
@@ -57,6 +58,7 @@ final class SettingsCodec implements Codec<Settings> {
         .put("side", settings.panels().side())
         .put("tab", settings.panels().tab())
         .put("minimap", settings.panels().minimap());
+    tree.put("letters", settings.letters());
     if (settings.celebrated().isEmpty()) {
       tree.putNull("celebrated");
     } else {
@@ -77,7 +79,8 @@ final class SettingsCodec implements Codec<Settings> {
         fields.textOr("diagram", ""),
         cameras(fields),
         panels.isPresent() ? panels(panels.get()) : Panels.FIRST,
-        fields.has("celebrated") ? fields.texts("celebrated") : TreePVector.empty());
+        fields.has("celebrated") ? fields.texts("celebrated") : TreePVector.empty(),
+        fields.flagOr("letters", true));
   }
 
   private static Panels panels(Fields panels) throws Problem {

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.NamedPort;
+import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.SecurityLevel;
@@ -83,6 +84,16 @@ class ComponentPainterTest {
         assertThat(box.grown(1).contains(ink)).as("seed " + seed + ": " + mark).isTrue();
       }
     }
+  }
+
+  @Test
+  void a_long_name_takes_the_lines_that_the_box_has_room_for() {
+    String name = "Customer profile enrichment from the master data";
+    Component component = Pipelines.component("a", 0, 0).withName(name);
+    assertThat(ComponentPainter.whatIsCut(component, Situation.PLAIN)).isEmpty();
+    assertThat(PAINTER.component(component, Situation.PLAIN).marks())
+        .filteredOn(Mark.TextRun.class::isInstance)
+        .hasSize(3);
   }
 
   @Test

@@ -4,8 +4,10 @@ import static dev.depthsprint.diagram.Pipelines.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -34,6 +36,25 @@ class GuidesTest {
     assertThat(lines())
         .contains(new Guide.Line(new Point(3, 1), new Point(3, 368)))
         .contains(new Guide.Line(new Point(179, 1), new Point(179, 368)));
+  }
+
+  @Test
+  void several_line_up_by_the_box_around_them_whichever_was_grabbed() {
+    TestHand several =
+        TestHand.on(
+            Pipelines.of(
+                component("a", 3, 1), component("m", 1000, 500), component("n", 1300, 700)));
+    several.bench.select(Selection.of(List.of("m", "n"), List.of()));
+    several.pointerDown(1310, 710).pointerMove(1310 - 994, 710 - 200);
+    assertThat(several.bench.diagram().components().get("m").position().x()).isEqualTo(3);
+    assertThat(several.expectState(Moving.class).guides().lines()).isNotEmpty();
+  }
+
+  @Test
+  void a_zone_from_the_palette_has_guides() {
+    hand.place(new Piece.OfZone(Zone.Sort.NETWORK), 246, 400);
+    assertThat(hand.expectState(PlacingMark.class).guides().box().x()).isEqualTo(3);
+    assertThat(hand.expectState(PlacingMark.class).guides().lines()).isNotEmpty();
   }
 
   @Test

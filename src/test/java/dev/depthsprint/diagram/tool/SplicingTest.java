@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.tool;
 import static dev.depthsprint.diagram.Pipelines.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
@@ -37,6 +38,22 @@ class SplicingTest {
     assertThat(runs(id, "b")).isTrue();
     assertThat(runs("a", "b")).isFalse();
     assertThat(bench.steps).containsExactly("Add Kafka");
+  }
+
+  @Test
+  void room_is_made_for_a_component_in_a_flow_that_is_too_short() {
+    Diagram tight =
+        Pipelines.of(component("a", 0, 0), component("b", 256, 0))
+            .with(Flow.between("ab", "a", "b"));
+    TestHand close = TestHand.on(tight);
+    close.place(Pipelines.kind(Layer.INGESTION), 216, 32).drop(216, 32);
+    List<Component> all = List.copyOf(close.bench.diagram().components().values());
+    assertThat(all).hasSize(3);
+    for (Component one : all) {
+      assertThat(all).filteredOn(it -> it.bounds().intersects(one.bounds())).hasSize(1);
+    }
+    assertThat(close.bench.diagram().components().get("a")).isEqualTo(tight.components().get("a"));
+    assertThat(close.bench.steps).hasSize(1);
   }
 
   @Test

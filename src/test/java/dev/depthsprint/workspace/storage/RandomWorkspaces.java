@@ -105,6 +105,7 @@ final class RandomWorkspaces extends RandomValues {
             .withDay("2026-03-02")
             .withDiagram("diagram-1")
             .withCelebrated(list(3, i -> "2026-03-0" + (i + 1)))
+            .withLetters(random.nextBoolean())
             .withPanels(
                 new Settings.Panels(
                     random.nextBoolean(), random.nextBoolean(), text(), random.nextBoolean()));
