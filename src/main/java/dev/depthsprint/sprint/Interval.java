@@ -22,4 +22,29 @@ public record Interval(
   public Duration duration() {
     return Duration.between(start, end);
   }
+
+  /** True when the two share time; to meet at an instant is not to overlap. */
+  public boolean overlaps(Interval other) {
+    return overlaps(other.start, other.end);
+  }
+
+  boolean overlaps(Instant from, Instant to) {
+    return start.isBefore(to) && from.isBefore(end);
+  }
+
+  Interval withId(String value) {
+    return new Interval(value, taskId, start, end, zone, origin);
+  }
+
+  Interval withTask(String value) {
+    return new Interval(id, value, start, end, zone, origin);
+  }
+
+  Interval withOrigin(Origin value) {
+    return new Interval(id, taskId, start, end, zone, value);
+  }
+
+  Interval between(Instant from, Instant to) {
+    return new Interval(id, taskId, from, to, zone, origin);
+  }
 }

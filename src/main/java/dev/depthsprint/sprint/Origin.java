@@ -4,7 +4,7 @@ package dev.depthsprint.sprint;
 public enum Origin {
   /** The timer ran from start to end. */
   TIMER,
-  /** A person typed it. */
+  /** A person typed or moved its start or end. */
   MANUAL,
   /** The timer started it; its end was settled afterwards. */
   RECOVERED,

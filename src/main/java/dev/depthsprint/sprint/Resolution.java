@@ -2,17 +2,25 @@ package dev.depthsprint.sprint;
 
 import java.time.Instant;
 
-/** What a person decides about an open interval whose end nobody saw. */
+/** What a person decides about a gap. */
 public sealed interface Resolution {
 
-  /**
-   * Count it up to the last confirmation; the default, since time that nobody saw does not count.
-   */
+  /** None of the gap counts; the default, since time that nobody saw does not count. */
   record KeepToHeartbeat() implements Resolution {}
 
-  /** Count it up to a chosen instant, not before its start and not after now. */
+  /** All of the gap counts. */
+  record KeepAll() implements Resolution {}
+
+  /** The gap counts up to a chosen instant, not before its start and not after its end. */
   record KeepUntil(Instant end) implements Resolution {}
 
-  /** Count none of it. */
+  /** Neither the gap counts nor the work that led up to it. */
   record Discard() implements Resolution {}
+
+  /**
+   * The gap counts for another task.
+   *
+   * @param all true when the work that led up to the gap counts for that task too
+   */
+  record Book(String taskId, boolean all) implements Resolution {}
 }

@@ -3,6 +3,7 @@ package dev.depthsprint.sprint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.OptionalLong;
 
 /** The only way to the time. The app passes the system's, tests pass one that they set. */
 public interface TimeSource {
@@ -13,12 +14,22 @@ public interface TimeSource {
   /** A clock that only goes forward, in nanoseconds from an arbitrary start; may stand in sleep. */
   long nanos();
 
+  /**
+   * A clock that only goes forward and goes on in sleep, in nanoseconds from an arbitrary start;
+   * empty where the system has none that we can read.
+   */
+  default OptionalLong bootNanos() {
+    return OptionalLong.empty();
+  }
+
   /** Where the person is. */
   ZoneId zone();
 
   static TimeSource system() {
     return new TimeSource() {
       private final Clock clock = Clock.systemUTC();
+      private final BootClock boot = new BootClock();
+      private final SystemZone zone = new SystemZone();
 
       @Override
       public Instant instant() {
@@ -31,8 +42,13 @@ public interface TimeSource {
       }
 
       @Override
+      public OptionalLong bootNanos() {
+        return boot.nanos();
+      }
+
+      @Override
       public ZoneId zone() {
-        return ZoneId.systemDefault();
+        return zone.at(System.nanoTime());
       }
     };
   }

@@ -9,22 +9,31 @@ public sealed interface TimerState {
   /** Nothing is being timed. */
   record Idle() implements TimerState {}
 
-  /** A task was being timed and will go on; no time runs. */
-  record Paused(String taskId) implements TimerState {}
+  /**
+   * A task was being timed and will go on; no time runs.
+   *
+   * @param since when its time stopped
+   */
+  record Paused(String taskId, Instant since) implements TimerState {}
 
   /**
    * An interval is open.
    *
-   * @param lastHeartbeat the last instant at which the app is known to have seen it running;
-   *     between {@code start} and now
+   * @param lastHeartbeat the last instant at which the app is known to have seen it running; never
+   *     before {@code start}
+   * @param watched false while it goes on without a window that confirms it
    */
   record Running(
-      String intervalId, String taskId, Instant start, ZoneId zone, Instant lastHeartbeat)
+      String intervalId,
+      String taskId,
+      Instant start,
+      ZoneId zone,
+      Instant lastHeartbeat,
+      boolean watched)
       implements TimerState {
 
-    Interval endedAt(Instant end, Origin origin) {
-      return new Interval(
-          intervalId, taskId, start, end.isBefore(start) ? start : end, zone, origin);
+    Running seenAt(Instant at) {
+      return new Running(intervalId, taskId, start, zone, at.isBefore(start) ? start : at, true);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.depthsprint.workspace;
 
+import dev.depthsprint.sprint.Correction;
 import dev.depthsprint.text.Message;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,13 +23,31 @@ public record History(PStack<Step> done, PStack<Step> undone, long last) {
   /**
    * @param number greater than that of every step before it, the same for life
    * @param workspace the document to return to
+   * @param time what the step did to recorded time, if anything: to take it back is a correction of
+   *     its own, since the journal of time only grows
    */
-  public record Step(long number, Message name, Workspace workspace) {}
+  public record Step(long number, Message name, Workspace workspace, Optional<Correction> time) {
+
+    public Step(long number, Message name, Workspace workspace) {
+      this(number, name, workspace, Optional.empty());
+    }
+
+    Step withWorkspace(Workspace value) {
+      return new Step(number, name, value, time);
+    }
+  }
 
   public static final History EMPTY = new History(ConsPStack.empty(), ConsPStack.empty(), 0);
 
   History after(Message name, Workspace before) {
-    PStack<Step> steps = done.plus(new Step(last + 1, name, before));
+    return after(name, before, Optional.empty());
+  }
+
+  /**
+   * @param time what the step did to recorded time, if anything
+   */
+  History after(Message name, Workspace before, Optional<Correction> time) {
+    PStack<Step> steps = done.plus(new Step(last + 1, name, before, time));
     return new History(
         steps.size() > LIMIT ? steps.minus(steps.size() - 1) : steps, ConsPStack.empty(), last + 1);
   }
@@ -40,9 +59,17 @@ public record History(PStack<Step> done, PStack<Step> undone, long last) {
 
   private static PStack<Step> with(PStack<Step> steps, UnaryOperator<Workspace> change) {
     return ConsPStack.from(
-        steps.stream()
-            .map(step -> new Step(step.number(), step.name(), change.apply(step.workspace())))
-            .toList());
+        steps.stream().map(step -> step.withWorkspace(change.apply(step.workspace()))).toList());
+  }
+
+  /** This history without the steps that did this to recorded time. */
+  History without(Correction time) {
+    return new History(without(done, time), without(undone, time), last);
+  }
+
+  private static PStack<Step> without(PStack<Step> steps, Correction time) {
+    return ConsPStack.from(
+        steps.stream().filter(step -> step.time().filter(made -> made == time).isEmpty()).toList());
   }
 
   Optional<Step> undo() {
@@ -55,13 +82,11 @@ public record History(PStack<Step> done, PStack<Step> undone, long last) {
 
   History undone(Workspace current) {
     Step step = done.get(0);
-    return new History(
-        done.minus(0), undone.plus(new Step(step.number(), step.name(), current)), last);
+    return new History(done.minus(0), undone.plus(step.withWorkspace(current)), last);
   }
 
   History redone(Workspace current) {
     Step step = undone.get(0);
-    return new History(
-        done.plus(new Step(step.number(), step.name(), current)), undone.minus(0), last);
+    return new History(done.plus(step.withWorkspace(current)), undone.minus(0), last);
   }
 }

@@ -33,7 +33,7 @@ public final class MergeEdits {
     workspace.time().intervals().stream().map(Interval::taskId).forEach(ids::add);
     switch (workspace.time().timer()) {
       case TimerState.Running run -> ids.add(run.taskId());
-      case TimerState.Paused(String taskId) -> ids.add(taskId);
+      case TimerState.Paused paused -> ids.add(paused.taskId());
       case TimerState.Idle() -> {}
     }
     return ids;

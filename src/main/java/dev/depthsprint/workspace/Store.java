@@ -1,5 +1,7 @@
 package dev.depthsprint.workspace;
 
+import dev.depthsprint.sprint.Correction;
+import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.text.Message;
 import java.util.List;
@@ -22,10 +24,22 @@ public final class Store {
     void changed(Workspace before, Workspace after);
   }
 
+  /** Takes a step over recorded time back, or takes it again; it is on disk before it is shown. */
+  @FunctionalInterface
+  public interface TimeSteps {
+
+    /**
+     * @param correction what to do now
+     * @param made what the step did when it was made
+     */
+    void take(TimeEvent.Act act, Correction correction, Correction made);
+  }
+
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private Workspace current;
   private History history;
   private Optional<Mark> open = Optional.empty();
+  private TimeSteps timeSteps = (_, _, _) -> {};
 
   public Store(Workspace first) {
     this(first, History.EMPTY);
@@ -83,6 +97,24 @@ public final class Store {
     show(current.withTime(time));
   }
 
+  /** Takes over recorded time that a person edited, as one step of undo. */
+  public void record(TimeLog time, Message name, Correction made) {
+    open.ifPresent(Mark::commit);
+    history = history.after(name, current, Optional.of(made));
+    show(current.withTime(time));
+  }
+
+  /** Who takes steps over recorded time back. */
+  public void onTimeStep(TimeSteps steps) {
+    timeSteps = steps;
+  }
+
+  /** Drops the step of an edit of time that can be taken back or taken again no more. */
+  public void forget(Correction made) {
+    history = history.without(made);
+    show(current);
+  }
+
   /** Changes how the window stands, which is no step of undo. */
   public void settle(UnaryOperator<Settings> change) {
     Settings settings = change.apply(current.settings());
@@ -122,6 +154,8 @@ public final class Store {
         .ifPresent(step -> {
           history = history.undone(current);
           show(current.withDocumentOf(step.workspace()));
+          step.time()
+              .ifPresent(made -> timeSteps.take(TimeEvent.Act.UNDONE, made.reversed(), made));
         });
   }
 
@@ -132,6 +166,7 @@ public final class Store {
         .ifPresent(step -> {
           history = history.redone(current);
           show(current.withDocumentOf(step.workspace()));
+          step.time().ifPresent(made -> timeSteps.take(TimeEvent.Act.REDONE, made, made));
         });
   }
 

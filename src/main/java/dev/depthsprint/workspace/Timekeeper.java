@@ -1,6 +1,9 @@
 package dev.depthsprint.workspace;
 
+import dev.depthsprint.sprint.Correction;
+import dev.depthsprint.sprint.Proposal;
 import dev.depthsprint.sprint.Resolution;
+import dev.depthsprint.sprint.TimeEdits;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Timer;
@@ -23,18 +26,29 @@ import java.util.function.Function;
  */
 public final class Timekeeper {
 
+  private static final Work NOTHING = new Work(List.of(), _ -> {}, () -> {});
+
   private final Store store;
   private final Timer timer;
   private final Function<List<TimeEvent>, CompletableFuture<Void>> journal;
   private final Executor storeThread;
   private final Consumer<Message> complain;
-  private final Queue<Function<TimeLog, List<TimeEvent>>> waiting = new ArrayDeque<>();
+  private final Queue<Function<TimeLog, Work>> waiting = new ArrayDeque<>();
   private boolean writing;
+
+  /**
+   * What a command came to.
+   *
+   * @param events to write; empty when there is nothing to do
+   * @param shown takes over the log when they are on disk
+   * @param failed runs when they could not be written
+   */
+  private record Work(List<TimeEvent> events, Consumer<TimeLog> shown, Runnable failed) {}
 
   /**
    * @param journal appends events; completes when they are on disk, fails with a {@link Problem}
    * @param storeThread runs what it is given on the thread of the store
-   * @param complain hears the sentence when the journal could not be written
+   * @param complain hears a sentence when something could not be done
    */
   public Timekeeper(
       Store store,
@@ -47,10 +61,11 @@ public final class Timekeeper {
     this.journal = journal;
     this.storeThread = storeThread;
     this.complain = complain;
+    store.onTimeStep(this::step);
   }
 
   public void start(String taskId) {
-    enqueue(log -> timer.start(log, taskId));
+    enqueueUnlessRefused(log -> timer.start(log, taskId));
   }
 
   public void pause() {
@@ -58,28 +73,96 @@ public final class Timekeeper {
   }
 
   public void resume() {
-    enqueue(timer::resume);
+    enqueueUnlessRefused(timer::resume);
   }
 
   public void stop() {
     enqueue(timer::stop);
   }
 
-  /** Pauses what runs, as the app is left; an interval that is in doubt stays to be asked about. */
+  /** Pauses what runs, as the app is left. */
   public void leave() {
-    enqueue(log -> timer.isUnattended(log) ? List.of() : timer.pause(log));
+    enqueue(timer::pause);
   }
 
-  /** Confirms the open interval when that is due; to be called every few seconds. */
+  /** Writes what is due: a confirmation or a gap; to be called every few seconds. */
   public void beat() {
-    enqueue(timer::heartbeat);
+    enqueue(timer::beat);
   }
 
-  public void resolve(Resolution resolution) {
-    enqueue(log -> timer.resolve(log, resolution));
+  /** Cuts the open interval in two; what is before the cut can be edited then. */
+  public void cut(Instant at) {
+    enqueue(log -> timer.cut(log, at));
   }
 
-  /** True when a person must say what counts of the open interval. */
+  public void settle(String gapId, Resolution resolution, Consumer<Proposal.Refused> refused) {
+    edit(edits -> edits.settle(gapId, resolution), refused);
+  }
+
+  /**
+   * Edits recorded time, as a step of undo.
+   *
+   * @param refused hears why not, and what could be done instead
+   */
+  public void edit(Function<TimeEdits, Proposal> edit, Consumer<Proposal.Refused> refused) {
+    waiting.add(log ->
+        switch (edit.apply(timer.edits(log))) {
+          case Proposal.Allowed(TimeEvent.Act act, Correction correction) ->
+              correction.isEmpty() ? NOTHING : work(act, correction);
+          case Proposal.Refused why -> {
+            refused.accept(why);
+            yield NOTHING;
+          }
+        });
+    writeNext();
+  }
+
+  /** Makes an edit that was proposed instead of a refused one. */
+  public void make(Proposal.Mend mend) {
+    waiting.add(log -> {
+      if (log.after(timer.edited(mend.act(), mend.correction())).isEmpty()) {
+        complain.accept(Message.of("time.edit.gone"));
+        return NOTHING;
+      }
+      return work(mend.act(), mend.correction());
+    });
+    writeNext();
+  }
+
+  private Work work(TimeEvent.Act act, Correction correction) {
+    return new Work(
+        List.of(timer.edited(act, correction)),
+        log -> store.record(log, name(act), correction),
+        () -> {});
+  }
+
+  /** One step of undo or redo over recorded time. */
+  private void step(TimeEvent.Act act, Correction correction, Correction made) {
+    waiting.add(log -> {
+      TimeEvent event = timer.edited(act, correction);
+      if (log.after(event).isEmpty()) {
+        complain.accept(Message.of("time.step.contradicts"));
+        store.forget(made);
+        return NOTHING;
+      }
+      return new Work(List.of(event), store::record, () -> store.forget(made));
+    });
+    writeNext();
+  }
+
+  private static Message name(TimeEvent.Act act) {
+    return switch (act) {
+      case ADDED -> Message.of("workspace.edit.addTime");
+      case CHANGED, UNDONE, REDONE -> Message.of("workspace.edit.changeTime");
+      case SPLIT -> Message.of("workspace.edit.splitTime");
+      case MERGED -> Message.of("workspace.edit.mergeTime");
+      case DELETED -> Message.of("workspace.edit.deleteTime");
+      case BOOKED -> Message.of("workspace.edit.bookTime");
+      case SETTLED -> Message.of("workspace.edit.settleGap");
+    };
+  }
+
+  /** True when the next look will make a gap of the end of the open interval. */
   public boolean isUnattended() {
     return timer.isUnattended(store.current().time());
   }
@@ -89,32 +172,44 @@ public final class Timekeeper {
     return timer.countedUntil(store.current().time());
   }
 
+  private void enqueueUnlessRefused(Function<TimeLog, List<TimeEvent>> command) {
+    enqueue(log ->
+        timer
+            .refusal(log)
+            .map(sentence -> {
+              complain.accept(sentence);
+              return List.<TimeEvent>of();
+            })
+            .orElseGet(() -> command.apply(log)));
+  }
+
   private void enqueue(Function<TimeLog, List<TimeEvent>> command) {
-    waiting.add(command);
+    waiting.add(log -> new Work(command.apply(log), store::record, () -> {}));
     writeNext();
   }
 
   private void writeNext() {
     while (!writing && !waiting.isEmpty()) {
-      List<TimeEvent> events = waiting.remove().apply(store.current().time());
-      if (!events.isEmpty()) {
+      Work work = waiting.remove().apply(store.current().time());
+      if (!work.events.isEmpty()) {
         writing = true;
         journal
-            .apply(events)
-            .whenCompleteAsync((_, failure) -> written(events, failure), storeThread);
+            .apply(work.events)
+            .whenCompleteAsync((_, failure) -> written(work, failure), storeThread);
       }
     }
   }
 
-  private void written(List<TimeEvent> events, Throwable failure) {
+  private void written(Work work, Throwable failure) {
     writing = false;
     if (failure == null) {
       TimeLog log = store.current().time();
-      for (TimeEvent event : events) {
+      for (TimeEvent event : work.events) {
         log = log.after(event).orElse(log);
       }
-      store.record(log);
+      work.shown.accept(log);
     } else {
+      work.failed.run();
       complain.accept(sentence(failure));
     }
     writeNext();

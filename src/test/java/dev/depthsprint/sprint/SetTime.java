@@ -3,26 +3,46 @@ package dev.depthsprint.sprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.OptionalLong;
 
 /** A time source that stands until a test moves it. */
 public final class SetTime implements TimeSource {
 
+  private final boolean hasBootClock;
   private Instant instant;
   private ZoneId zone;
   private long nanos;
+  private long bootNanos;
 
-  public SetTime(String instant, String zone) {
+  private SetTime(String instant, String zone, boolean hasBootClock) {
     this.instant = Instant.parse(instant);
     this.zone = ZoneId.of(zone);
+    this.hasBootClock = hasBootClock;
   }
 
-  /** Time passes on both clocks. */
+  /** As on Linux, where a clock goes on in sleep. */
+  public SetTime(String instant, String zone) {
+    this(instant, zone, true);
+  }
+
+  /** As on a system that does not tell sleep from a clock that is set. */
+  public static SetTime withoutBootClock(String instant, String zone) {
+    return new SetTime(instant, zone, false);
+  }
+
+  /** Time passes on all clocks. */
   public void pass(Duration length) {
-    instant = instant.plus(length);
+    sleep(length);
     nanos += length.toNanos();
   }
 
-  /** Only the wall clock moves: it was set, or the computer slept. */
+  /** The computer sleeps. */
+  public void sleep(Duration length) {
+    instant = instant.plus(length);
+    bootNanos += length.toNanos();
+  }
+
+  /** Only the wall clock moves: it is set. */
   public void jump(Duration length) {
     instant = instant.plus(length);
   }
@@ -39,6 +59,11 @@ public final class SetTime implements TimeSource {
   @Override
   public long nanos() {
     return nanos;
+  }
+
+  @Override
+  public OptionalLong bootNanos() {
+    return hasBootClock ? OptionalLong.of(bootNanos) : OptionalLong.empty();
   }
 
   @Override

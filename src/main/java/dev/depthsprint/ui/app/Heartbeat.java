@@ -7,8 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
- * Confirms the open interval every few seconds, whether or not the window can be seen, and notices
- * when it was left alone for too long.
+ * Has the timekeeper look at the clocks every few seconds, whether or not the window can be seen.
  */
 final class Heartbeat {
 
@@ -16,17 +15,17 @@ final class Heartbeat {
   private static final long SECONDS = 5;
 
   private final Timekeeper timekeeper;
-  private final Runnable unattended;
+  private final Runnable beaten;
   private final ScheduledExecutorService beats =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("heartbeat").factory());
 
   /**
-   * @param unattended called at every beat that finds the open interval in doubt
+   * @param beaten called after every beat
    */
-  Heartbeat(Timekeeper timekeeper, Runnable unattended) {
+  Heartbeat(Timekeeper timekeeper, Runnable beaten) {
     this.timekeeper = timekeeper;
-    this.unattended = unattended;
+    this.beaten = beaten;
   }
 
   void start() {
@@ -35,9 +34,7 @@ final class Heartbeat {
 
   private void beat() {
     timekeeper.beat();
-    if (timekeeper.isUnattended()) {
-      unattended.run();
-    }
+    beaten.run();
   }
 
   void stop() {

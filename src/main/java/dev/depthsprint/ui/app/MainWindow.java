@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.action.ActionCatalogue;
@@ -16,7 +15,7 @@ import dev.depthsprint.ui.shell.Shell;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.start.SprintPage;
 import dev.depthsprint.ui.theme.Theme;
-import dev.depthsprint.ui.timer.RecoveryDialog;
+import dev.depthsprint.ui.timer.GapQuestions;
 import dev.depthsprint.ui.timer.TimerBar;
 import dev.depthsprint.ui.today.TodayView;
 import dev.depthsprint.ui.versions.VersionPages;
@@ -43,6 +42,7 @@ public final class MainWindow {
   private final Stage stage;
   private final DayPanel dayPanel;
   private final SprintPage sprintPage;
+  private final GapQuestions gaps;
   private final TimerBar timerBar;
   private final Shell shell;
   private final Scene scene;
@@ -52,14 +52,14 @@ public final class MainWindow {
   private final VersionPages pages;
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
-  private String askedFor = "";
 
   private MainWindow(Session session, Stage stage) {
     this.session = session;
     this.stage = stage;
     dayPanel = new DayPanel(session);
     sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
-    timerBar = new TimerBar(session, dayPanel.selectedTask(), this::settleTime);
+    gaps = new GapQuestions(session, stage);
+    timerBar = new TimerBar(session, dayPanel.selectedTask(), gaps::ask);
     drawing = new Drawing(session);
     pages = new VersionPages(session, drawing);
     actions = new AppActions(session, this).catalogue();
@@ -72,7 +72,7 @@ public final class MainWindow {
     scene = new Scene(shell.root(), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
     memory = new WindowMemory(session, stage);
-    heartbeat = new Heartbeat(session.timekeeper(), this::settleTimeOnce);
+    heartbeat = new Heartbeat(session.timekeeper(), gaps::askOnce);
   }
 
   /** Opens the window of a session on a stage. */
@@ -196,23 +196,6 @@ public final class MainWindow {
   private void saved(Optional<Throwable> failure) {
     if (failure.isEmpty() || CloseQuestion.ask(stage, failure.get())) {
       stage.hide();
-    }
-  }
-
-  /** Asks by itself once for each interval; after "later" the timer bar keeps offering it. */
-  private void settleTimeOnce() {
-    if (session.workspace().time().timer() instanceof TimerState.Running run
-        && !run.intervalId().equals(askedFor)) {
-      settleTime();
-    }
-  }
-
-  /** Asks what counts of an interval that is in doubt; nothing to ask when none is. */
-  void settleTime() {
-    if (session.timekeeper().isUnattended()
-        && session.workspace().time().timer() instanceof TimerState.Running run) {
-      askedFor = run.intervalId();
-      new RecoveryDialog(session, run, stage).ask().ifPresent(session.timekeeper()::resolve);
     }
   }
 

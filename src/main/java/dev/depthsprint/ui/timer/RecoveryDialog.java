@@ -1,7 +1,8 @@
 package dev.depthsprint.ui.timer;
 
+import dev.depthsprint.sprint.Gap;
+import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.Resolution;
-import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -19,6 +20,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -27,7 +30,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * Asks what counts of an interval whose end nobody saw. To close it decides nothing: it asks again.
+ * Asks what counts of a gap. To close it decides nothing: the gap stays and can be settled later.
  */
 public final class RecoveryDialog {
 
@@ -36,30 +39,42 @@ public final class RecoveryDialog {
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Texts.LOCALE);
 
-  private final TimerState.Running run;
-  private final Instant now;
+  private final Session session;
+  private final Gap gap;
+  private final Duration before;
   private final Dialog<Resolution> dialog = new Dialog<>();
 
   @FXML private VBox root;
+  @FXML private Label why;
   @FXML private Label what;
   @FXML private RadioButton toHeartbeat;
   @FXML private RadioButton all;
   @FXML private RadioButton until;
   @FXML private TextField untilTime;
   @FXML private Label untilHint;
+  @FXML private RadioButton book;
+  @FXML private ComboBox<String> bookTask;
+  @FXML private CheckBox bookAll;
   @FXML private RadioButton discard;
 
-  public RecoveryDialog(Session session, TimerState.Running run, Window owner) {
-    this.run = run;
-    this.now = latest(session.time().instant(), run.lastHeartbeat());
+  public RecoveryDialog(Session session, Gap gap, Window owner) {
+    this.session = session;
+    this.gap = gap;
+    this.before =
+        session
+            .workspace()
+            .time()
+            .interval(gap.intervalId())
+            .map(Interval::duration)
+            .orElse(Duration.ZERO);
     Fxml.<Node>load(this);
-    fill(session.taskTitle(run.taskId()));
+    fill();
     var keep = new ButtonType(Message.of("ui.recovery.apply").text(), ButtonData.OK_DONE);
     dialog.initOwner(owner);
     dialog.setTitle(Message.of("ui.recovery.title").text());
     dialog.setHeaderText(Message.of("ui.recovery.header").text());
     dialog.getDialogPane().setContent(root);
-    dialog.getDialogPane().setPrefWidth(520);
+    dialog.getDialogPane().setPrefWidth(560);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog
         .getDialogPane()
@@ -71,18 +86,26 @@ public final class RecoveryDialog {
     dialog.setResultConverter(button -> button == keep ? chosen() : null);
   }
 
-  private static Instant latest(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private void fill(String task) {
+  private void fill() {
+    why.setText(GapTexts.why(gap.cause()).text());
     what.setText(
-        Message.of("ui.recovery.what", task, shown(run.start()), shown(run.lastHeartbeat()))
+        Message.of(
+                "ui.recovery.what",
+                session.taskTitle(gap.taskId()),
+                shown(gap.start()),
+                shown(gap.end()),
+                Durations.words(gap.duration()))
             .text());
-    toHeartbeat.setText(Message.of("ui.recovery.toHeartbeat", length(run.lastHeartbeat())).text());
-    all.setText(Message.of("ui.recovery.all", length(now)).text());
-    untilTime.setText(TYPED.format(run.lastHeartbeat().atZone(run.zone())));
+    toHeartbeat.setText(Message.of("ui.recovery.toHeartbeat", Durations.clock(before)).text());
+    all.setText(Message.of("ui.recovery.all", Durations.clock(before.plus(gap.duration()))).text());
+    discard.setText(Message.of("ui.recovery.discard", Durations.clock(before)).text());
+    untilTime.setText(TYPED.format(gap.start().atZone(gap.zone())));
     untilTime.disableProperty().bind(until.selectedProperty().not());
+    TaskChoice.fill(bookTask, session, gap.taskId());
+    book.setDisable(bookTask.getItems().isEmpty());
+    bookTask.disableProperty().bind(book.selectedProperty().not());
+    bookAll.disableProperty().bind(book.selectedProperty().not());
+    bookAll.setText(Message.of("ui.recovery.bookAll", Durations.clock(before)).text());
     untilHint
         .textProperty()
         .bind(
@@ -90,19 +113,15 @@ public final class RecoveryDialog {
                 .then(
                     Message.of(
                             "ui.recovery.untilHint",
-                            TYPED.format(run.start().atZone(run.zone())),
-                            TYPED.format(now.atZone(run.zone())))
+                            TYPED.format(gap.start().atZone(gap.zone())),
+                            TYPED.format(gap.end().atZone(gap.zone())))
                         .text())
                 .otherwise(""));
     untilHint.managedProperty().bind(untilHint.textProperty().isNotEmpty());
   }
 
   private String shown(Instant instant) {
-    return SHOWN.format(instant.atZone(run.zone()));
-  }
-
-  private String length(Instant end) {
-    return Durations.clock(Duration.between(run.start(), end));
+    return SHOWN.format(instant.atZone(gap.zone()));
   }
 
   private BooleanBinding isMistyped() {
@@ -112,15 +131,15 @@ public final class RecoveryDialog {
         untilTime.textProperty());
   }
 
-  /** The typed end, if it can be read and lies between the start and now. */
+  /** The typed end, if it can be read and lies in the gap. */
   private Optional<Instant> typed() {
     try {
       Instant end =
-          LocalDateTime.parse(untilTime.getText().strip(), TYPED).atZone(run.zone()).toInstant();
+          LocalDateTime.parse(untilTime.getText().strip(), TYPED).atZone(gap.zone()).toInstant();
       // The field may leave out what is less than a second.
-      return end.isBefore(run.start().truncatedTo(ChronoUnit.SECONDS)) || end.isAfter(now)
+      return end.isBefore(gap.start().truncatedTo(ChronoUnit.SECONDS)) || end.isAfter(gap.end())
           ? Optional.empty()
-          : Optional.of(latest(end, run.start()));
+          : Optional.of(end.isBefore(gap.start()) ? gap.start() : end);
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
@@ -128,11 +147,16 @@ public final class RecoveryDialog {
 
   private Resolution chosen() {
     if (all.isSelected()) {
-      return new Resolution.KeepUntil(now);
+      return new Resolution.KeepAll();
     }
     if (until.isSelected()) {
       return typed()
           .<Resolution>map(Resolution.KeepUntil::new)
+          .orElseGet(Resolution.KeepToHeartbeat::new);
+    }
+    if (book.isSelected()) {
+      return TaskChoice.chosen(bookTask)
+          .<Resolution>map(task -> new Resolution.Book(task, bookAll.isSelected()))
           .orElseGet(Resolution.KeepToHeartbeat::new);
     }
     return discard.isSelected() ? new Resolution.Discard() : new Resolution.KeepToHeartbeat();

@@ -31,7 +31,6 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -40,12 +39,12 @@ public final class TimerBar {
 
   private final Session session;
   private final ObservableValue<Optional<String>> selectedTask;
-  private final Runnable settleTime;
 
   @FXML private HBox root;
   @FXML private Button startPause;
   @FXML private Button stop;
   @FXML private MenuButton switchTo;
+  @FXML private Button gaps;
   @FXML private Label task;
   @FXML private Label state;
   @FXML private Label elapsed;
@@ -61,12 +60,12 @@ public final class TimerBar {
   public TimerBar(
       Session session, ObservableValue<Optional<String>> selectedTask, Runnable settleTime) {
     this.session = session;
-    this.settleTime = settleTime;
     this.selectedTask = selectedTask;
     Fxml.<Node>load(this);
     startPause.setOnAction(_ -> startOrPause());
     stop.setOnAction(_ -> session.timekeeper().stop());
     switchTo.setOnShowing(_ -> fillSwitch());
+    gaps.setOnAction(_ -> settleTime.run());
     session.store().listen((_, _) -> show());
     session.ticker().listen(this::show);
     session.saveState().subscribe(this::showSaved);
@@ -81,7 +80,6 @@ public final class TimerBar {
   /** Starts the selected task, else today's first open one; pauses or resumes the one at hand. */
   public void startOrPause() {
     switch (session.workspace().time().timer()) {
-      case TimerState.Running _ when session.timekeeper().isUnattended() -> settleTime.run();
       case TimerState.Running _ -> session.timekeeper().pause();
       case TimerState.Paused _ -> session.timekeeper().resume();
       case TimerState.Idle() -> nextTask().ifPresent(id -> session.timekeeper().start(id));
@@ -125,23 +123,25 @@ public final class TimerBar {
     TimeLog log = session.workspace().time();
     Instant now = session.timekeeper().countedUntil();
     switch (log.timer()) {
-      case TimerState.Running run when session.timekeeper().isUnattended() -> {
-        showTask(
-            run.taskId(), "ui.timer.state.unattended", "ui.timer.settle", MaterialDesignH.HELP);
-        showElapsed(log, run.taskId(), now);
-      }
       case TimerState.Running run -> {
         showTask(run.taskId(), "ui.timer.state.running", "ui.timer.pause", MaterialDesignP.PAUSE);
         showElapsed(log, run.taskId(), now);
       }
-      case TimerState.Paused(String id) -> {
+      case TimerState.Paused(String id, Instant _) -> {
         showTask(id, "ui.timer.state.paused", "ui.timer.resume", MaterialDesignP.PLAY);
         showElapsed(log, id, now);
       }
       case TimerState.Idle() -> showIdle();
     }
     stop.setDisable(log.timer() instanceof TimerState.Idle);
+    showGaps(log.openGaps().size());
     showBudget(log, now);
+  }
+
+  private void showGaps(int count) {
+    gaps.setVisible(count > 0);
+    gaps.setManaged(count > 0);
+    gaps.setText(Message.of("ui.timer.gaps", count).text());
   }
 
   private void showTask(String id, String stateKey, String buttonKey, Ikon icon) {

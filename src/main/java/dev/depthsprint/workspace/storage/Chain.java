@@ -1,11 +1,13 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.sprint.Correction;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.History.Step;
 import dev.depthsprint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A history from its oldest step to the last that can be redone.
@@ -41,6 +43,10 @@ record Chain(List<Step> steps, List<Workspace> states, int done) {
 
   Message name(int i) {
     return steps.get(i).name();
+  }
+
+  Optional<Correction> time(int i) {
+    return steps.get(i).time();
   }
 
   Workspace before(int i) {

@@ -42,6 +42,8 @@ final class EditJournal {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
+  private static final StretchCodec STRETCHES = new StretchCodec();
+
   private final WorkspaceDelta deltas;
   private final LineFile lines;
   private final Set<String> versions = new HashSet<>();
@@ -116,7 +118,7 @@ final class EditJournal {
       int oldest = Math.max(0, text.done() - KEPT_STEPS);
       for (HistoryText.Entry entry : entries.subList(oldest, text.done()).reversed()) {
         workspace = entry.taken(deltas, workspace, TreeDelta.Way.BACK);
-        undo.add(new Step(entry.number(), entry.name(), workspace));
+        undo.add(new Step(entry.number(), entry.name(), workspace, entry.time()));
       }
     } catch (TreeDelta.Unfit _) {
       // Only so far do the files hold what the steps left.
@@ -125,7 +127,7 @@ final class EditJournal {
       Workspace workspace = replayed;
       for (HistoryText.Entry entry : entries.subList(text.done(), entries.size())) {
         workspace = entry.taken(deltas, workspace, TreeDelta.Way.FORTH);
-        redo.add(new Step(entry.number(), entry.name(), workspace));
+        redo.add(new Step(entry.number(), entry.name(), workspace, entry.time()));
       }
     } catch (TreeDelta.Unfit _) {
       // As above.
@@ -243,6 +245,7 @@ final class EditJournal {
     if (JsonText.line(change).length() <= LARGEST_CHANGE) {
       line.set("change", change);
     }
+    chain.time(i).ifPresent(time -> line.set("time", STRETCHES.put(JsonText.object(), time)));
     news.add(line);
     lastChange = change;
   }

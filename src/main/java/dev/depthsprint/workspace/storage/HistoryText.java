@@ -1,5 +1,6 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.sprint.Correction;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Workspace;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   <tr><td>{@code step}</td><td>a step behind the one that was last done, or in its place when it
  *       has its number: {@code step, name, change}, the change as {@link WorkspaceDelta} has it;
  *       what could be redone is gone; a change that is too large is left
- *       out, and nothing can be undone past it</td></tr>
+ *       out, and nothing can be undone past it; a step over recorded time has it as
+ *       {@code time}</td></tr>
  *   <tr><td>{@code to}</td><td>undo or redo went to where {@code step} is the last that is done; 0
  *       when none is</td></tr>
  *   <tr><td>{@code saved}</td><td>all that stands above is in the workspace's own files</td></tr>
@@ -32,8 +34,10 @@ final class HistoryText {
   /** No line is longer, in bytes. */
   static final int LONGEST_LINE = 2 * 1024 * 1024;
 
+  private static final StretchCodec STRETCHES = new StretchCodec();
+
   /** One step as it stands in the file. */
-  record Entry(long number, Message name, JsonNode change) {
+  record Entry(long number, Message name, JsonNode change, Optional<Correction> time) {
 
     /**
      * @throws TreeDelta.Unfit when the workspace is not what the change starts from
@@ -91,7 +95,10 @@ final class HistoryText {
     }
     long number = tree.path("step").longValue(-1);
     switch (tree.path("type").stringValue("")) {
-      case "step" -> step(new Entry(number, StepName.read(tree.path("name")), tree.path("change")));
+      case "step" ->
+          step(
+              new Entry(
+                  number, StepName.read(tree.path("name")), tree.path("change"), time(tree, name)));
       case "to" -> {
         return goTo(number);
       }
@@ -101,6 +108,11 @@ final class HistoryText {
       }
     }
     return true;
+  }
+
+  private static Optional<Correction> time(ObjectNode tree, String name) throws Problem {
+    Optional<Fields> time = Fields.of(tree, name).objectIfThere("time");
+    return time.isPresent() ? Optional.of(STRETCHES.correction(time.get())) : Optional.empty();
   }
 
   private void step(Entry entry) {

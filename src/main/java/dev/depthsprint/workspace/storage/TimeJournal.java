@@ -58,7 +58,7 @@ final class TimeJournal {
     nextSeq = Math.max(nextSeq, 1) + events.size();
   }
 
-  private byte[] text(List<TimeEvent> events) {
+  private byte[] text(List<TimeEvent> events) throws Problem {
     var text = new ByteArrayOutputStream();
     long seq = nextSeq;
     if (seq == 0) {
@@ -66,7 +66,11 @@ final class TimeJournal {
       seq++;
     }
     for (TimeEvent event : events) {
-      text.writeBytes(new JournalLine(seq, EVENTS.write(event)).bytes());
+      byte[] line = new JournalLine(seq, EVENTS.write(event)).bytes();
+      if (line.length > JournalLine.LONGEST) {
+        throw Problem.of("storage.journal.longLine");
+      }
+      text.writeBytes(line);
       seq++;
     }
     return text.toByteArray();

@@ -3,19 +3,26 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.RandomDiagrams;
 import dev.depthsprint.diagram.RandomValues;
+import dev.depthsprint.sprint.Correction;
 import dev.depthsprint.sprint.Criterion;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Estimate;
+import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.Proposal;
 import dev.depthsprint.sprint.Rating;
 import dev.depthsprint.sprint.Rehearsal;
+import dev.depthsprint.sprint.Resolution;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.Theme;
+import dev.depthsprint.sprint.TimeEdits;
 import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Workspace;
@@ -24,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Workspaces of every shape, the same for the same seed. Time is left out: see {@link #events}. */
@@ -123,28 +131,52 @@ final class RandomWorkspaces extends RandomValues {
   /** A day at the timer: events that follow from each other, in order. */
   List<TimeEvent> events(int count) {
     List<TimeEvent> events = new ArrayList<>();
+    TimeLog log = TimeLog.EMPTY;
     Instant now = Instant.parse("2026-03-02T08:00:00Z").plusMillis(random.nextInt(1_000_000));
-    String interval = "";
     while (events.size() < count) {
       now = now.plusNanos(1 + random.nextInt(1_000_000_000));
-      if (interval.isEmpty()) {
-        interval = id();
-        ZoneId zone = ZoneId.of(pick(new String[] {"Europe/Berlin", "Z", "+05:30", "UTC"}));
-        events.add(new TimeEvent.Started(interval, text() + "t", now, zone));
-      } else {
-        events.add(next(interval, now));
-        interval = events.getLast() instanceof TimeEvent.Heartbeat ? interval : "";
+      TimeEvent event = event(log, now);
+      Optional<TimeLog> next = log.after(event);
+      if (next.isPresent()) {
+        log = next.get();
+        events.add(event);
       }
     }
     return events;
   }
 
+  private TimeEvent event(TimeLog log, Instant now) {
+    if (random.nextInt(4) == 0) {
+      return edit(log, now);
+    }
+    return log.timer() instanceof TimerState.Running run ? next(run.intervalId(), now) : start(now);
+  }
+
+  private TimeEvent start(Instant now) {
+    ZoneId zone = ZoneId.of(pick(new String[] {"Europe/Berlin", "Z", "+05:30", "UTC"}));
+    return new TimeEvent.Started(id(), text() + "t", now, zone, random.nextBoolean());
+  }
+
   private TimeEvent next(String interval, Instant now) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new TimeEvent.Stopped(interval, now, pick(Origin.values()));
       case 1 -> new TimeEvent.Paused(interval, now);
       case 2 -> new TimeEvent.Discarded(interval, now);
+      case 3 -> new TimeEvent.Lost(interval, id(), now, now.plusNanos(5), pick(Gap.Cause.values()));
+      case 4 -> new TimeEvent.Cut(interval, id(), now.minusNanos(1), now);
       default -> new TimeEvent.Heartbeat(interval, now);
     };
+  }
+
+  /** An edit that a person may make, or one that contradicts the log. */
+  private TimeEvent edit(TimeLog log, Instant now) {
+    var edits = new TimeEdits(log, now, this::id);
+    Proposal proposal =
+        log.openGaps().isEmpty() || random.nextBoolean()
+            ? edits.add(id(), now.minusNanos(random.nextInt(2000)), now, ZoneId.of("UTC"))
+            : edits.settle(log.openGaps().getFirst().id(), new Resolution.KeepToHeartbeat());
+    return proposal instanceof Proposal.Allowed(TimeEvent.Act act, Correction correction)
+        ? new TimeEvent.Edited(act, correction, now)
+        : new TimeEvent.Heartbeat("nothing", now);
   }
 }
