@@ -35,7 +35,7 @@ public final class TimeEdits {
   /** Adds an interval that a person typed. */
   public Proposal add(String taskId, Instant start, Instant end, ZoneId zone) {
     if (end.isBefore(start)) {
-      return Proposal.refused(Message.of("time.edit.reversed"));
+      return Proposal.refused(Message.of("clock.edit.reversed"));
     }
     return placed(
         Act.ADDED,
@@ -51,7 +51,7 @@ public final class TimeEdits {
       return gone();
     }
     if (end.isBefore(start)) {
-      return Proposal.refused(Message.of("time.edit.reversed"));
+      return Proposal.refused(Message.of("clock.edit.reversed"));
     }
     Interval old = found.get();
     if (old.start().equals(start) && old.end().equals(end)) {
@@ -78,7 +78,7 @@ public final class TimeEdits {
     }
     Interval old = found.get();
     if (!at.isAfter(old.start()) || !at.isBefore(old.end())) {
-      return Proposal.refused(Message.of("time.edit.splitOutside"));
+      return Proposal.refused(Message.of("clock.edit.splitOutside"));
     }
     return new Proposal.Allowed(
         Act.SPLIT,
@@ -94,23 +94,23 @@ public final class TimeEdits {
       return gone();
     }
     if (place + 1 >= log.intervals().size()) {
-      return Proposal.refused(Message.of("time.edit.nothingNext"));
+      return Proposal.refused(Message.of("clock.edit.nothingNext"));
     }
     Interval first = log.intervals().get(place);
     Interval second = log.intervals().get(place + 1);
     Correction merged = merged(first, second);
     Interval whole = merged.after().getFirst();
     if (whole.duration().compareTo(LONGEST) > 0) {
-      return Proposal.refused(Message.of("time.edit.mergeFar"));
+      return Proposal.refused(Message.of("clock.edit.mergeFar"));
     }
     if (log.isUnderTheTimer(whole, now)) {
-      return Proposal.refused(Message.of("time.edit.running"));
+      return Proposal.refused(Message.of("clock.edit.running"));
     }
     return first.taskId().equals(second.taskId())
         ? new Proposal.Allowed(Act.MERGED, merged)
         : new Proposal.Refused(
-            Message.of("time.edit.mergeTasks"),
-            List.of(new Proposal.Mend(Message.of("time.mend.mergeAnyway"), Act.MERGED, merged)));
+            Message.of("clock.edit.mergeTasks"),
+            List.of(new Proposal.Mend(Message.of("clock.mend.mergeAnyway"), Act.MERGED, merged)));
   }
 
   private Correction merged(Interval first, Interval second) {
@@ -133,7 +133,7 @@ public final class TimeEdits {
   public Proposal settle(String gapId, Resolution resolution) {
     Optional<Gap> found = log.gap(gapId).filter(Gap::isOpen);
     if (found.isEmpty()) {
-      return Proposal.refused(Message.of("time.edit.gapGone"));
+      return Proposal.refused(Message.of("clock.edit.gapGone"));
     }
     Gap gap = found.get();
     List<Interval> before = before(gap);
@@ -143,7 +143,7 @@ public final class TimeEdits {
       case Resolution.KeepAll() -> counted(gap, gap.end(), gap.taskId(), List.of(), List.of());
       case Resolution.KeepUntil(Instant end) ->
           end.isBefore(gap.start()) || end.isAfter(gap.end())
-              ? Proposal.refused(Message.of("time.edit.outsideGap"))
+              ? Proposal.refused(Message.of("clock.edit.outsideGap"))
               : counted(gap, end, gap.taskId(), List.of(), List.of());
       case Resolution.Book(String task, boolean all) ->
           all
@@ -179,7 +179,7 @@ public final class TimeEdits {
   }
 
   private static Proposal gone() {
-    return Proposal.refused(Message.of("time.edit.gone"));
+    return Proposal.refused(Message.of("clock.edit.gone"));
   }
 
   /**
@@ -190,17 +190,17 @@ public final class TimeEdits {
   private Proposal placed(Act act, List<Interval> before, Interval wanted, List<Interval> beside) {
     if (wanted.end().isAfter(now)) {
       return refusedFor(
-          Message.of("time.edit.future"),
+          Message.of("clock.edit.future"),
           wanted.start().isBefore(now) ? List.of(wanted.between(wanted.start(), now)) : List.of(),
           act,
           before,
           beside);
     }
     if (wanted.duration().compareTo(LONGEST) > 0) {
-      return Proposal.refused(Message.of("time.edit.long"));
+      return Proposal.refused(Message.of("clock.edit.long"));
     }
     if (log.isUnderTheTimer(wanted, now)) {
-      return refusedFor(Message.of("time.edit.running"), free(wanted, before), act, before, beside);
+      return refusedFor(Message.of("clock.edit.running"), free(wanted, before), act, before, beside);
     }
     List<Interval> others = others(wanted, before);
     if (!others.isEmpty()) {
@@ -231,9 +231,9 @@ public final class TimeEdits {
     after.add(wanted);
     mends.add(
         new Proposal.Mend(
-            Message.of("time.mend.trimOthers", others.size()), act, covering(gone, after)));
+            Message.of("clock.mend.trimOthers", others.size()), act, covering(gone, after)));
     mends.addAll(shorter(act, before, beside, free(wanted, before)));
-    return new Proposal.Refused(Message.of("time.edit.overlap", others.size()), mends);
+    return new Proposal.Refused(Message.of("clock.edit.overlap", others.size()), mends);
   }
 
   /** The pieces of an interval that another one leaves; the second gets an id of its own. */
@@ -268,7 +268,7 @@ public final class TimeEdits {
     List<Interval> after = new ArrayList<>(beside);
     after.add(fitting.getFirst());
     return List.of(
-        new Proposal.Mend(Message.of("time.mend.shorten"), act, covering(before, after)));
+        new Proposal.Mend(Message.of("clock.mend.shorten"), act, covering(before, after)));
   }
 
   /** The longest piece of an interval that is free, if any of it is. */

@@ -68,7 +68,7 @@ public final class Timer {
   /** Why a task cannot be started now, if so: the clock stands at time that is recorded already. */
   public Optional<Message> refusal(TimeLog log) {
     return log.firstFree(time.instant()).isAfter(time.instant())
-        ? Optional.of(Message.of("time.start.recorded"))
+        ? Optional.of(Message.of("clock.start.recorded"))
         : Optional.empty();
   }
 

@@ -121,7 +121,7 @@ public final class Timekeeper {
   public void make(Proposal.Mend mend) {
     waiting.add(log -> {
       if (log.after(timer.edited(mend.act(), mend.correction())).isEmpty()) {
-        complain.accept(Message.of("time.edit.gone"));
+        complain.accept(Message.of("clock.edit.gone"));
         return NOTHING;
       }
       return work(mend.act(), mend.correction());
@@ -141,7 +141,7 @@ public final class Timekeeper {
     waiting.add(log -> {
       TimeEvent event = timer.edited(act, correction);
       if (log.after(event).isEmpty()) {
-        complain.accept(Message.of("time.step.contradicts"));
+        complain.accept(Message.of("clock.step.contradicts"));
         store.forget(made);
         return NOTHING;
       }
