@@ -77,7 +77,7 @@ final class CanvasWindow {
     Platform.startup(() -> {
       session = new Session(opened, TimeSource.system(), () -> "b" + ids.incrementAndGet());
       var stage = new Stage(StageStyle.UNDECORATED);
-      MainWindow.open(session, stage).openFile(DiagramFiles.in(folder, SMALL));
+      MainWindow.open(session, stage, _ -> {}).openFile(DiagramFiles.in(folder, SMALL));
       stage.setMaximized(false);
       stage.setX(0);
       stage.setY(0);

@@ -6,9 +6,12 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +33,7 @@ public final class Window {
   private Path folder;
   private final SetTime time;
   private final FxRobot robot = new FxRobot();
+  private final List<URI> browsed = new CopyOnWriteArrayList<>();
   private WorkspaceFolder opened;
   private Session session;
   private MainWindow window;
@@ -57,7 +61,7 @@ public final class Window {
               time,
               () -> "id" + Long.toString(System.nanoTime(), 36) + numbers.incrementAndGet());
       stage = new Stage();
-      window = MainWindow.open(session, stage);
+      window = MainWindow.open(session, stage, browsed::add);
       return null;
     });
     WaitForAsyncUtils.waitForFxEvents();
@@ -91,6 +95,11 @@ public final class Window {
 
   public Workspace workspace() throws Exception {
     return onFx(session::workspace);
+  }
+
+  /** The addresses that were handed to the browser. */
+  public List<URI> browsed() {
+    return browsed;
   }
 
   /** The node with this id, in whichever window it is. */

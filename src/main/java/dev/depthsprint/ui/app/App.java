@@ -49,7 +49,9 @@ public final class App extends Application {
     });
     folder.ifPresent(opened -> {
       var session = new Session(opened, TimeSource.system(), Ids.random());
-      var main = MainWindow.open(session, stage);
+      var main =
+          MainWindow.open(
+              session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
       getParameters().getRaw().stream().skip(1).map(Path::of).forEach(main::openFile);
     });

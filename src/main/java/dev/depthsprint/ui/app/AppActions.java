@@ -62,6 +62,7 @@ final class AppActions {
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
     var copying = new CopyActions(window.drawing(), isDrawing, window::diagrams);
     var arrange = new ArrangeActions(window.drawing(), isDrawing, window::diagrams);
+    var tasks = window.dayPanel().actions(isOpen(View.SPRINT));
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -85,6 +86,14 @@ final class AppActions {
                         diagrams.panels(),
                         travel.minimap(),
                         List.of(look(), letters()))),
+                new Group(
+                    Message.of("task.menu"),
+                    List.of(
+                        tasks.adding(),
+                        tasks.marks(),
+                        tasks.texts(),
+                        tasks.drawing(),
+                        tasks.places())),
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(

@@ -7,6 +7,7 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.calendar.SprintView;
 import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.day.WaysOut;
 import dev.depthsprint.ui.diagrams.DiagramsView;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.review.ReviewView;
@@ -23,10 +24,12 @@ import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.DiagramFiles;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -53,10 +56,10 @@ public final class MainWindow {
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
 
-  private MainWindow(Session session, Stage stage) {
+  private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
     this.stage = stage;
-    dayPanel = new DayPanel(session);
+    dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web));
     sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     gaps = new GapQuestions(session, stage);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), gaps::ask);
@@ -75,11 +78,15 @@ public final class MainWindow {
     heartbeat = new Heartbeat(session.timekeeper(), gaps::askOnce);
   }
 
-  /** Opens the window of a session on a stage. */
-  public static MainWindow open(Session session, Stage stage) {
+  /**
+   * Opens the window of a session on a stage.
+   *
+   * @param web hands an address to the browser of the system
+   */
+  public static MainWindow open(Session session, Stage stage, Consumer<URI> web) {
     Theme.loadFaces();
     Theme.apply(session.workspace().settings().look());
-    var window = new MainWindow(session, stage);
+    var window = new MainWindow(session, stage, web);
     window.show();
     return window;
   }
@@ -126,6 +133,15 @@ public final class MainWindow {
 
   Drawing drawing() {
     return drawing;
+  }
+
+  private void openDiagram(String slug) {
+    drawing.open(slug);
+    diagrams();
+  }
+
+  DayPanel dayPanel() {
+    return dayPanel;
   }
 
   /** Opens the diagrams view. */

@@ -2,17 +2,23 @@ package dev.depthsprint.ui.calendar;
 
 import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,17 +33,22 @@ final class Calendar {
 
   private final Session session;
   private final Consumer<LocalDate> open;
+  private final DayPanel panel;
   private final GridPane grid = new GridPane();
   private final ToggleGroup group = new ToggleGroup();
   private final List<DayCard> cards = new ArrayList<>();
+  private final List<Label> headings = new ArrayList<>();
   private List<LocalDate> dates = List.of();
 
   /**
    * @param open called with the day that a person chose
+   * @param panel whose tasks can be dropped on a day
    */
-  Calendar(Session session, Consumer<LocalDate> open) {
+  Calendar(Session session, Consumer<LocalDate> open, DayPanel panel) {
     this.session = session;
     this.open = open;
+    this.panel = panel;
+    panel.drag().tasks().subscribe(this::showDrops);
     grid.getStyleClass().add("calendar");
     for (int i = 0; i < DAYS_A_WEEK; i++) {
       var column = new ColumnConstraints();
@@ -57,6 +68,7 @@ final class Calendar {
       dates = now;
       layOut(sprint);
     }
+    fillHeadings(sprint);
     fill(sprint.days(), selected);
   }
 
@@ -64,10 +76,12 @@ final class Calendar {
     grid.getChildren().clear();
     grid.getRowConstraints().clear();
     cards.clear();
+    headings.clear();
     for (int i = 0; i < sprint.days().size(); i++) {
       int row = i / DAYS_A_WEEK * 2;
       if (i % DAYS_A_WEEK == 0) {
-        grid.add(heading(sprint, i), 0, row, DAYS_A_WEEK, 1);
+        headings.add(heading());
+        grid.add(headings.getLast(), 0, row, DAYS_A_WEEK, 1);
         var week = new RowConstraints();
         week.setVgrow(Priority.ALWAYS);
         week.setMinHeight(132);
@@ -78,16 +92,28 @@ final class Calendar {
     }
   }
 
-  private Label heading(Sprint sprint, int index) {
-    int number = index / DAYS_A_WEEK + 1;
-    String text =
-        sprint
-            .weekOf(sprint.days().get(index).date())
-            .map(week -> Message.of("ui.week.titled", number, titleOf(week)).text())
-            .orElseGet(() -> Message.of("ui.week.plain", number).text());
-    var label = new Label(text);
+  private static Label heading() {
+    var label = new Label();
     label.getStyleClass().add("week-heading");
     return label;
+  }
+
+  /** What a week is about, and what is planned in it against what it has room for. */
+  private void fillHeadings(Sprint sprint) {
+    for (int i = 0; i < headings.size(); i++) {
+      int from = i * DAYS_A_WEEK;
+      List<Day> days =
+          sprint.days().subList(from, Math.min(from + DAYS_A_WEEK, sprint.days().size()));
+      int number = i + 1;
+      String name =
+          sprint
+              .weekOf(days.getFirst().date())
+              .map(week -> Message.of("ui.week.titled", number, titleOf(week)).text())
+              .orElseGet(() -> Message.of("ui.week.plain", number).text());
+      Load load = Load.of(days);
+      headings.get(i).setText(Message.of("days.week", name, DayWords.load(load)).text());
+      headings.get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), load.isOver());
+    }
   }
 
   private static String titleOf(Week week) {
@@ -99,8 +125,32 @@ final class Calendar {
     card.setToggleGroup(group);
     card.setOnAction(_ -> choose(index));
     card.addEventFilter(KeyEvent.KEY_PRESSED, key -> travel(index, key));
+    card.setOnDragOver(event -> card.showDropHere(panel.drag().accept(event)));
+    card.setOnDragExited(_ -> card.showDropHere(false));
+    card.setOnDragDropped(event -> drop(index, event));
     cards.add(card);
     return card;
+  }
+
+  private void drop(int index, DragEvent event) {
+    List<String> ids = panel.drag().tasks().get();
+    if (!ids.isEmpty()) {
+      panel.take(ids, dates.get(index), Integer.MAX_VALUE);
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  /** While tasks are dragged, every card says what its day would hold with them. */
+  private void showDrops(List<String> ids) {
+    Sprint sprint = session.workspace().sprint();
+    for (int i = 0; i < Math.min(cards.size(), sprint.days().size()); i++) {
+      if (ids.isEmpty()) {
+        cards.get(i).hideDrop();
+      } else {
+        cards.get(i).showDrop(TaskMoves.loadWith(sprint, sprint.days().get(i), ids));
+      }
+    }
   }
 
   private void choose(int index) {
@@ -139,6 +189,9 @@ final class Calendar {
           new Budget(day.budgetMinutes(), session.workspace().time().onDay(day.date(), now));
       cards.get(i).show(day, budget, day.date().equals(today));
       cards.get(i).setSelected(day.date().equals(selected));
+    }
+    if (!panel.drag().tasks().get().isEmpty()) {
+      showDrops(panel.drag().tasks().get());
     }
   }
 }

@@ -3,14 +3,18 @@ package dev.depthsprint.ui.calendar;
 import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.BudgetTexts;
+import dev.depthsprint.ui.timer.Durations;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** One day of the calendar, as a button that opens it. */
@@ -37,10 +42,12 @@ final class DayCard extends ToggleButton {
   private final Label title = labelled("day-title");
   private final Label focus = labelled("day-focus");
   private final Label done = labelled("day-done");
+  private final Label planned = labelled("day-planned");
   private final Label used = labelled("day-used");
   private final FontIcon doneIcon = Icons.of(MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE);
   private final ProgressBar bar = new ProgressBar(0);
   private final Tooltip full = new Tooltip();
+  private Load load = new Load(0, 0);
 
   DayCard() {
     getStyleClass().setAll("day-card");
@@ -54,6 +61,8 @@ final class DayCard extends ToggleButton {
     focus.setMinHeight(0);
     bar.setMaxWidth(Double.MAX_VALUE);
     done.setGraphic(doneIcon);
+    planned.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
+    setShown(planned, false);
     setGraphic(content());
   }
 
@@ -69,7 +78,7 @@ final class DayCard extends ToggleButton {
     head.setAlignment(Pos.BASELINE_LEFT);
     var rest = new Region();
     VBox.setVgrow(rest, Priority.ALWAYS);
-    var box = new VBox(head, today, title, focus, rest, done, used, bar);
+    var box = new VBox(head, today, title, focus, rest, planned, done, used, bar);
     box.getStyleClass().add("day-card-content");
     box.setMinHeight(0);
     box.prefWidthProperty().bind(widthProperty().subtract(18));
@@ -85,9 +94,10 @@ final class DayCard extends ToggleButton {
     setShown(today, isToday);
     title.setText(day.title());
     focus.setText(day.focus());
-    setShown(focus, !day.focus().isEmpty());
     showTasks(day);
     used.setText(BudgetTexts.used(budget).text());
+    load = Load.of(day);
+    showLoad(load, false);
     bar.setProgress(Math.min(1, budget.share()));
     showLevel(day, budget, isToday);
     full.setText(day.focus().isEmpty() ? day.title() : day.title() + "\n" + day.focus());
@@ -106,15 +116,55 @@ final class DayCard extends ToggleButton {
     pseudo(this, "finished", finished);
   }
 
+  /** Shows what the day would hold after a drop, as long as something is dragged. */
+  void showDrop(Load would) {
+    showLoad(would, true);
+  }
+
+  /** The drag is over. */
+  void hideDrop() {
+    showLoad(load, false);
+    showDropHere(false);
+  }
+
+  /** Marks the card as the place where a drop would land now. */
+  void showDropHere(boolean isHere) {
+    pseudo(this, "drop", isHere);
+  }
+
+  /** The load stands on the card when it is too much, or when it is about to change. */
+  private void showLoad(Load shown, boolean isDrop) {
+    planned.setText(
+        isDrop ? DayWords.load(shown) : Message.of("days.load.tooMuch", over(shown)).text());
+    planned.getGraphic().setVisible(shown.isOver());
+    planned.getGraphic().setManaged(shown.isOver());
+    pseudo(this, "overloaded", shown.isOver());
+    setShown(planned, isDrop || shown.isOver());
+    setShown(focus, !isDrop && !shown.isOver() && !focus.getText().isEmpty());
+  }
+
+  private static String over(Load load) {
+    return Durations.words(load.over());
+  }
+
   private static String tasks(Day day) {
     return day.taskCount() == 0
-        ? Message.of(day.kind() == DayKind.BUFFER ? "ui.day.buffer" : "ui.day.noTasks").text()
+        ? Message.of(
+                switch (day.kind()) {
+                  case STUDY -> "ui.day.noTasks";
+                  case BUFFER -> "ui.day.buffer";
+                  case REST -> "days.rest";
+                })
+            .text()
         : Message.of("ui.day.done", day.doneCount(), day.taskCount()).text();
   }
 
   private void showLevel(Day day, Budget budget, boolean isToday) {
     pseudo(this, "today", isToday);
-    pseudo(this, "buffer", day.kind() == DayKind.BUFFER);
+    pseudo(this, "buffer", day.kind() != DayKind.STUDY);
+    pseudo(this, "rest", day.kind() == DayKind.REST);
+    setShown(used, day.kind() != DayKind.REST || !budget.used().isZero());
+    setShown(bar, day.kind() != DayKind.REST);
     for (Budget.Level level : Budget.Level.values()) {
       pseudo(this, level.name().toLowerCase(Locale.ROOT), level == budget.level());
     }
@@ -124,12 +174,19 @@ final class DayCard extends ToggleButton {
     String date = SPOKEN.format(day.date());
     String when = isToday ? Message.of("ui.day.spokenToday", date).text() : date;
     return String.join(
-        ", ", when, day.title(), day.focus(), tasks(day), BudgetTexts.used(budget).text());
+        ", ",
+        when,
+        DayWords.kind(day.kind()).text(),
+        day.title(),
+        day.focus(),
+        tasks(day),
+        DayWords.load(Load.of(day)),
+        BudgetTexts.used(budget).text());
   }
 
-  private static void setShown(Label label, boolean shown) {
-    label.setVisible(shown);
-    label.setManaged(shown);
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private static void pseudo(ToggleButton card, String name, boolean on) {

@@ -1,8 +1,11 @@
 package dev.depthsprint.ui.calendar;
 
+import dev.depthsprint.sprint.Forecast;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayPanel;
+import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
@@ -31,6 +34,7 @@ public final class SprintView {
   @FXML private Label title;
   @FXML private Label goal;
   @FXML private Label hours;
+  @FXML private Label forecast;
   @FXML private ToggleButton about;
   @FXML private ScrollPane scroll;
   @FXML private StackPane side;
@@ -38,9 +42,10 @@ public final class SprintView {
   public SprintView(Session session, DayPanel dayPanel) {
     this.session = session;
     this.dayPanel = dayPanel;
-    calendar = new Calendar(session, this::open);
+    calendar = new Calendar(session, this::open, dayPanel);
     aboutPanel = new AboutPanel(session);
     Fxml.<Node>load(this);
+    forecast.managedProperty().bind(forecast.textProperty().isNotEmpty());
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
     about.setOnAction(_ -> show());
@@ -68,6 +73,7 @@ public final class SprintView {
     setText(title, sprint.title());
     setText(goal, sprint.goal());
     hours.setText(hoursOf(sprint));
+    setText(forecast, outlook(sprint));
     calendar.show(sprint, selected);
     if (about.isSelected()) {
       aboutPanel.show(sprint);
@@ -100,6 +106,20 @@ public final class SprintView {
             Durations.words(buffer),
             Durations.words(planned + buffer))
         .text();
+  }
+
+  /** Too much planned comes first: it can still be changed. Else where the hours are heading. */
+  private String outlook(Sprint sprint) {
+    Load load = Load.of(sprint.days());
+    return load.isOver()
+        ? Message.of("days.sprint.over", DayWords.load(load)).text()
+        : Forecast.of(
+                sprint,
+                session.workspace().time(),
+                session.today(),
+                session.timekeeper().countedUntil())
+            .map(it -> it.sentence().text())
+            .orElse("");
   }
 
   /** The day that was open last, else today, else the first. */

@@ -1,23 +1,31 @@
 package dev.depthsprint.ui.day;
 
+import dev.depthsprint.diagram.copy.ChainInSentence;
+import dev.depthsprint.diagram.copy.ChainReader;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.PlanEdits;
+import dev.depthsprint.workspace.TaskEdits;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +35,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /**
  * The panel of the chosen day. Texts are edited where they stand and kept when the field is left.
@@ -36,10 +45,13 @@ public final class DayPanel {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Texts.LOCALE);
 
+  private static final int LONGEST_ESTIMATE_MINUTES = 24 * 60;
+
   private final Session session;
-  private final ReadOnlyObjectWrapper<Optional<String>> selectedTask =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final List<TaskRow> rows = new ArrayList<>();
+  private final WaysOut ways;
+  private final TaskSelection selection = new TaskSelection();
+  private final TaskDrag drag = new TaskDrag();
+  private final TaskList list;
   private final List<EditedText> texts = new ArrayList<>();
   private LocalDate shown = LocalDate.MIN;
 
@@ -55,9 +67,11 @@ public final class DayPanel {
   @FXML private TextArea outcome;
   @FXML private TextArea notes;
 
-  public DayPanel(Session session) {
+  public DayPanel(Session session, WaysOut ways) {
     this.session = session;
+    this.ways = ways;
     Fxml.<Node>load(this);
+    list = new TaskList(session, this, tasks);
     texts.add(edited(title, Day::title, Day::withTitle));
     texts.add(edited(focus, Day::focus, Day::withFocus));
     texts.add(edited(outcome, Day::outcome, Day::withOutcome));
@@ -65,6 +79,7 @@ public final class DayPanel {
     newTask.setOnAction(_ -> addTask());
     add.setOnAction(_ -> addTask());
     add.disableProperty().bind(newTask.textProperty().map(String::isBlank));
+    selection.ids().subscribe(_ -> day().ifPresent(list::show));
   }
 
   private EditedText edited(
@@ -85,8 +100,22 @@ public final class DayPanel {
   }
 
   /** The task whose row has, or last had, the focus; empty when the day has none. */
-  public ReadOnlyObjectProperty<Optional<String>> selectedTask() {
-    return selectedTask.getReadOnlyProperty();
+  public ObservableValue<Optional<String>> selectedTask() {
+    return selection.ids().map(_ -> selection.one());
+  }
+
+  /**
+   * @param isShown whether the view of this panel is open
+   */
+  public TaskActions actions(ObservableBooleanValue isShown) {
+    var actions = new TaskActions(session, this, isShown);
+    list.use(actions);
+    return actions;
+  }
+
+  /** What is dragged from here, for the other days. */
+  public TaskDrag drag() {
+    return drag;
   }
 
   /** Keeps texts that are being typed, as when their field is left. */
@@ -108,43 +137,59 @@ public final class DayPanel {
       newTask.clear();
     }
     date.setText(DATE.format(day.date()));
+    Load load = Load.of(day);
     planned.setText(
-        Message.of(
-                "ui.day.planned",
-                Durations.words(day.plannedMinutes()),
-                Durations.words(day.budgetMinutes()))
-            .text());
+        load.isOver()
+            ? DayWords.load(load)
+            : Message.of(
+                    "ui.day.planned",
+                    Durations.words(load.planned()),
+                    Durations.words(load.budget()))
+                .text());
+    TaskRow.pseudo(planned, "over", load.isOver());
     texts.forEach(text -> text.show(day));
-    fillTasks(day);
+    selection.keepOnly(day.tasks().stream().map(Task::id).toList());
     if (isOther) {
-      selectedTask.set(day.tasks().stream().findFirst().map(Task::id));
+      selection.all(day.tasks().stream().limit(1).map(Task::id).toList());
     }
-  }
-
-  private void fillTasks(Day day) {
-    boolean isSame =
-        day.tasks().stream()
-            .map(Task::id)
-            .toList()
-            .equals(rows.stream().map(TaskRow::taskId).toList());
-    if (!isSame) {
-      rows.clear();
-      day.tasks().forEach(task -> rows.add(new TaskRow(session, task.id(), this::select)));
-      tasks.getChildren().setAll(rows.stream().map(TaskRow::root).toList());
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).show(day.tasks().get(i));
-    }
+    list.show(day);
     boolean isEmpty = day.tasks().isEmpty();
     noTasks.setVisible(isEmpty);
     noTasks.setManaged(isEmpty);
-    noTasks.setText(
-        Message.of(day.kind() == DayKind.BUFFER ? "ui.day.empty.buffer" : "ui.day.empty.study")
-            .text());
+    noTasks.setText(emptyText(day.kind()).text());
   }
 
-  private void select(String taskId) {
-    selectedTask.set(Optional.of(taskId));
+  private static Message emptyText(DayKind kind) {
+    return Message.of(
+        switch (kind) {
+          case STUDY -> "ui.day.empty.study";
+          case BUFFER -> "ui.day.empty.buffer";
+          case REST -> "days.empty.rest";
+        });
+  }
+
+  TaskSelection selection() {
+    return selection;
+  }
+
+  WaysOut ways() {
+    return ways;
+  }
+
+  Optional<Day> day() {
+    return session.workspace().sprint().day(shown);
+  }
+
+  Window window() {
+    return root.getScene().getWindow();
+  }
+
+  Optional<TaskRow> selectedRow() {
+    return selection.one().flatMap(list::row);
+  }
+
+  void askForTask() {
+    newTask.requestFocus();
   }
 
   private void addTask() {
@@ -153,6 +198,92 @@ public final class DayPanel {
       session.store().apply(PlanEdits.addTask(shown, Task.titled(session.ids().get(), text)));
       newTask.clear();
       newTask.requestFocus();
+    }
+  }
+
+  void keepEstimate(String taskId, String text) {
+    OptionalInt minutes = Durations.minutes(text);
+    if (minutes.isPresent() && minutes.getAsInt() <= LONGEST_ESTIMATE_MINUTES) {
+      session.store().apply(PlanEdits.estimate(taskId, minutes.getAsInt()));
+    } else {
+      session.notices().show(Message.of("ui.task.estimate.wrong", text));
+    }
+  }
+
+  void selectAll() {
+    day().ifPresent(day -> selection.all(day.tasks().stream().map(Task::id).toList()));
+  }
+
+  /** Deletes what is selected; the keyboard goes to what stands in its place. */
+  void delete() {
+    List<String> ids = selection.ids().get();
+    Optional<String> next = list.neighbourOf(ids);
+    next.ifPresentOrElse(id -> focusTasks(List.of(id)), this::askForTask);
+    session.store().apply(TaskEdits.delete(ids));
+  }
+
+  void nudge(boolean down) {
+    session.store().apply(TaskEdits.nudge(selection.ids().get(), down));
+    selectedRow().ifPresent(row -> row.root().requestFocus());
+  }
+
+  /** To the next day that is no rest day, forwards or backwards. */
+  void moveBy(int step) {
+    List<LocalDate> dates =
+        session.workspace().sprint().days().stream()
+            .filter(day -> day.kind() != DayKind.REST || day.date().equals(shown))
+            .map(Day::date)
+            .toList();
+    int to = dates.indexOf(shown) + step;
+    if (to >= 0 && to < dates.size()) {
+      moveTo(dates.get(to));
+    }
+  }
+
+  /** Moves what is selected to the end of a day and goes there with it. */
+  void moveTo(LocalDate to) {
+    List<String> ids = selection.ids().get();
+    take(ids, to, Integer.MAX_VALUE);
+    session.store().settle(settings -> settings.withDay(to.toString()));
+    show(to);
+    focusTasks(ids);
+  }
+
+  /** Takes tasks to a place; says so when the day holds more than its budget then. */
+  public void take(List<String> ids, LocalDate to, int index) {
+    session.store().apply(TaskEdits.move(ids, to, index));
+    session
+        .workspace()
+        .sprint()
+        .day(to)
+        .filter(day -> Load.of(day).isOver())
+        .ifPresent(day ->
+            session
+                .notices()
+                .show(Message.of("days.nowOver", DayWords.date(to), DayWords.load(Load.of(day)))));
+  }
+
+  /** Selects tasks of the open day and gives the last one the keyboard. */
+  void focusTasks(List<String> ids) {
+    selection.all(ids);
+    selectedRow().ifPresent(row -> list.focus(row));
+  }
+
+  /** Makes a diagram of the chain that the task names, links it and opens it. */
+  void draw(Task task) {
+    Optional<ChainInSentence> found = ChainInSentence.in(InlineText.plain(task.title()));
+    if (found.isEmpty()) {
+      session.notices().show(Message.of("task.draw.none"));
+      return;
+    }
+    try {
+      String name = found.get().title();
+      String slug = DiagramEdits.freeSlug(session.workspace(), name);
+      var diagram = ChainReader.read(found.get().chain()).diagram();
+      session.store().apply(TaskEdits.draw(task.id(), diagram.withSlug(slug).withTitle(name)));
+      ways.diagram().accept(slug);
+    } catch (Problem problem) {
+      session.notices().show(problem);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.depthsprint.ui.day;
 
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.copy.ChainInSentence;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
@@ -12,33 +14,37 @@ import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.MarkdownText;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.PlanEdits;
+import dev.depthsprint.workspace.TaskEdits;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** One task: tick box, title, mark, estimate, time spent, and its checklist. */
+/** One task: tick box, title, mark, estimate, time spent, diagram, notes and its checklist. */
 final class TaskRow {
 
   private final Session session;
   private final String taskId;
-  private final TaskMenu menu;
+  private final WaysOut ways;
+  private final List<SubItemRow> items = new ArrayList<>();
   private Task shown = Task.titled("", "");
+  private Optional<Diagram> linked = Optional.empty();
 
   @FXML private VBox root;
   @FXML private CheckBox done;
@@ -50,49 +56,43 @@ final class TaskRow {
   @FXML private Label tracked;
   @FXML private Button time;
   @FXML private Button more;
+  @FXML private HBox drawing;
+  @FXML private Button diagram;
+  @FXML private Button draw;
+  @FXML private VBox notes;
   @FXML private VBox subItems;
+  @FXML private HBox newSubItem;
 
   /**
-   * @param select told the task's id when the row is worked in
+   * @param openMenu shows the menu of the task under a node
    */
-  TaskRow(Session session, String taskId, Consumer<String> select) {
+  TaskRow(Session session, String taskId, WaysOut ways, Runnable drawIt, Consumer<Node> openMenu) {
     this.session = session;
     this.taskId = taskId;
+    this.ways = ways;
     Fxml.<Node>load(this);
-    menu = new TaskMenu(session, taskId, words);
     root.setId("task-" + taskId);
+    for (Pane optional : List.of(drawing, notes, subItems, newSubItem)) {
+      optional.setManaged(false);
+    }
+    diagram.managedProperty().bind(diagram.visibleProperty());
+    draw.managedProperty().bind(draw.visibleProperty());
     done.setOnAction(_ -> tick(done.isSelected()));
     time.setOnAction(_ -> startOrStop());
-    var popup = new ContextMenu();
-    popup.getItems().setAll(menu.items());
-    more.setOnAction(_ -> popup.show(more, Side.BOTTOM, 0, 0));
-    root.setOnContextMenuRequested(_ -> popup.show(more, Side.BOTTOM, 0, 0));
-    title.setOnMouseClicked(event -> {
-      select.accept(taskId);
-      if (event.getClickCount() == 2) {
-        menu.rename();
-      }
+    more.setOnAction(_ -> openMenu.accept(more));
+    root.setOnContextMenuRequested(event -> {
+      openMenu.accept(more);
+      event.consume();
     });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.F2) {
-            menu.rename();
-            key.consume();
-          }
-        });
-    root.focusWithinProperty()
-        .addListener((_, _, within) -> {
-          if (within) {
-            select.accept(taskId);
-          }
-        });
+    diagram.setOnAction(_ -> openDiagram());
+    draw.setOnAction(_ -> drawIt.run());
   }
 
   String taskId() {
     return taskId;
   }
 
+  /** The row, which can have the keyboard itself. */
   Node root() {
     return root;
   }
@@ -106,7 +106,7 @@ final class TaskRow {
         && run.taskId().equals(taskId);
   }
 
-  private void startOrStop() {
+  void startOrStop() {
     if (isRunning()) {
       session.timekeeper().stop();
     } else {
@@ -114,29 +114,36 @@ final class TaskRow {
     }
   }
 
-  void show(Task task) {
-    if (task != shown) {
+  void openDiagram() {
+    linked.map(Diagram::slug).ifPresent(ways.diagram());
+  }
+
+  void show(Task task, boolean isSelected) {
+    pseudo(root, "selected", isSelected);
+    Optional<Diagram> link = session.workspace().diagram(task.diagram());
+    if (task != shown || !link.map(Diagram::title).equals(linked.map(Diagram::title))) {
+      boolean isOtherTitle = !task.title().equals(shown.title());
+      boolean isOtherNote = !task.notes().equals(shown.notes());
       shown = task;
-      showTitle(task);
+      linked = link;
+      if (isOtherTitle) {
+        showTitle(task);
+      }
       showMark(task);
+      showEstimate(task);
+      showDiagram(task);
+      if (isOtherNote) {
+        showNotes(task);
+      }
       showSubItems(task);
-      estimate.setText(Durations.words(task.estimate().minutes()));
-      estimate.setTooltip(
-          new Tooltip(
-              Message.of(
-                      task.estimate().automatic()
-                          ? "ui.task.estimate.automatic"
-                          : "ui.task.estimate.chosen")
-                  .text()));
-      pseudo(estimate, "automatic", task.estimate().automatic());
-      setShown(estimate, task.estimate().minutes() > 0);
     }
     showTime();
   }
 
   private void showTitle(Task task) {
     title.getChildren().setAll(MarkdownText.nodes(task.title()));
-    done.setAccessibleText(InlineText.plain(task.title()));
+    done.setAccessibleText(plainTitle());
+    root.setAccessibleText(plainTitle());
     more.setTooltip(new Tooltip(Message.of("ui.task.more").text()));
   }
 
@@ -149,21 +156,54 @@ final class TaskRow {
     }
   }
 
-  private void showSubItems(Task task) {
-    subItems.getChildren().clear();
-    for (int i = 0; i < task.subItems().size(); i++) {
-      subItems.getChildren().add(subItem(i, task.subItems().get(i)));
-    }
-    subItems.setManaged(!task.subItems().isEmpty());
+  private void showEstimate(Task task) {
+    estimate.setText(Durations.words(task.estimate().minutes()));
+    estimate.setTooltip(
+        new Tooltip(
+            Message.of(
+                    task.estimate().automatic()
+                        ? "ui.task.estimate.automatic"
+                        : "ui.task.estimate.chosen")
+                .text()));
+    pseudo(estimate, "automatic", task.estimate().automatic());
+    setShown(estimate, task.estimate().minutes() > 0);
   }
 
-  private CheckBox subItem(int index, SubItem item) {
-    var box = new CheckBox(InlineText.plain(item.title()));
-    box.setWrapText(true);
-    box.setSelected(item.done());
-    box.setOnAction(
-        _ -> session.store().apply(PlanEdits.tickSubItem(taskId, index, box.isSelected())));
-    return box;
+  /** The linked diagram; for a task without one that names a chain, the offer to draw it. */
+  private void showDiagram(Task task) {
+    boolean isLinked = !task.diagram().isEmpty();
+    boolean isChain = !isLinked && ChainInSentence.in(plainTitle()).isPresent();
+    diagram.setVisible(isLinked);
+    diagram.setDisable(linked.isEmpty());
+    diagram.setText(
+        linked
+            .map(it -> Message.of("task.diagram.open", it.title()))
+            .orElseGet(() -> Message.of("task.diagram.gone"))
+            .text());
+    draw.setVisible(isChain);
+    setShown(drawing, isLinked || isChain);
+  }
+
+  private void showNotes(Task task) {
+    notes.getChildren().setAll(NotesBox.of(task.notes(), ways.web()));
+    setShown(notes, !task.notes().isBlank());
+  }
+
+  private void showSubItems(Task task) {
+    List<SubItem> now = task.subItems();
+    while (items.size() > now.size()) {
+      items.removeLast();
+      subItems.getChildren().removeLast();
+    }
+    while (items.size() < now.size()) {
+      var row = new SubItemRow(session, taskId, items.size(), root);
+      items.add(row);
+      subItems.getChildren().add(row.root());
+    }
+    for (int i = 0; i < now.size(); i++) {
+      items.get(i).show(now.get(i));
+    }
+    setShown(subItems, !now.isEmpty());
   }
 
   private void showTime() {
@@ -180,8 +220,55 @@ final class TaskRow {
     }
   }
 
+  /** Opens the title for editing; Enter keeps it, Esc leaves it as it was. */
+  void rename() {
+    InPlace.line(
+        words,
+        Message.of("ui.task.rename"),
+        shown.title(),
+        text -> {
+          if (!text.isBlank()) {
+            session.store().apply(PlanEdits.rename(taskId, text.strip()));
+          }
+        },
+        root);
+  }
+
+  void editEstimate(Consumer<String> keep) {
+    String now = Durations.words(shown.estimate().minutes());
+    InPlace.line(words, Message.of("ui.task.estimate.prompt"), now, keep, root);
+  }
+
+  void editNotes() {
+    setShown(notes, true);
+    InPlace.lines(
+        notes,
+        Message.of("task.notes.prompt"),
+        shown.notes(),
+        text -> {
+          session.store().apply(TaskEdits.notes(taskId, text.strip()));
+          setShown(notes, !shown.notes().isBlank());
+        },
+        root);
+  }
+
+  void addSubItem() {
+    setShown(newSubItem, true);
+    InPlace.line(
+        newSubItem,
+        Message.of("task.subItem.prompt"),
+        "",
+        text -> {
+          setShown(newSubItem, false);
+          if (!text.isBlank()) {
+            session.store().apply(TaskEdits.addSubItem(taskId, text.strip()));
+          }
+        },
+        root);
+  }
+
   private String plainTitle() {
-    return done.getAccessibleText();
+    return InlineText.plain(shown.title());
   }
 
   private static void setShown(Node node, boolean isShown) {
@@ -189,7 +276,7 @@ final class TaskRow {
     node.setManaged(isShown);
   }
 
-  private static void pseudo(Node node, String name, boolean on) {
+  static void pseudo(Node node, String name, boolean on) {
     node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
   }
 }

@@ -1,0 +1,222 @@
+package dev.depthsprint.ui.day;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.Picker;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.TaskEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** What can be done to the selected tasks: one list for menu, context menu, palette and keys. */
+public final class TaskActions {
+
+  private final Session session;
+  private final DayPanel panel;
+  private final ObservableBooleanValue isShown;
+  private final ObservableBooleanValue isAny;
+
+  /**
+   * @param isShown whether the view of the panel is open
+   */
+  TaskActions(Session session, DayPanel panel, ObservableBooleanValue isShown) {
+    this.session = session;
+    this.panel = panel;
+    this.isShown = isShown;
+    isAny =
+        Bindings.createBooleanBinding(
+            () -> isShown.get() && !panel.selection().ids().get().isEmpty(),
+            isShown,
+            panel.selection().ids());
+  }
+
+  public List<Action> adding() {
+    return List.of(
+        Action.of("new-task", Message.of("ui.day.newTask"), MaterialDesignP.PLUS, panel::askForTask)
+            .at("Shortcut+Shift+I")
+            .onLetter(KeyCode.INSERT)
+            .when(isShown));
+  }
+
+  public List<Action> marks() {
+    return List.of(
+        one("task-tick", "task.tick", MaterialDesignC.CHECK, this::tick).onLetter(KeyCode.SPACE),
+        mark("task-open", TaskMark.OPEN, "task.mark.open"),
+        mark("task-in-progress", TaskMark.IN_PROGRESS, "task.mark.inProgress").onLetter(KeyCode.P),
+        mark("task-idea", TaskMark.IDEA, "task.mark.idea").onLetter(KeyCode.I),
+        one(
+                "task-time",
+                "task.time",
+                MaterialDesignT.TIMER_OUTLINE,
+                () -> row(TaskRow::startOrStop))
+            .onLetter(KeyCode.T));
+  }
+
+  public List<Action> texts() {
+    return List.of(
+        one(
+                "task-rename",
+                "ui.task.rename",
+                MaterialDesignP.PENCIL_OUTLINE,
+                () -> row(TaskRow::rename))
+            .onLetter(KeyCode.F2),
+        one("task-estimate", "ui.task.estimate", MaterialDesignT.TIMER_SAND, this::estimate)
+            .onLetter(KeyCode.E),
+        one(
+                "task-notes",
+                "task.notes",
+                MaterialDesignN.NOTE_TEXT_OUTLINE,
+                () -> row(TaskRow::editNotes))
+            .onLetter(KeyCode.N),
+        one(
+                "task-sub-item",
+                "task.subItem.add",
+                MaterialDesignF.FORMAT_LIST_CHECKS,
+                () -> row(TaskRow::addSubItem))
+            .onLetter(KeyCode.S),
+        one("task-split", "task.split", MaterialDesignC.CALL_SPLIT, this::split)
+            .onLetter(KeyCode.C));
+  }
+
+  public List<Action> drawing() {
+    return List.of(
+        one(
+                "task-draw",
+                "task.draw",
+                MaterialDesignP.PENCIL_RULER,
+                () -> task().ifPresent(panel::draw))
+            .onLetter(KeyCode.D),
+        one("task-link", "task.link", MaterialDesignS.SITEMAP_OUTLINE, this::link)
+            .onLetter(KeyCode.L),
+        one(
+                "task-open-diagram",
+                "task.diagram",
+                MaterialDesignA.ARROW_TOP_RIGHT,
+                () -> row(TaskRow::openDiagram))
+            .onLetter(KeyCode.G));
+  }
+
+  public List<Action> places() {
+    return List.of(
+        one("task-up", "task.up", MaterialDesignA.ARROW_UP, () -> panel.nudge(false)).at("Alt+Up"),
+        one("task-down", "task.down", MaterialDesignA.ARROW_DOWN, () -> panel.nudge(true))
+            .at("Alt+Down"),
+        one(
+                "task-previous-day",
+                "task.previousDay",
+                MaterialDesignA.ARROW_LEFT,
+                () -> panel.moveBy(-1))
+            .at("Shortcut+Shift+Left"),
+        one("task-next-day", "task.nextDay", MaterialDesignA.ARROW_RIGHT, () -> panel.moveBy(1))
+            .at("Shortcut+Shift+Right"),
+        one("task-move", "task.move", MaterialDesignC.CALENDAR_ARROW_RIGHT, this::move)
+            .onLetter(KeyCode.M),
+        one("task-all", "task.all", MaterialDesignS.SELECT_ALL, panel::selectAll)
+            .onLetter(KeyCode.A),
+        one("task-delete", "ui.task.delete", MaterialDesignD.DELETE_OUTLINE, panel::delete)
+            .onLetter(KeyCode.DELETE));
+  }
+
+  private Action one(String id, String label, Ikon icon, Runnable run) {
+    return Action.of(id, Message.of(label), icon, run).when(isAny);
+  }
+
+  private Action mark(String id, TaskMark mark, String label) {
+    return one(id, label, Marks.icon(mark), () -> mark(mark));
+  }
+
+  private void mark(TaskMark mark) {
+    session.store().apply(TaskEdits.mark(panel.selection().ids().get(), mark));
+  }
+
+  /** Ticks all that is selected, unless all of it is ticked already. */
+  private void tick() {
+    boolean isAllDone =
+        panel.selection().ids().get().stream()
+            .allMatch(id -> sprint().task(id).filter(Task::isDone).isPresent());
+    mark(isAllDone ? TaskMark.OPEN : TaskMark.DONE);
+  }
+
+  private void row(Consumer<TaskRow> deed) {
+    panel.selectedRow().ifPresent(deed);
+  }
+
+  private Sprint sprint() {
+    return session.workspace().sprint();
+  }
+
+  private Optional<Task> task() {
+    return panel.selection().one().flatMap(sprint()::task);
+  }
+
+  private void estimate() {
+    row(row -> row.editEstimate(text -> panel.keepEstimate(row.taskId(), text)));
+  }
+
+  private void split() {
+    task()
+        .flatMap(task -> SplitDialog.ask(task, panel.window()))
+        .ifPresent(part -> {
+          String id = session.ids().get();
+          session
+              .store()
+              .apply(TaskEdits.split(task().orElseThrow().id(), id, part.title(), part.minutes()));
+          panel.focusTasks(List.of(id));
+        });
+  }
+
+  private void link() {
+    Optional<Task> task = task();
+    if (task.isEmpty()) {
+      return;
+    }
+    List<Optional<Diagram>> choices = new ArrayList<>(List.of(Optional.empty()));
+    session.workspace().diagrams().values().forEach(it -> choices.add(Optional.of(it)));
+    Optional<Diagram> now = session.workspace().diagram(task.get().diagram());
+    Picker.pick(
+            Message.of("task.link.which"),
+            choices,
+            TaskActions::words,
+            Optional.of(now),
+            panel.window())
+        .ifPresent(choice ->
+            session
+                .store()
+                .apply(TaskEdits.link(task.get().id(), choice.map(Diagram::slug).orElse(""))));
+    panel.focusTasks(List.of(task.get().id()));
+  }
+
+  private static String words(Optional<Diagram> choice) {
+    return choice.map(Diagram::title).orElseGet(() -> Message.of("task.link.none").text());
+  }
+
+  private void move() {
+    List<String> ids = panel.selection().ids().get();
+    Picker.pick(
+            Message.of("task.move.which", ids.size()),
+            List.copyOf(sprint().days()),
+            day -> DayWords.choice(sprint(), day, ids),
+            panel.day().map(Day::date).flatMap(sprint()::day),
+            panel.window())
+        .ifPresent(day -> panel.moveTo(day.date()));
+  }
+}

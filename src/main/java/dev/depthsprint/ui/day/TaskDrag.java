@@ -1,0 +1,48 @@
+package dev.depthsprint.ui.day;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+
+/** Tasks on their way to another place: what is dragged now, for all places that could take it. */
+public final class TaskDrag {
+
+  private static final DataFormat TASKS = new DataFormat("application/x-depth-sprint-tasks");
+
+  private final ReadOnlyObjectWrapper<List<String>> tasks = new ReadOnlyObjectWrapper<>(List.of());
+
+  /** The ids of what is dragged; none while nothing is. */
+  public ReadOnlyObjectProperty<List<String>> tasks() {
+    return tasks.getReadOnlyProperty();
+  }
+
+  void start(Node from, List<String> ids) {
+    Dragboard board = from.startDragAndDrop(TransferMode.MOVE);
+    var content = new ClipboardContent();
+    content.put(TASKS, String.join(" ", ids));
+    board.setContent(content);
+    board.setDragView(from.snapshot(new SnapshotParameters(), null), 12, 12);
+    tasks.set(List.copyOf(ids));
+  }
+
+  void end() {
+    tasks.set(List.of());
+  }
+
+  /** Takes the event where it brings tasks of this window. */
+  public boolean accept(DragEvent event) {
+    boolean isTasks = event.getDragboard().hasContent(TASKS) && !tasks.get().isEmpty();
+    if (isTasks) {
+      event.acceptTransferModes(TransferMode.MOVE);
+      event.consume();
+    }
+    return isTasks;
+  }
+}
