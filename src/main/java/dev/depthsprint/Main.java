@@ -19,7 +19,7 @@ public final class Main {
 
   private Main() {}
 
-  static void main(String[] args) {
+  static void main(String[] args) throws InterruptedException {
     if (args.length == 0) {
       open(Optional.empty(), Optional.empty());
     } else if (args.length == 1 && args[0].startsWith(WORKSPACE + "=")) {
@@ -40,7 +40,8 @@ public final class Main {
     return argument.endsWith(".json") && Files.isRegularFile(Path.of(argument));
   }
 
-  private static void open(Optional<Path> workspace, Optional<Path> diagram) {
+  private static void open(Optional<Path> workspace, Optional<Path> diagram)
+      throws InterruptedException {
     Path folder =
         WorkspaceFolder.locate(
             workspace,
@@ -48,7 +49,7 @@ public final class Main {
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
     try {
-      App.open(folder, diagram);
+      App.open(folder, diagram, Cli::runFor);
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws when the display that it was promised does not answer.
       System.err.println(Message.of("ui.app.noDisplay").text());

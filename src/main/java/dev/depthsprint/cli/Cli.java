@@ -1,6 +1,13 @@
 package dev.depthsprint.cli;
 
 import dev.depthsprint.text.Texts;
+import dev.depthsprint.workspace.call.Answer;
+import dev.depthsprint.workspace.call.Call;
+import dev.depthsprint.workspace.call.LiveWorkspace;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,15 +26,33 @@ public final class Cli {
     return run(Surroundings.system(), args);
   }
 
+  /** Runs a command that another process hands over on the workspace of an open window. */
+  public static Answer runFor(LiveWorkspace workspace, Call call) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    Surroundings here =
+        Surroundings.system()
+            .with(new PrintWriter(out, true), new PrintWriter(err, true))
+            .in(call.from());
+    int exitCode = run(new DepthSprint(here, Optional.of(workspace), call.words()), call.words());
+    return new Answer(exitCode, out.toString(), err.toString());
+  }
+
   static int run(Surroundings surroundings, String... args) {
+    List<String> words = List.of(args);
+    return run(new DepthSprint(surroundings, Optional.empty(), words), words);
+  }
+
+  private static int run(DepthSprint root, List<String> words) {
     var failures = new Failures();
-    return commands(new DepthSprint(surroundings))
+    Surroundings surroundings = root.surroundings();
+    return commands(root)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
-        .execute(args);
+        .execute(words.toArray(String[]::new));
   }
 
   private static CommandLine commands(DepthSprint root) {

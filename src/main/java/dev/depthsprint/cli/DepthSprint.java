@@ -3,14 +3,23 @@ package dev.depthsprint.cli;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.call.Answer;
+import dev.depthsprint.workspace.call.Call;
+import dev.depthsprint.workspace.call.Caller;
+import dev.depthsprint.workspace.call.LiveWorkspace;
+import dev.depthsprint.workspace.call.Meeting;
+import dev.depthsprint.workspace.call.Reply;
 import dev.depthsprint.workspace.storage.LoadedWorkspace;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.pcollections.TreePVector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -27,7 +36,11 @@ import picocli.CommandLine.ScopeType;
     usageHelpAutoWidth = true)
 final class DepthSprint {
 
+  private static final Message NAME = Message.of("workspace.edit.command");
+
   private final Surroundings surroundings;
+  private final Optional<LiveWorkspace> live;
+  private final List<String> words;
 
   @Option(
       names = "--workspace",
@@ -37,8 +50,14 @@ final class DepthSprint {
       scope = ScopeType.INHERIT)
   private Optional<Path> workspace;
 
-  DepthSprint(Surroundings surroundings) {
+  /**
+   * @param live the workspace that a window has open, when the command runs for one
+   * @param words of the command line, to hand them over
+   */
+  DepthSprint(Surroundings surroundings, Optional<LiveWorkspace> live, List<String> words) {
     this.surroundings = surroundings;
+    this.live = live;
+    this.words = words;
   }
 
   Surroundings surroundings() {
@@ -49,7 +68,16 @@ final class DepthSprint {
     return surroundings.out();
   }
 
+  /** The file that the caller means, wherever the command runs. */
+  String resolve(String file) {
+    return surroundings.here().resolve(file).toString();
+  }
+
   Path folder() {
+    return live.map(LiveWorkspace::folder).orElseGet(this::located);
+  }
+
+  private Path located() {
     return WorkspaceFolder.locate(
         workspace, surroundings.environment(), surroundings.osName(), surroundings.home());
   }
@@ -57,6 +85,9 @@ final class DepthSprint {
   /** The workspace as it is on disk, whoever else has it open. */
   LoadedWorkspace read() throws Refusal {
     try {
+      if (live.isPresent()) {
+        return new LoadedWorkspace(live.get().current(), History.EMPTY, TreePVector.empty());
+      }
       return WorkspaceFolder.read(folder());
     } catch (Problem problem) {
       throw new Refusal(problem);
@@ -76,22 +107,52 @@ final class DepthSprint {
     Workspace of(Workspace workspace) throws Refusal;
   }
 
-  /** Changes the workspace; returns when that is on disk. */
+  /**
+   * Changes the workspace; returns when that is on disk. Where a window has it open, the window
+   * runs the whole command instead, and this does not return.
+   */
   void change(Change change) throws Refusal, InterruptedException {
-    try (var opened = WorkspaceFolder.open(folder())) {
-      complain(opened.loaded());
-      var store = new Store(opened.loaded().workspace(), opened.loaded().history());
-      Workspace next = change.of(store.current());
-      store.apply(new Edit(Message.of("workspace.edit.command"), _ -> next));
-      opened.save(store.current(), store.history());
-      opened.flush().get();
+    try {
+      if (live.isPresent()) {
+        live.get().change(NAME, workspace -> change.of(workspace));
+      } else {
+        changeFiles(change);
+      }
     } catch (Problem problem) {
+      if (WorkspaceFolder.isInUse(problem)) {
+        handOver(problem);
+      }
       throw new Refusal(problem);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Problem problem) {
         throw new Refusal(problem);
       }
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void changeFiles(Change change)
+      throws Problem, Refusal, InterruptedException, ExecutionException {
+    try (var opened = WorkspaceFolder.open(folder())) {
+      complain(opened.loaded());
+      var store = new Store(opened.loaded().workspace(), opened.loaded().history());
+      Workspace next = change.of(store.current());
+      store.apply(new Edit(NAME, _ -> next));
+      opened.save(store.current(), store.history());
+      opened.flush().get();
+    }
+  }
+
+  /** Returns only when nobody answers. */
+  private void handOver(Problem inUse) throws Refusal, InterruptedException {
+    Optional<Path> socket = Meeting.place(folder());
+    if (socket.isPresent()) {
+      var call = new Call(Call.Wish.RUN, surroundings.here(), words);
+      switch (Caller.call(socket.get(), call, Caller.PATIENCE)) {
+        case Reply.Answered(Answer answer) -> throw new HandedOver(answer);
+        case Reply.Silence _ -> throw new Refusal(Message.of("cli.silent", folder().toString()));
+        case Reply.Nobody _ -> throw new Refusal(inUse);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.depthsprint.cli;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.call.Answer;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,10 +23,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (failure) {
       case Problem problem -> say(command, problem.sentence().text(), BAD_INPUT);
       case Refusal refusal -> say(command, refusal.getMessage(), BAD_CALL);
+      case HandedOver over -> repeat(command, over.answer());
       case InvalidPathException path ->
           say(command, Message.of("cli.badPath", path.getInput()).text(), BAD_CALL);
       default -> say(command, Message.of("cli.defect", String.valueOf(failure)).text(), BAD_CALL);
     };
+  }
+
+  private static int repeat(CommandLine command, Answer answer) {
+    command.getOut().print(answer.out());
+    command.getOut().flush();
+    command.getErr().print(answer.err());
+    command.getErr().flush();
+    return answer.exitCode();
   }
 
   @Override

@@ -77,7 +77,8 @@ final class PlanImport implements Callable<Integer> {
   }
 
   private ImportedPlan read(LocalDate first) throws Problem, Refusal {
-    ImportedPlan plan = PlanFile.read(file, new Layout(first, order.orElse(Order.CALENDAR)));
+    ImportedPlan plan =
+        PlanFile.read(root.resolve(file), new Layout(first, order.orElse(Order.CALENDAR)));
     if (order.isEmpty() && plan.needsOrder(first)) {
       throw new Refusal(Message.of("cli.plan.import.needsOrder", first.toString()));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param osName as in the system property {@code os.name}
  * @param home the person's own folder
+ * @param here the folder that relative paths start from
  */
 record Surroundings(
     Map<String, String> environment,
@@ -21,7 +22,18 @@ record Surroundings(
     Path home,
     TimeSource time,
     PrintWriter out,
-    PrintWriter err) {
+    PrintWriter err,
+    Path here) {
+
+  Surroundings(
+      Map<String, String> environment,
+      String osName,
+      Path home,
+      TimeSource time,
+      PrintWriter out,
+      PrintWriter err) {
+    this(environment, osName, home, time, out, err, Path.of("").toAbsolutePath());
+  }
 
   static Surroundings system() {
     String osName = System.getProperty("os.name");
@@ -32,6 +44,14 @@ record Surroundings(
         TimeSource.system(),
         writer(System.out, osName),
         writer(System.err, osName));
+  }
+
+  Surroundings with(PrintWriter newOut, PrintWriter newErr) {
+    return new Surroundings(environment, osName, home, time, newOut, newErr, here);
+  }
+
+  Surroundings in(Path folder) {
+    return new Surroundings(environment, osName, home, time, out, err, folder);
   }
 
   /**

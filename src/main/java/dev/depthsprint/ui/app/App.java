@@ -3,10 +3,16 @@ package dev.depthsprint.ui.app;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.call.Call;
+import dev.depthsprint.workspace.call.Caller;
+import dev.depthsprint.workspace.call.Commands;
+import dev.depthsprint.workspace.call.Meeting;
+import dev.depthsprint.workspace.call.Reply;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -16,17 +22,46 @@ import javafx.stage.Stage;
  */
 public final class App extends Application {
 
+  /**
+   * What a window is opened on.
+   *
+   * @param diagram a file to show
+   * @param commands runs the commands that other processes hand over
+   */
+  private record Start(Path workspace, Optional<Path> diagram, Commands commands) {}
+
+  /** JavaFX makes the application itself, so what it is to know waits here. */
+  private static final AtomicReference<Start> WAITING = new AtomicReference<>();
+
+  private final Start start = WAITING.get();
   private Optional<WorkspaceFolder> folder = Optional.empty();
   private Optional<Problem> refusal = Optional.empty();
   private Optional<MainWindow> window = Optional.empty();
+  private Optional<CallDesk> calls = Optional.empty();
 
-  /** Opens the window, on a diagram file where there is one, and returns when it is closed. */
-  public static void open(Path workspace, Optional<Path> diagram) {
-    Application.launch(
-        App.class,
-        Stream.concat(Stream.of(workspace), diagram.stream())
-            .map(Path::toString)
-            .toArray(String[]::new));
+  /**
+   * Opens the window, on a diagram file where there is one, and returns when it is closed. Where
+   * the workspace is open in a window already, that one comes to the front instead.
+   *
+   * @param commands runs the commands that other processes hand over
+   */
+  public static void open(Path workspace, Optional<Path> diagram, Commands commands)
+      throws InterruptedException {
+    if (!isOpenElsewhere(workspace, diagram)) {
+      WAITING.set(new Start(workspace, diagram, commands));
+      Application.launch(App.class);
+    }
+  }
+
+  private static boolean isOpenElsewhere(Path workspace, Optional<Path> diagram)
+      throws InterruptedException {
+    Optional<Path> socket = Meeting.place(workspace);
+    if (socket.isEmpty()) {
+      return false;
+    }
+    List<String> files = diagram.map(Path::toString).stream().toList();
+    var call = new Call(Call.Wish.OPEN, workspace.toAbsolutePath(), files);
+    return Caller.call(socket.get(), call, Caller.PATIENCE) instanceof Reply.Answered;
   }
 
   /**
@@ -35,9 +70,15 @@ public final class App extends Application {
   @Override
   public void init() {
     try {
-      folder = Optional.of(WorkspaceFolder.open(Path.of(getParameters().getRaw().getFirst())));
+      WorkspaceFolder opened = WorkspaceFolder.open(start.workspace());
+      folder = Optional.of(opened);
+      calls = CallDesk.open(opened.folder(), start.commands());
     } catch (Problem problem) {
-      refusal = Optional.of(problem);
+      refusal =
+          Optional.of(
+              WorkspaceFolder.isInUse(problem)
+                  ? Problem.of("ui.app.silent", start.workspace().toString())
+                  : problem);
     }
   }
 
@@ -53,12 +94,14 @@ public final class App extends Application {
           MainWindow.open(
               session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
-      getParameters().getRaw().stream().skip(1).map(Path::of).forEach(main::openFile);
+      start.diagram().ifPresent(main::openFile);
+      calls.ifPresent(desk -> desk.serve(session, main));
     });
   }
 
   @Override
   public void stop() {
+    calls.ifPresent(CallDesk::close);
     window.ifPresent(MainWindow::close);
   }
 }

@@ -151,6 +151,14 @@ public final class MainWindow {
     return madeDiagrams();
   }
 
+  /** Brings the window to the front. */
+  void raise() {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /** Shows the diagram of a file. One that the workspace does not have joins it as a copy. */
   public void openFile(Path file) {
     try {

@@ -12,6 +12,7 @@ import dev.depthsprint.workspace.VersionKeeper;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +54,11 @@ public final class Session {
     versions = new VersionKeeper(store, time, Session::inBackground, Platform::runLater);
     folder.loaded().complaints().forEach(notices::show);
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
+  }
+
+  /** Where the workspace is. */
+  public Path folder() {
+    return folder.folder();
   }
 
   public Store store() {

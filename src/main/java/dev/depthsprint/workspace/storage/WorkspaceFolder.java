@@ -116,6 +116,11 @@ public final class WorkspaceFolder implements AutoCloseable {
     return new WorkspaceFiles(new Place(folder, new Disk(), TimeSource.system())).loaded();
   }
 
+  /** True when the folder could not be opened because another program has it. */
+  public static boolean isInUse(Problem problem) {
+    return problem.sentence().key().equals("storage.folder.inUse");
+  }
+
   private static void requireFolder(Path folder) throws Problem {
     if (Place.mayExist(folder) && !Files.isDirectory(folder)) {
       throw Problem.of("storage.folder.notAFolder", folder.toString());

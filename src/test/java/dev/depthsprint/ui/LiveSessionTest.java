@@ -1,0 +1,58 @@
+package dev.depthsprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.session.LiveSession;
+import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A command that runs for an open window. */
+class LiveSessionTest {
+
+  private static final Message NAME = Message.of("workspace.edit.command");
+
+  @TempDir Path folder;
+
+  @Test
+  void a_change_is_shown_and_on_disk_and_can_be_undone() throws Exception {
+    Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
+    try {
+      var live = new LiveSession(window.session());
+
+      live.change(NAME, workspace -> workspace.with(Diagram.empty("new", "New")));
+
+      assertThat(live.current().diagrams()).containsKey("new");
+      assertThat(WorkspaceFolder.read(folder).workspace().diagrams()).containsKey("new");
+      assertThat(window.session().store().undoName()).contains(NAME);
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void a_change_that_is_refused_changes_nothing() throws Exception {
+    Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
+    try {
+      var live = new LiveSession(window.session());
+      Problem refusal = Problem.of("workspace.edit.command");
+
+      assertThatThrownBy(() ->
+              live.<Problem>change(
+                  NAME,
+                  _ -> {
+                    throw refusal;
+                  }))
+          .isSameAs(refusal);
+      assertThat(live.current().diagrams()).isEmpty();
+    } finally {
+      window.close();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.depthsprint.workspace.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CallTest {
+
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final String ME = System.getProperty("user.name");
+
+  @TempDir Path temp;
+
+  @Test
+  void a_call_and_its_answer_arrive_as_they_were() throws Exception {
+    Path socket = temp.resolve("s");
+    var call = new Call(Call.Wish.RUN, temp, List.of("diagram", "new", "Überblick ✓", ""));
+    try (Listening _ =
+        Listening.at(
+                socket, heard -> new Answer(heard.words().size(), heard.toString(), "no complaint"))
+            .orElseThrow()) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(Caller.call(socket, call, LONG))
+            .isEqualTo(new Reply.Answered(new Answer(4, call.toString(), "no complaint")));
+      }
+    }
+  }
+
+  @Test
+  void nobody_is_there_before_and_after() throws Exception {
+    Path socket = temp.resolve("s");
+    var call = new Call(Call.Wish.OPEN, temp, List.of());
+    assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
+
+    Listening.at(socket, _ -> Answer.DONE).orElseThrow().close();
+    assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
+  }
+
+  @Test
+  void what_a_killed_window_left_is_nobody_and_is_replaced() throws Exception {
+    Path socket = temp.resolve("s");
+    try (var dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      dead.bind(UnixDomainSocketAddress.of(socket));
+    }
+    var call = new Call(Call.Wish.OPEN, temp, List.of());
+    assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
+
+    try (Listening _ = Listening.at(socket, _ -> Answer.DONE).orElseThrow()) {
+      assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Answered.class);
+    }
+  }
+
+  @Test
+  void a_window_that_hangs_is_told_from_one_that_is_not_there() throws Exception {
+    Path socket = temp.resolve("s");
+    try (var hung = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      hung.bind(UnixDomainSocketAddress.of(socket));
+
+      assertThat(
+              Caller.call(socket, new Call(Call.Wish.OPEN, temp, List.of()), Duration.ofMillis(50)))
+          .isInstanceOf(Reply.Silence.class);
+    }
+  }
+
+  @Test
+  void whatever_a_caller_says_the_next_one_is_answered() throws Exception {
+    Path socket = temp.resolve("s");
+    var random = new Random(11);
+    try (Listening _ = Listening.at(socket, _ -> Answer.DONE).orElseThrow()) {
+      for (int i = 0; i < 200; i++) {
+        byte[] noise = new byte[random.nextInt(200)];
+        random.nextBytes(noise);
+        if (i % 2 == 0 && noise.length > 3) {
+          System.arraycopy(new byte[] {'D', 'S', 'P', '1'}, 0, noise, 0, 4);
+        }
+        try (var caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+          caller.write(ByteBuffer.wrap(noise));
+        }
+      }
+      assertThat(Caller.call(socket, new Call(Call.Wish.OPEN, temp, List.of()), LONG))
+          .isInstanceOf(Reply.Answered.class);
+    }
+  }
+
+  @Test
+  void two_names_of_one_folder_lead_to_one_place_and_two_folders_to_two() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+
+    assertThat(place(folder)).isEqualTo(place(link)).isNotEqualTo(place(temp));
+  }
+
+  @Test
+  void only_the_owner_can_enter_the_place() throws Exception {
+    Path socket = place(temp);
+
+    assertThat(Files.getPosixFilePermissions(socket.getParent()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+
+    Files.setPosixFilePermissions(socket.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThat(Meeting.place(temp, environment(), temp, ME)).isEmpty();
+  }
+
+  @Test
+  void a_link_in_the_place_of_the_folder_is_not_followed() throws Exception {
+    Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+    Files.createSymbolicLink(temp.resolve("depth-sprint"), elsewhere);
+
+    assertThat(Meeting.place(temp, environment(), temp, ME)).isEmpty();
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("XDG_RUNTIME_DIR", temp.toString());
+  }
+
+  private Path place(Path workspace) {
+    return Meeting.place(workspace, environment(), temp, ME).orElseThrow();
+  }
+}
