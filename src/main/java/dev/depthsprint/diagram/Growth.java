@@ -1,6 +1,5 @@
 package dev.depthsprint.diagram;
 
-import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import java.util.ArrayList;
@@ -43,13 +42,10 @@ public final class Growth {
     return add(diagram, kind, stems, FreePlace.near(diagram, near), ids);
   }
 
-  /**
-   * Adds a component near a place, and a flow to it from each stem. Where that place is nearer to
-   * the first stem than a neighbour that is grown, the component stands where that would.
-   */
-  public static Addition connected(
-      Diagram diagram, Kind kind, Point near, Collection<Stem> stems, Ids ids) {
-    return add(diagram, kind, stems, place(diagram, near, stems), ids);
+  /** Adds a component where one would grow from the first stem, and a flow from each. */
+  public static Addition connected(Diagram diagram, Kind kind, List<Stem> stems, Ids ids) {
+    Component from = diagram.component(stems.getFirst().from().componentId()).orElseThrow();
+    return add(diagram, kind, stems, placeBeside(diagram, from, Side.RIGHT), ids);
   }
 
   private static Addition add(
@@ -69,22 +65,6 @@ public final class Growth {
     return new Addition(
         new DiagramEdit(Edits.addName(kind), before -> before.withAll(List.of(component), flows)),
         Selection.ofComponent(id));
-  }
-
-  private static Point place(Diagram diagram, Point near, Collection<Stem> stems) {
-    Point place = FreePlace.near(diagram, near);
-    var box = new Box(place.x(), place.y(), Component.WIDTH, Component.HEIGHT);
-    return stems.stream()
-        .findFirst()
-        .flatMap(stem -> diagram.component(stem.from().componentId()))
-        .filter(from -> isCramped(from.bounds(), box))
-        .map(from -> placeBeside(diagram, from, Side.RIGHT))
-        .orElse(place);
-  }
-
-  /** True where there is less room between two components than a flow with a label needs. */
-  private static boolean isCramped(Box from, Box to) {
-    return from.grown(AHEAD - 1).intersects(to);
   }
 
   private static String fresh(Diagram diagram, Flow flow, Set<String> given, Ids ids) {

@@ -60,8 +60,7 @@ class GrowthTest {
 
   @Test
   void a_component_that_is_connected_keeps_the_distance_of_one_that_is_grown() {
-    Addition addition =
-        Growth.connected(one, FLINK, new Point(310, 32), List.of(Growth.Stem.of("kafka")), ids);
+    Addition addition = Growth.connected(one, FLINK, List.of(Growth.Stem.of("kafka")), ids);
     assertThat(after(one, addition).components().get(addition.added().components().first()))
         .extracting(Component::position)
         .isEqualTo(new Point(176 + 96, 0));

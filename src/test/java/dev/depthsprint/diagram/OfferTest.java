@@ -21,7 +21,7 @@ class OfferTest {
     assertThat(offers).allMatch(offer -> offer.given().equals("Snowplow"));
     assertThat(offers.getFirst().piece()).isEqualTo(new Piece.OfKind(STORAGE));
     assertThat(offers).doesNotHaveDuplicates().hasSizeGreaterThan(6);
-    assertThat(offers.getFirst().title()).isEqualTo("Add “Snowplow” as Storage");
+    assertThat(offers.getFirst().title()).isEqualTo("Storage named “Snowplow”");
   }
 
   @Test

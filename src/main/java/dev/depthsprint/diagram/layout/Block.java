@@ -25,9 +25,11 @@ record Block(List<Point> places, double width, double height) {
     places = List.copyOf(places);
   }
 
-  /** A connected graph in columns, placed by ELK. */
+  /** A connected graph in columns, placed by ELK, in several rows where one would be endless. */
   static Block connected(Graph graph, BooleanSupplier isCancelled) throws Problem {
-    return of(graph, Elk.places(graph, Columns.of(graph), isCancelled));
+    int[] columns = Columns.of(graph);
+    Block row = of(graph, Elk.places(graph, columns, isCancelled));
+    return Folding.isEndless(row) ? of(graph, Folding.folded(graph, columns, row)) : row;
   }
 
   /** Boxes without connections: columns of one layer each, several where one would be high. */

@@ -74,7 +74,16 @@ final class Labelling {
     }
     double inner = level > 0 ? start(level - 1) : end(level + 1);
     double y = places[level] + (inner > places[level] ? -OUTSIDE : OUTSIDE);
-    return new Spot(new Point((start(level) + end(level)) / 2, y), true, WIDEST);
+    var at = new Point((start(level) + end(level)) / 2, y);
+    return isFree(at) ? new Spot(at, true, WIDEST) : onLine();
+  }
+
+  /** True where a word hides under no component. */
+  private boolean isFree(Point at) {
+    boolean[] free = {true};
+    var word = new Box(at.x(), at.y(), 0, 0).grown(OUTSIDE);
+    components.visit(word, (_, box) -> free[0] &= !box.intersects(word));
+    return free[0];
   }
 
   private Spot onLine() {

@@ -36,7 +36,7 @@ import javafx.stage.Popup;
  */
 final class QuickAdd {
 
-  private static final double WIDTH = 280;
+  private static final double WIDTH = 320;
   private static final double HEIGHT = 248;
 
   private final Drawing drawing;
@@ -167,12 +167,17 @@ final class QuickAdd {
   private Addition component(Kind kind, boolean isConnected) {
     List<Growth.Stem> selected =
         drawing.selection().get().components().stream().map(Growth.Stem::of).toList();
-    return isConnected && stem.isEmpty()
-        ? Growth.connected(drawing.diagram(), kind, place, selected, drawing.ids())
+    return isConnected && stem.isEmpty() && !selected.isEmpty()
+        ? Growth.connected(drawing.diagram(), kind, selected, drawing.ids())
         : Growth.add(drawing.diagram(), kind, place, stem.stream().toList(), drawing.ids());
   }
 
   private static final class OfferCell extends ListCell<Offer> {
+
+    OfferCell() {
+      // As wide as the list and no wider: a long name ends in an ellipsis.
+      setPrefWidth(0);
+    }
 
     @Override
     protected void updateItem(Offer offer, boolean empty) {

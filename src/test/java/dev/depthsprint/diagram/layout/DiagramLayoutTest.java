@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePVector;
@@ -188,6 +189,24 @@ class DiagramLayoutTest {
       diagram = diagram.with(new Note("n" + i, Note.Sort.NOTE, "Note", paper, about));
     }
     return diagram;
+  }
+
+  @Test
+  void a_chain_without_end_is_broken_into_rows_that_keep_their_order() {
+    String[] ids = IntStream.range(0, 120).mapToObj("s%03d"::formatted).toArray(String[]::new);
+    Diagram chain = chain(ids);
+    for (int i = 1; i < ids.length; i++) {
+      chain = chain.with(flow(ids[i - 1], ids[i]));
+    }
+    Diagram laid = laidOut(chain, Selection.NONE);
+    assertThat(laid.bounds().width()).isLessThan(4 * laid.bounds().height());
+    assertClear(laid);
+    assertThat(laidOut(laid, Selection.NONE)).isSameAs(laid);
+    for (int i = 1; i < ids.length; i++) {
+      Point before = laid.components().get(ids[i - 1]).position();
+      Point after = laid.components().get(ids[i]).position();
+      assertThat(after.x() > before.x() || after.y() > before.y()).as(ids[i]).isTrue();
+    }
   }
 
   @Test

@@ -27,6 +27,17 @@ class PortsAndLabelsTest {
   private static final Flow AB = Flow.between("ab", "a", "b");
 
   @Test
+  void the_label_of_a_loop_stands_outside_unless_a_component_is_there() {
+    Flow loop = Flow.between("aa", "a", "a").withLabel("again");
+    Diagram alone = Pipelines.of(component("a", 0, 0)).with(loop);
+    Route free = Board.of(alone).route(loop);
+    assertThat(free.label().at().y()).isLessThan(free.bounds().y());
+    Diagram under = alone.with(component("b", 100, -100));
+    Route tight = Board.of(under).route(loop);
+    assertThat(tight.distanceTo(tight.label().at())).isZero();
+  }
+
+  @Test
   void a_flow_leaves_exactly_at_its_named_port() {
     Diagram diagram = Pipelines.of(TWO_PORTS, component("b", 400, 200)).with(from(LOWER, "ab"));
     assertThat(route(diagram, "ab").start()).isEqualTo(new Point(176, 43));
