@@ -10,16 +10,16 @@ import dev.depthsprint.ui.canvas.Camera;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /**
  * Has a layout worked out beside the window's thread, shows it in the diagram itself, and keeps it
@@ -29,14 +29,15 @@ import javafx.util.Duration;
 public final class LayoutProposal {
 
   /** Work that is over sooner needs no word about it. */
-  private static final Duration UNNOTICED = Duration.millis(300);
+  private static final Duration UNNOTICED = Duration.ofMillis(300);
 
   private final Drawing drawing;
   private final DiagramCanvas canvas;
   private final Consumer<Message> tell;
   private final Consumer<Message> complain;
   private final ProposalBar bar = new ProposalBar(this::apply, this::cancel);
-  private final PauseTransition patience = new PauseTransition(UNNOTICED);
+  private final Delay patience =
+      new Delay(UNNOTICED, () -> bar.showWork(Message.of("arrange.layout.working")));
   private Optional<AtomicBoolean> work = Optional.empty();
   private Optional<StoreGesture> shown = Optional.empty();
   private Optional<Camera> before = Optional.empty();
@@ -51,7 +52,6 @@ public final class LayoutProposal {
     this.canvas = canvas;
     this.tell = tell;
     this.complain = complain;
-    patience.setOnFinished(_ -> bar.showWork(Message.of("arrange.layout.working")));
     drawing.board().subscribe(_ -> follow());
     canvas
         .sceneProperty()
@@ -77,7 +77,7 @@ public final class LayoutProposal {
     work = Optional.of(isCancelled);
     Diagram diagram = drawing.diagram();
     Selection selection = drawing.selection().get();
-    patience.playFromStart();
+    patience.restart();
     Thread.ofPlatform().daemon().name("layout").start(() -> work(diagram, selection, isCancelled));
   }
 

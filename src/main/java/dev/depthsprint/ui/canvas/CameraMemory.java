@@ -1,23 +1,22 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /** Remembers each diagram's camera once a gesture has come to rest. */
 final class CameraMemory {
 
-  private static final Duration REST = Duration.millis(400);
+  private static final Duration REST = Duration.ofMillis(400);
 
   private final Session session;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(REST, this::write);
   private String slug = "";
   private Camera camera = Camera.START;
 
   CameraMemory(Session session) {
     this.session = session;
-    rest.setOnFinished(_ -> write());
   }
 
   Optional<Camera> of(String diagram) {
@@ -33,7 +32,7 @@ final class CameraMemory {
     }
     slug = diagram;
     camera = latest;
-    rest.playFromStart();
+    rest.restart();
   }
 
   void write() {

@@ -61,6 +61,10 @@ public final class DiagramCanvas extends Pane {
   private final Settling settling = new Settling();
   private Camera camera = Camera.START;
   private boolean mustFit = true;
+
+  /** True while the marks over the content wait for the content that they belong to. */
+  private boolean isOverlayWaiting;
+
   private BiConsumer<Point, Optional<Growth.Stem>> quickAdd = (_, _) -> {};
   private Function<Box, List<Box>> covers = _ -> List.of();
 
@@ -124,6 +128,7 @@ public final class DiagramCanvas extends Pane {
       returnToCamera();
     }
     repaint();
+    isOverlayWaiting = !settling.isDue();
     announce();
   }
 
@@ -162,8 +167,27 @@ public final class DiagramCanvas extends Pane {
   private void repaint() {
     settling.want();
     requestLayout();
-    if (!mustFit && getScene() != null && getWidth() > 0 && getHeight() > 0) {
+    if (canAsk()) {
       ask();
+    }
+  }
+
+  private boolean canAsk() {
+    return !mustFit && getScene() != null && getWidth() > 0 && getHeight() > 0;
+  }
+
+  /**
+   * What is in view and painted already is seen at once; what lies around it is still asked for.
+   */
+  private void repaintFromHere() {
+    boolean isSettled = settling.isSettled();
+    repaint();
+    isOverlayWaiting = false;
+    if (canAsk()) {
+      tellView();
+      if (isSettled && screen.holds(request(seen()))) {
+        settling.shown();
+      }
     }
   }
 
@@ -181,9 +205,14 @@ public final class DiagramCanvas extends Pane {
       camera = fitting(Extents.of(drawing.board().get()));
     }
     Camera seen = seen();
-    tellView();
+    if (!camera.visible(getWidth(), getHeight()).equals(view.get())) {
+      // Afterwards: whoever shows the zoom must not change while it is being laid out.
+      Platform.runLater(this::tellView);
+    }
     screen.follow(seen);
-    overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
+    if (!isOverlayWaiting) {
+      showOverlay(seen);
+    }
     nameEditor.follow(seen);
     noteEditor.follow(seen);
     focusRing.resize(getWidth(), getHeight());
@@ -193,14 +222,13 @@ public final class DiagramCanvas extends Pane {
     }
   }
 
-  /** Afterwards: whoever shows the zoom must not change while it is being laid out. */
+  private void showOverlay(Camera seen) {
+    overlay.show(seen, seen.visible(getWidth(), getHeight()), hand.state());
+  }
+
   private void tellView() {
-    if (!camera.visible(getWidth(), getHeight()).equals(view.get())) {
-      Platform.runLater(() -> {
-        zoom.set(camera.zoom());
-        view.set(camera.visible(getWidth(), getHeight()));
-      });
-    }
+    zoom.set(camera.zoom());
+    view.set(camera.visible(getWidth(), getHeight()));
   }
 
   private PaintRequest request(Camera seen) {
@@ -218,6 +246,10 @@ public final class DiagramCanvas extends Pane {
   private void show(Frame frame) {
     screen.show(frame);
     screen.follow(seen());
+    if (isOverlayWaiting) {
+      isOverlayWaiting = false;
+      showOverlay(seen());
+    }
     settling.shown(frame.number());
   }
 
@@ -279,7 +311,7 @@ public final class DiagramCanvas extends Pane {
       mustFit = false;
       memory.keep(drawing.diagram().slug(), next);
       pointer.viewMoved();
-      repaint();
+      repaintFromHere();
     }
   }
 

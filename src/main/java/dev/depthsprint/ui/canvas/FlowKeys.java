@@ -12,10 +12,10 @@ import dev.depthsprint.diagram.tool.Grips;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -25,7 +25,7 @@ import org.pcollections.TreePVector;
  */
 public final class FlowKeys {
 
-  private static final Duration REST = Duration.seconds(1);
+  private static final Duration REST = Duration.ofSeconds(1);
 
   /** A pushed route goes on by this at a press, in diagram units. */
   private static final double PUSH = 2 * Grid.STEP;
@@ -38,7 +38,7 @@ public final class FlowKeys {
   }
 
   private final Drawing drawing;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(REST, this::commit);
   private Optional<StoreGesture> open = Optional.empty();
   private About about = About.LABEL;
   private Board start;
@@ -53,7 +53,6 @@ public final class FlowKeys {
   FlowKeys(Drawing drawing) {
     this.drawing = drawing;
     start = drawing.board().get();
-    rest.setOnFinished(_ -> commit());
   }
 
   /**
@@ -176,7 +175,7 @@ public final class FlowKeys {
 
   private void show(DiagramEdit edit) {
     open.ifPresent(gesture -> gesture.preview(edit.change()));
-    rest.playFromStart();
+    rest.restart();
   }
 
   /** Makes a step of the presses so far. */

@@ -5,19 +5,19 @@ import dev.depthsprint.diagram.paint.Hints;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.ui.drawing.Drawing;
-import javafx.animation.PauseTransition;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 
 /** Explains what lies under a pointer that rests on the canvas. */
 final class HoverHint {
 
-  private static final Duration MOMENT = Duration.millis(600);
+  private static final Duration MOMENT = Duration.ofMillis(600);
 
   /** How far beside a sign the pointer may be, in pixels. */
   private static final double TOLERANCE = 3;
@@ -31,7 +31,7 @@ final class HoverHint {
   private final Drawing drawing;
   private final Hand hand;
   private final Tooltip tooltip = new Tooltip();
-  private final PauseTransition rest = new PauseTransition(MOMENT);
+  private final Delay rest = new Delay(MOMENT, this::explain);
   private Point2D pointer = Point2D.ZERO;
 
   HoverHint(DiagramCanvas canvas, Drawing drawing, Hand hand) {
@@ -40,7 +40,6 @@ final class HoverHint {
     this.hand = hand;
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(WIDEST);
-    rest.setOnFinished(_ -> explain());
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, this::hide);
     canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hide);
@@ -51,7 +50,7 @@ final class HoverHint {
   private void move(MouseEvent event) {
     hide(event);
     pointer = new Point2D(event.getX(), event.getY());
-    rest.playFromStart();
+    rest.restart();
   }
 
   private void hide(InputEvent event) {

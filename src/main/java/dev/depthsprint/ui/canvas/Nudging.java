@@ -3,10 +3,10 @@ package dev.depthsprint.ui.canvas;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /**
  * Moves components, zones and notes by keys. Presses that follow each other quickly are one step of
@@ -14,10 +14,10 @@ import javafx.util.Duration;
  */
 final class Nudging {
 
-  private static final Duration REST = Duration.seconds(1);
+  private static final Duration REST = Duration.ofSeconds(1);
 
   private final Drawing drawing;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(REST, this::commit);
   private Optional<StoreGesture> open = Optional.empty();
   private Set<String> moved = Set.of();
   private double dx;
@@ -25,7 +25,6 @@ final class Nudging {
 
   Nudging(Drawing drawing) {
     this.drawing = drawing;
-    rest.setOnFinished(_ -> commit());
   }
 
   void by(Set<String> ids, double stepX, double stepY) {
@@ -39,7 +38,7 @@ final class Nudging {
     dx += stepX;
     dy += stepY;
     open.ifPresent(gesture -> gesture.preview(Edits.move(moved, dx, dy).change()));
-    rest.playFromStart();
+    rest.restart();
   }
 
   /** Makes a step of the presses so far. */

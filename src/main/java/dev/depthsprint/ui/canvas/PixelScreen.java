@@ -1,11 +1,13 @@
 package dev.depthsprint.ui.canvas;
 
+import dev.depthsprint.diagram.paint.Palette;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
@@ -22,8 +24,9 @@ final class PixelScreen {
   private final Scale stretch = new Scale();
   private final Map<Place, Tile> tiles = new HashMap<>();
   private final Deque<Tile> spare = new ArrayDeque<>();
-  private double zoom = 1;
-  private double outputScale = 1;
+  private Ground ground = new Ground(1, 1, Palette.LIGHT);
+  private Area painted = Area.NONE;
+  private boolean isSmooth;
 
   PixelScreen() {
     group.setManaged(false);
@@ -36,10 +39,15 @@ final class PixelScreen {
   }
 
   void show(Frame frame) {
-    zoom = frame.ground().zoom() / frame.ground().outputScale();
-    outputScale = frame.ground().outputScale();
+    ground = frame.ground();
+    painted = frame.painted();
     forget(frame);
     frame.patches().forEach(this::show);
+  }
+
+  /** True when all that a view needs was painted, be it of now or of an earlier diagram. */
+  boolean holds(PaintRequest request) {
+    return request.ground().equals(ground) && painted.contains(request.view());
   }
 
   private void forget(Frame frame) {
@@ -70,13 +78,14 @@ final class PixelScreen {
 
   private Tile tile(Place place) {
     Tile tile = spare.isEmpty() ? added() : spare.pop();
-    tile.stand(place.column(), place.row(), outputScale);
+    tile.stand(place.column(), place.row(), ground.outputScale());
     tile.node().setVisible(true);
     return tile;
   }
 
   private Tile added() {
     var tile = new Tile();
+    tile.node().setSmooth(isSmooth);
     group.getChildren().add(tile.node());
     return tile;
   }
@@ -85,7 +94,17 @@ final class PixelScreen {
   void follow(Camera camera) {
     shift.setX(camera.pixelX(0));
     shift.setY(camera.pixelY(0));
-    stretch.setX(camera.zoom() / zoom);
-    stretch.setY(camera.zoom() / zoom);
+    double factor = camera.zoom() * ground.outputScale() / ground.zoom();
+    stretch.setX(factor);
+    stretch.setY(factor);
+    smooth(factor != 1);
+  }
+
+  /** Only what is stretched is smoothed: pixels that stay as they are can be copied row by row. */
+  private void smooth(boolean isStretched) {
+    if (isStretched != isSmooth) {
+      isSmooth = isStretched;
+      group.getChildren().forEach(tile -> ((ImageView) tile).setSmooth(isStretched));
+    }
   }
 }

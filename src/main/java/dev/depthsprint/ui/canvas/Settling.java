@@ -30,8 +30,18 @@ final class Settling {
     return asked;
   }
 
+  /** True when the latest frame that was wanted is the one that is seen. */
+  boolean isSettled() {
+    return shown == wanted;
+  }
+
+  /** What is seen is what was wanted last, whoever was asked to paint it. */
+  void shown() {
+    shown(wanted);
+  }
+
   void shown(long number) {
-    shown = number;
+    shown = Math.max(shown, number);
     if (shown == wanted) {
       List<CompletableFuture<Void>> all = List.copyOf(waiting);
       waiting.clear();

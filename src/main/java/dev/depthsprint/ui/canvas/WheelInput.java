@@ -1,11 +1,11 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.picture.Point;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 
 /**
  * The wheel scrolls, with Shift sideways, and zooms at the pointer with Ctrl; so do two fingers and
@@ -20,11 +20,11 @@ final class WheelInput {
   /** A fast wheel reports many notches at once; more than two in one jump would lose the place. */
   private static final double FARTHEST_JUMP = 80;
 
-  private static final Duration ONE_GESTURE = Duration.millis(150);
+  private static final Duration ONE_GESTURE = Duration.ofMillis(150);
 
   private final DiagramCanvas canvas;
   private final PointerInput pointer;
-  private final PauseTransition rest = new PauseTransition(ONE_GESTURE);
+  private final Delay rest = new Delay(ONE_GESTURE, () -> focus = Optional.empty());
   private Optional<Point> focus = Optional.empty();
 
   /**
@@ -33,7 +33,6 @@ final class WheelInput {
   WheelInput(DiagramCanvas canvas, PointerInput pointer) {
     this.canvas = canvas;
     this.pointer = pointer;
-    rest.setOnFinished(_ -> focus = Optional.empty());
     canvas.setOnScroll(this::scroll);
     canvas.setOnZoom(this::zoom);
     canvas.setOnZoomStarted(_ -> focus = Optional.empty());
@@ -68,7 +67,7 @@ final class WheelInput {
   private void zoom(double x, double y, double factor) {
     Point at = focus.orElse(new Point(x, y));
     focus = Optional.of(at);
-    rest.playFromStart();
+    rest.restart();
     Camera camera = canvas.camera();
     canvas.look(camera.zoomedAt(at.x(), at.y(), camera.zoom() * factor));
   }

@@ -4,11 +4,11 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.drawing.Drawing;
-import javafx.animation.PauseTransition;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
-import javafx.util.Duration;
 
 /**
  * Shows the form of what is selected: a component, a flow, a zone, a note, several elements, or the
@@ -19,10 +19,10 @@ public final class InspectorPane {
   /** What these many elements have in common is found within a frame. */
   private static final int FEW = 100;
 
-  private static final Duration REST = Duration.millis(150);
+  private static final Duration REST = Duration.ofMillis(150);
 
   private final Drawing drawing;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(REST, this::show);
   private final ComponentForm component;
   private final FlowForm flow;
   private final ZoneForm zone;
@@ -43,7 +43,6 @@ public final class InspectorPane {
     root.getStyleClass().add("inspector");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    rest.setOnFinished(_ -> show());
     drawing.board().subscribe(_ -> showSoon());
     drawing.selection().subscribe(_ -> follow());
   }
@@ -57,7 +56,7 @@ public final class InspectorPane {
     if (drawing.selection().get().size() <= FEW) {
       show();
     } else {
-      rest.playFromStart();
+      rest.restart();
     }
   }
 
@@ -68,7 +67,7 @@ public final class InspectorPane {
     if (elements <= FEW) {
       show();
     } else {
-      rest.playFromStart();
+      rest.restart();
     }
   }
 

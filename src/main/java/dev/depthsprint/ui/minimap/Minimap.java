@@ -7,11 +7,12 @@ import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
 /**
  * The whole diagram, small, with a frame around what the canvas shows. A press or a drag brings a
@@ -38,7 +38,7 @@ public final class Minimap {
   private static final int HEIGHT = 96;
 
   /** However fast the diagram changes, the picture is painted no more often than this. */
-  private static final Duration PAUSE = Duration.millis(100);
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Session session;
   private final Drawing drawing;
@@ -46,7 +46,7 @@ public final class Minimap {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("minimap-painter").factory());
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Delay pause = new Delay(PAUSE, this::paint);
   private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
   private final Rectangle frame = new Rectangle();
   private final Group content = new Group(new ImageView(picture), frame);
@@ -74,7 +74,6 @@ public final class Minimap {
     StackPane.setMargin(root, new Insets(8));
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
-    pause.setOnFinished(_ -> paint());
     drawing.board().subscribe(_ -> changed());
     canvas.viewProperty().subscribe(_ -> frame());
     session
@@ -104,8 +103,8 @@ public final class Minimap {
   private void changed() {
     if (!isWanted) {
       root.setVisible(false);
-    } else if (pause.getStatus() != PauseTransition.Status.RUNNING) {
-      pause.playFromStart();
+    } else if (!pause.isRunning()) {
+      pause.restart();
     }
   }
 

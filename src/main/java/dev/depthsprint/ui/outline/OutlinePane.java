@@ -4,10 +4,11 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.session.Delay;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /**
  * The list of the open diagram's elements; what is selected in it is selected on the canvas. It
@@ -34,14 +34,14 @@ public final class OutlinePane {
   /** The rows of so many components are found within a frame. */
   private static final int FEW = 100;
 
-  private static final Duration REST = Duration.millis(150);
+  private static final Duration REST = Duration.ofMillis(150);
 
   private final Drawing drawing;
   private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
   private final ListView<OutlineRow> list = new ListView<>(rows);
   private final TextField filter = new TextField();
   private final VBox root = new VBox(filter, list);
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest = new Delay(REST, this::show);
   private Diagram shown = Diagram.empty("", "");
   private boolean isFollowing;
   private boolean isByKeys;
@@ -74,7 +74,6 @@ public final class OutlinePane {
     list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByKeys = true);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByKeys = false);
     prepareFilter();
-    rest.setOnFinished(_ -> show());
     drawing.board().subscribe(_ -> showSoon());
     drawing
         .selection()
@@ -82,7 +81,7 @@ public final class OutlinePane {
           if (selection.size() <= FEW) {
             follow();
           } else {
-            rest.playFromStart();
+            rest.restart();
           }
         });
     root.sceneProperty().subscribe(_ -> show());
@@ -138,7 +137,7 @@ public final class OutlinePane {
       rest.stop();
       show();
     } else {
-      rest.playFromStart();
+      rest.restart();
     }
   }
 

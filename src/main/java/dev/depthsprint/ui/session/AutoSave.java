@@ -2,8 +2,7 @@ package dev.depthsprint.ui.session;
 
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
 
 /**
  * Hands the workspace to the writer: each edit at once, and what a gesture shows when it has been
@@ -12,22 +11,21 @@ import javafx.util.Duration;
 final class AutoSave {
 
   /** Short enough that a word typed is safe soon, long enough that a drag is no row of files. */
-  private static final Duration STILL = Duration.millis(150);
+  private static final Duration STILL = Duration.ofMillis(150);
 
   private final Store store;
   private final WorkspaceFolder folder;
-  private final PauseTransition pause = new PauseTransition(STILL);
+  private final Delay pause = new Delay(STILL, this::saveNow);
 
   AutoSave(Store store, WorkspaceFolder folder) {
     this.store = store;
     this.folder = folder;
-    pause.setOnFinished(_ -> saveNow());
     store.listen((_, _) -> follow());
   }
 
   private void follow() {
     if (store.isInGesture()) {
-      pause.playFromStart();
+      pause.restart();
     } else {
       pause.stop();
       saveNow();
