@@ -67,6 +67,10 @@ public final class Cli {
                     .addSubcommand(new PlanDone(root))
                     .addSubcommand(new PlanExport(root)))
             .addSubcommand(
+                new CommandLine(new ReviewCommands())
+                    .addSubcommand(new ReviewShow(root))
+                    .addSubcommand(new ReviewExport(root)))
+            .addSubcommand(
                 new CommandLine(new DiagramCommands())
                     .addSubcommand(new DiagramList(root))
                     .addSubcommand(new DiagramNew(root))

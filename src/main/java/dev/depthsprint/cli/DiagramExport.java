@@ -1,6 +1,7 @@
 package dev.depthsprint.cli;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.paint.DiagramPdf;
 import dev.depthsprint.diagram.paint.DiagramPng;
 import dev.depthsprint.diagram.paint.DiagramSvg;
 import dev.depthsprint.diagram.paint.Palette;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code depth-sprint diagram export}: a diagram as a PNG or SVG file. */
+/** {@code depth-sprint diagram export}: a diagram as a PNG, SVG or PDF file. */
 @Command(name = "export", description = "cli.diagram.export.about")
 final class DiagramExport implements Callable<Integer> {
 
@@ -36,10 +37,11 @@ final class DiagramExport implements Callable<Integer> {
     }
   }
 
-  /** What a picture is made of: pixels, or outlines and text. */
+  /** What a picture is made of: pixels, or outlines and text, or a page of them. */
   enum Format {
     PNG,
-    SVG
+    SVG,
+    PDF
   }
 
   private final DepthSprint root;
@@ -71,7 +73,10 @@ final class DiagramExport implements Callable<Integer> {
       descriptionKey = "cli.diagram.export.theme")
   private Theme theme;
 
-  @Option(names = "--format", paramLabel = "png|svg", descriptionKey = "cli.diagram.export.format")
+  @Option(
+      names = "--format",
+      paramLabel = "png|svg|pdf",
+      descriptionKey = "cli.diagram.export.format")
   private Optional<Format> format = Optional.empty();
 
   DiagramExport(DepthSprint root) {
@@ -84,7 +89,12 @@ final class DiagramExport implements Callable<Integer> {
       throw new Refusal(Message.of("cli.diagram.export.badScale", String.valueOf(scale)));
     }
     Diagram diagram = NamedDiagram.find(root, name);
-    byte[] picture = isSvg() ? svg(diagram) : png(diagram);
+    byte[] picture =
+        switch (wanted()) {
+          case PNG -> png(diagram);
+          case SVG -> svg(diagram);
+          case PDF -> DiagramPdf.of(diagram, theme.palette, transparent);
+        };
     try {
       AtomicFile.writePicture(output, picture);
     } catch (Problem problem) {
@@ -95,9 +105,10 @@ final class DiagramExport implements Callable<Integer> {
   }
 
   /** What was asked for, or else what the file's name says. */
-  private boolean isSvg() {
-    boolean isNamedSo = output.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-    return format.map(Format.SVG::equals).orElse(isNamedSo);
+  private Format wanted() {
+    String named = output.toString().toLowerCase(Locale.ROOT);
+    return format.orElse(
+        named.endsWith(".svg") ? Format.SVG : named.endsWith(".pdf") ? Format.PDF : Format.PNG);
   }
 
   private byte[] svg(Diagram diagram) {

@@ -63,6 +63,12 @@ public enum FontFace {
     return spare < 0 ? glyph : font.glyphCount() + spare;
   }
 
+  /** True when the face itself has the character, false when a shape of ours stands in. */
+  public boolean hasLetter(int codePoint) {
+    int glyph = glyph(codePoint);
+    return glyph > 0 && glyph < font.glyphCount();
+  }
+
   /** False for characters that only say how their neighbours join, such as emoji variants. */
   public static boolean isDrawn(int codePoint) {
     return codePoint < 0x300

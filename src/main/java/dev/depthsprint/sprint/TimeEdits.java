@@ -200,7 +200,8 @@ public final class TimeEdits {
       return Proposal.refused(Message.of("clock.edit.long"));
     }
     if (log.isUnderTheTimer(wanted, now)) {
-      return refusedFor(Message.of("clock.edit.running"), free(wanted, before), act, before, beside);
+      return refusedFor(
+          Message.of("clock.edit.running"), free(wanted, before), act, before, beside);
     }
     List<Interval> others = others(wanted, before);
     if (!others.isEmpty()) {

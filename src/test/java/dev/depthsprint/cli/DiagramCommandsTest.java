@@ -171,7 +171,7 @@ class DiagramCommandsTest {
         .isEqualTo(2);
 
     assertThat(file).hasBinaryContent(before);
-    assertThat(terminal.err()).contains("is no PNG or SVG picture");
+    assertThat(terminal.err()).contains("is no PNG, SVG or PDF picture");
   }
 
   @Test

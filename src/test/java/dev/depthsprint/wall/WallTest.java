@@ -46,6 +46,8 @@ class WallTest {
         .definedBy(room("sprint"))
         .layer("diagram")
         .definedBy(room("diagram"))
+        .layer("review")
+        .definedBy(HOUSE + ".review..")
         .layer("workspace")
         .definedBy(room("workspace"))
         .layer("interchange")
@@ -68,10 +70,12 @@ class WallTest {
         .mayOnlyBeAccessedByLayers("interchange", "cli", "ui", "door")
         .whereLayer("diagram")
         .mayOnlyBeAccessedByLayers("workspace", "interchange", "cli", "ui", "door")
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("cli", "ui", "door")
         .whereLayer("sprint")
-        .mayOnlyBeAccessedByLayers("workspace", "interchange", "cli", "ui", "door")
+        .mayOnlyBeAccessedByLayers("review", "workspace", "interchange", "cli", "ui", "door")
         .whereLayer("picture")
-        .mayOnlyBeAccessedByLayers("diagram", "workspace", "cli", "ui", "door")
+        .mayOnlyBeAccessedByLayers("diagram", "review", "workspace", "cli", "ui", "door")
         .withOptionalLayers(true)
         .check(CLASSES);
   }

@@ -144,7 +144,8 @@ public final class ExportDialog {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"),
-            new FileChooser.ExtensionFilter(Message.of("canvas.export.svg").text(), "*.svg"));
+            new FileChooser.ExtensionFilter(Message.of("canvas.export.svg").text(), "*.svg"),
+            new FileChooser.ExtensionFilter(Message.of("canvas.export.pdf").text(), "*.pdf"));
     target()
         .ifPresent(path -> {
           chooser.setInitialFileName(path.getFileName().toString());

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.export;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.paint.DiagramPdf;
 import dev.depthsprint.diagram.paint.DiagramPng;
 import dev.depthsprint.diagram.paint.DiagramSvg;
 import dev.depthsprint.text.Problem;
@@ -58,11 +59,15 @@ final class ExportJob {
   }
 
   private void write() throws Problem, InterruptedIOException {
-    byte[] picture = wish.isSvg() ? svg() : png();
+    byte[] picture = wish.isPdf() ? pdf() : wish.isSvg() ? svg() : png();
     if (isCancelled) {
       throw new InterruptedIOException();
     }
     AtomicFile.writePicture(wish.file(), picture);
+  }
+
+  private byte[] pdf() {
+    return DiagramPdf.of(diagram, wish.palette(), wish.transparent());
   }
 
   private byte[] svg() {

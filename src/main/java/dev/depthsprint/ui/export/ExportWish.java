@@ -16,6 +16,7 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
 
   private static final String PNG = ".png";
   private static final String SVG = ".svg";
+  private static final String PDF = ".pdf";
 
   /**
    * The file that a typed path means: a relative one, or one that begins with ~, lies in the home
@@ -28,7 +29,7 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
     if (text.isEmpty()) {
       throw Problem.of("canvas.export.noFile");
     }
-    boolean isNamed = endsWith(text, PNG) || endsWith(text, SVG);
+    boolean isNamed = endsWith(text, PNG) || endsWith(text, SVG) || endsWith(text, PDF);
     String named = isNamed ? text : text + PNG;
     try {
       return home.resolve(named.replaceFirst("^~[/\\\\]", "")).normalize();
@@ -40,6 +41,11 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
   /** True when the name of the file asks for outlines and text, whose scale does not matter. */
   boolean isSvg() {
     return endsWith(file.toString(), SVG);
+  }
+
+  /** True when the name of the file asks for a page. */
+  boolean isPdf() {
+    return endsWith(file.toString(), PDF);
   }
 
   private static boolean endsWith(String name, String ending) {

@@ -28,6 +28,9 @@ public final class AtomicFile {
   /** How every PNG file begins. */
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
+  /** How every PDF file begins. */
+  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
   /**
    * An SVG file names its root element within so many bytes, unless it begins with a long story.
    */
@@ -53,7 +56,8 @@ public final class AtomicFile {
     try (var input = Files.newInputStream(target)) {
       byte[] start = input.readNBytes(MARK_WITHIN);
       boolean isPng = Arrays.equals(Arrays.copyOf(start, PNG.length), PNG);
-      return start.length == 0 || isPng || isSvg(start);
+      boolean isPdf = Arrays.equals(Arrays.copyOf(start, PDF.length), PDF);
+      return start.length == 0 || isPng || isPdf || isSvg(start);
     } catch (IOException e) {
       throw Sentences.unwritable(target.toString(), e);
     }

@@ -1,0 +1,144 @@
+package dev.depthsprint.review;
+
+import dev.depthsprint.sprint.BurnUp;
+import dev.depthsprint.sprint.Criterion;
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.Theme;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.Week;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A sprint in numbers.
+ *
+ * @param today the study day that it is seen from
+ * @param meant the budgets of all days but those of rest, in minutes
+ * @param total over all days
+ * @param outcomes how many days have one
+ * @param met how many of them are met
+ * @param criteria of the Definition of Done
+ */
+public record Review(
+    String title,
+    LocalDate today,
+    List<DayReview> days,
+    List<ThemeReview> themes,
+    List<TaskReview> tasks,
+    BurnUp burnUp,
+    int meant,
+    Tally total,
+    int outcomes,
+    int met,
+    int criteria,
+    int criteriaDone) {
+
+  private static final int WEEK = 7;
+
+  /** A day of the sprint. */
+  public record DayReview(Day day, Tally tally) {
+
+    /** Minutes beyond the budget, 0 or more. */
+    public int over() {
+      return Math.max(0, tally.worked() - day.workMinutes());
+    }
+  }
+
+  /**
+   * What a theme came to: the days of the week of its number.
+   *
+   * @param title of the theme, or of the week where no theme has the number; may be empty
+   */
+  public record ThemeReview(int number, String title, Tally tally) {}
+
+  /** A task on its day. */
+  public record TaskReview(LocalDate date, Task task, Tally tally) {}
+
+  public Review {
+    days = List.copyOf(days);
+    themes = List.copyOf(themes);
+    tasks = List.copyOf(tasks);
+  }
+
+  /**
+   * @param sprint one that exists
+   * @param today the study day it is now
+   * @param until up to when an open interval counts
+   */
+  public static Review of(Sprint sprint, TimeLog log, LocalDate today, Instant until) {
+    List<DayReview> days = new ArrayList<>();
+    List<TaskReview> tasks = new ArrayList<>();
+    for (Day day : sprint.days()) {
+      int worked = (int) log.onDay(day.date(), until).toMinutes();
+      days.add(
+          new DayReview(
+              day, new Tally(day.plannedMinutes(), worked, day.doneCount(), day.taskCount())));
+      for (Task task : day.tasks()) {
+        tasks.add(new TaskReview(day.date(), task, tally(task, log, until)));
+      }
+    }
+    return new Review(
+        sprint.title(),
+        today,
+        days,
+        themes(sprint, days),
+        tasks,
+        BurnUp.of(sprint, log, today, until),
+        sprint.days().stream().mapToInt(Day::workMinutes).sum(),
+        days.stream().map(DayReview::tally).reduce(Tally.NONE, Tally::plus),
+        (int) sprint.days().stream().filter(day -> !day.outcome().isBlank()).count(),
+        (int) sprint.days().stream().filter(Day::outcomeMet).count(),
+        sprint.definitionOfDone().size(),
+        (int) sprint.definitionOfDone().stream().filter(Criterion::done).count());
+  }
+
+  /** True once the last day of the theme's week has ended. */
+  boolean isOver(ThemeReview theme) {
+    int last = Math.min(days.size(), theme.number() * WEEK) - 1;
+    return days.get(last).day().date().isBefore(today);
+  }
+
+  private static Tally tally(Task task, TimeLog log, Instant until) {
+    return new Tally(
+        task.plannedMinutes(),
+        (int) log.onTask(task.id(), until).toMinutes(),
+        task.isDone() ? 1 : 0,
+        task.mark() == TaskMark.IDEA ? 0 : 1);
+  }
+
+  private static List<ThemeReview> themes(Sprint sprint, List<DayReview> days) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (int i = 0; i < days.size(); i++) {
+      numbers.add(i / WEEK + 1);
+    }
+    return numbers.stream()
+        .map(number -> {
+          int from = (number - 1) * WEEK;
+          Tally tally =
+              days.subList(from, Math.min(days.size(), from + WEEK)).stream()
+                  .map(DayReview::tally)
+                  .reduce(Tally.NONE, Tally::plus);
+          return new ThemeReview(number, title(sprint, number), tally);
+        })
+        .toList();
+  }
+
+  private static String title(Sprint sprint, int number) {
+    Optional<String> theme =
+        sprint.themes().stream().filter(it -> it.number() == number).map(Theme::title).findFirst();
+    return theme
+        .or(() ->
+            sprint.weeks().stream()
+                .filter(it -> it.number() == number)
+                .map(Week::title)
+                .findFirst())
+        .orElse("");
+  }
+}

@@ -1,0 +1,153 @@
+package dev.depthsprint.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Mark;
+import dev.depthsprint.picture.Picture;
+import dev.depthsprint.picture.Rgba;
+import dev.depthsprint.sprint.BlankPlan;
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Interval;
+import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.sprint.markdown.BundledPlan;
+import dev.depthsprint.sprint.markdown.Layout;
+import dev.depthsprint.sprint.markdown.Order;
+import dev.depthsprint.text.Problem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pcollections.TreePVector;
+
+class ReviewTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final Instant NOW = MONDAY.plusDays(1).atTime(18, 0).toInstant(ZoneOffset.UTC);
+
+  @Test
+  void minutes_and_ticks_add_up_by_task_day_and_theme() throws Problem {
+    Review review = review(worked());
+    assertThat(review.tasks().getFirst().tally()).isEqualTo(new Tally(80, 90, 1, 1));
+    assertThat(review.days().getFirst().tally()).isEqualTo(new Tally(240, 90, 1, 3));
+    assertThat(review.days().get(1).tally()).isEqualTo(new Tally(240, 300, 0, 3));
+    assertThat(review.days().get(1).over()).isEqualTo(60);
+    assertThat(review.themes())
+        .extracting(ReviewWords::theme)
+        .containsExactly("1  Vertical Depth", "2  Horizontal Breadth");
+    assertThat(review.themes().getFirst().tally()).isEqualTo(new Tally(1200, 390, 1, 12));
+    assertThat(review.total()).isEqualTo(new Tally(2400, 390, 1, 21));
+  }
+
+  @Test
+  void outcomes_and_criteria_are_counted() throws Problem {
+    Sprint sprint =
+        worked()
+            .withDay(MONDAY, day -> day.withOutcomeMet(true))
+            .withDefinitionOfDone(
+                worked()
+                    .definitionOfDone()
+                    .with(0, worked().definitionOfDone().get(0).withDone(true)));
+    Review review = review(sprint);
+    assertThat(List.of(review.met(), review.outcomes(), review.criteriaDone(), review.criteria()))
+        .containsExactly(1, 10, 1, 3);
+  }
+
+  @Test
+  void the_summary_says_in_words_what_the_picture_shows() throws Problem {
+    assertThat(ReviewWords.summary(review(worked())))
+        .first()
+        .isEqualTo("6 h 30 min worked of a budget of 56 h; 40 h planned in tasks.");
+    assertThat(ReviewWords.summary(review(worked()))).last().asString().startsWith("At this pace");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 14, 60})
+  void all_that_is_drawn_lies_inside_the_picture(int days) {
+    Sprint blank = BlankPlan.from(MONDAY);
+    List<Day> all = new ArrayList<>();
+    for (int i = 0; i < days; i++) {
+      Task task = Task.titled("t" + i, "A title that goes on and on and on, " + "x".repeat(i * 9));
+      all.add(
+          blank
+              .days()
+              .getFirst()
+              .withDate(MONDAY.plusDays(i))
+              .withKind(DayKind.values()[i % 3])
+              .withTitle("Day " + "long ".repeat(i))
+              .withTasks(TreePVector.singleton(task.withMark(TaskMark.values()[i % 4]))));
+    }
+    Picture picture =
+        ReviewPainter.paint(review(blank.withDays(TreePVector.from(all))), ReviewLook.DARK);
+    Box frame = picture.bounds().grown(12);
+    assertThat(picture.bounds().width()).isEqualTo(ReviewPainter.WIDTH);
+    assertThat(picture.marks().stream().filter(mark -> !frame.contains(mark.bounds()))).isEmpty();
+  }
+
+  @Test
+  void every_text_can_be_read_in_both_looks() throws Problem {
+    for (ReviewLook look : List.of(ReviewLook.LIGHT, ReviewLook.DARK)) {
+      Picture picture = ReviewPainter.paint(review(worked()), look);
+      List<Rgba> inks =
+          picture.marks().stream()
+              .filter(Mark.TextRun.class::isInstance)
+              .map(mark -> ((Mark.TextRun) mark).color())
+              .distinct()
+              .toList();
+      assertThat(inks)
+          .allMatch(ink -> ink.contrastTo(look.ground()) >= 4.5)
+          .allMatch(ink -> ink.contrastTo(look.surface()) >= 4.5);
+      assertThat(look.text().contrastTo(look.actualTint())).isGreaterThan(4.5);
+      for (Rgba line : List.of(look.actual(), look.planned(), look.over(), look.forecast())) {
+        assertThat(line.contrastTo(look.ground())).isGreaterThanOrEqualTo(3);
+      }
+    }
+  }
+
+  @Test
+  void each_format_begins_as_it_should() throws Problem {
+    Review review = review(worked());
+    assertThat(ReviewFormat.PNG.bytes(review, ReviewLook.LIGHT, 1)).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(ReviewFormat.PDF.bytes(review, ReviewLook.LIGHT, 1)).startsWith('%', 'P', 'D', 'F');
+    assertThat(
+            new String(ReviewFormat.SVG.bytes(review, ReviewLook.LIGHT, 1), StandardCharsets.UTF_8))
+        .startsWith("<svg")
+        .contains("<desc>6 h 30 min worked");
+  }
+
+  private static Sprint worked() throws Problem {
+    Sprint sprint = BundledPlan.read(new Layout(MONDAY, Order.CALENDAR)).sprint();
+    return sprint.withTask(
+        sprint.days().getFirst().tasks().getFirst().id(), task -> task.withMark(TaskMark.DONE));
+  }
+
+  private static Review review(Sprint sprint) {
+    List<Interval> intervals = new ArrayList<>();
+    for (int i = 0; i < Math.min(2, sprint.days().size()); i++) {
+      if (!sprint.days().get(i).tasks().isEmpty()) {
+        Instant start = MONDAY.plusDays(i).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        intervals.add(
+            new Interval(
+                "i" + i,
+                sprint.days().get(i).tasks().getFirst().id(),
+                start,
+                start.plusSeconds((i == 0 ? 90 : 300) * 60L),
+                ZoneOffset.UTC,
+                Origin.TIMER));
+      }
+    }
+    var log = new TimeLog(TreePVector.from(intervals), TimerState.IDLE);
+    return Review.of(sprint, log, MONDAY.plusDays(1), NOW);
+  }
+}
