@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Paints what stands around the elements of a diagram: above them its title, description and
  * author, below them its legend. The title stands there as soon as there is more to say than the
- * title, or a legend: a picture of nothing but elements gets its heading where it is shown.
+ * title: a picture of nothing but elements gets its heading where it is shown.
  */
 final class Marginalia {
 
@@ -60,7 +60,9 @@ final class Marginalia {
     Box bounds = board.bounds();
     Box middle = bounds.isEmpty() ? new Box(0, 0, Component.WIDTH, Component.HEIGHT) : bounds;
     List<Mark.Element> elements = new ArrayList<>();
-    add(HEAD, head(about, middle), elements);
+    if (hasText(about)) {
+      add(HEAD, head(about, middle), elements);
+    }
     if (about.legend()) {
       var corner = new Point(middle.x(), middle.bottom() + APART);
       double room = Math.max(LEAST_WIDTH, middle.width());

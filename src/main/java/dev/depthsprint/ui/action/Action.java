@@ -15,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
  * One thing that can be done.
  *
  * @param id stable, for tests: {@code export-png}
+ * @param name what it is called in general
  * @param label what it is called now; undo names its step
  * @param keywords other words to find it by in the command palette
  * @param icon shown on buttons
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.Ikon;
  */
 public record Action(
     String id,
+    String name,
     ObservableStringValue label,
     String keywords,
     Ikon icon,
@@ -35,6 +37,7 @@ public record Action(
   public static Action of(String id, Message label, Ikon icon, Runnable run) {
     return new Action(
         id,
+        label.text(),
         new ReadOnlyStringWrapper(label.text()),
         "",
         icon,
@@ -45,11 +48,11 @@ public record Action(
   }
 
   public Action named(ObservableStringValue value) {
-    return new Action(id, value, keywords, icon, shortcuts, letters, enabled, run);
+    return new Action(id, name, value, keywords, icon, shortcuts, letters, enabled, run);
   }
 
   public Action alsoFoundBy(Message words) {
-    return new Action(id, label, words.text(), icon, shortcuts, letters, enabled, run);
+    return new Action(id, name, label, words.text(), icon, shortcuts, letters, enabled, run);
   }
 
   /**
@@ -57,11 +60,11 @@ public record Action(
    */
   public Action at(String... combinations) {
     List<KeyCombination> keys = Stream.of(combinations).map(KeyCombination::valueOf).toList();
-    return new Action(id, label, keywords, icon, keys, letters, enabled, run);
+    return new Action(id, name, label, keywords, icon, keys, letters, enabled, run);
   }
 
   public Action onLetter(KeyCode letter) {
-    return new Action(id, label, keywords, icon, shortcuts, List.of(letter), enabled, run);
+    return new Action(id, name, label, keywords, icon, shortcuts, List.of(letter), enabled, run);
   }
 
   /** The first shortcut as a person reads it, or empty. */
@@ -70,7 +73,7 @@ public record Action(
   }
 
   public Action when(ObservableBooleanValue condition) {
-    return new Action(id, label, keywords, icon, shortcuts, letters, condition, run);
+    return new Action(id, name, label, keywords, icon, shortcuts, letters, condition, run);
   }
 
   /** Runs it if it is enabled. */

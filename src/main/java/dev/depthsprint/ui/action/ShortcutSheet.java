@@ -32,8 +32,7 @@ public final class ShortcutSheet {
       if (!actions.isEmpty()) {
         addTitle(grid, group.title());
         actions.forEach(action ->
-            grid.addRow(
-                grid.getRowCount(), new Label(action.label().get()), new Label(keys(action))));
+            grid.addRow(grid.getRowCount(), new Label(action.name()), new Label(keys(action))));
       }
     }
     addTitle(grid, title);

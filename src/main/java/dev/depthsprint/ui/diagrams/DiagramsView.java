@@ -17,6 +17,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Settings.Panels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -230,9 +231,15 @@ public final class DiagramsView {
     var start =
         new ExportDialog.Start(
             home(),
-            lastFolder.orElseGet(this::home).resolve(drawing.diagram().slug() + ".png"),
+            lastFolder.orElseGet(this::pictures).resolve(drawing.diagram().slug() + ".png"),
             session.workspace().settings().look() == Look.DARK);
     ExportDialog.show(drawing.diagram(), start, root.getScene().getWindow(), this::exported);
+  }
+
+  /** Where pictures are kept, if that is known. */
+  private Path pictures() {
+    Path pictures = home().resolve("Pictures");
+    return Files.isDirectory(pictures) ? pictures : home();
   }
 
   private Path home() {

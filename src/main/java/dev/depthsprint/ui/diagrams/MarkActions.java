@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class MarkActions {
 
   private final Drawing drawing;
-  private final ObservableBooleanValue isShown;
+  private final DrawnActions drawn;
   private final Supplier<DiagramsView> view;
 
   /**
@@ -30,7 +30,7 @@ public final class MarkActions {
    */
   public MarkActions(Drawing drawing, ObservableBooleanValue isShown, Supplier<DiagramsView> view) {
     this.drawing = drawing;
-    this.isShown = isShown;
+    drawn = new DrawnActions(drawing, isShown);
     this.view = view;
   }
 
@@ -44,11 +44,11 @@ public final class MarkActions {
                 () -> view.get().canvas().quickAdd())
             .alsoFoundBy(Message.of("quick.action.words"))
             .onLetter(KeyCode.SLASH)
-            .when(whenOpen()),
+            .when(drawn.when(() -> true)),
         Action.of("zone", Message.of("canvas.action.zone"), MaterialDesignS.SELECT, this::zone)
             .named(zoneLabel())
             .alsoFoundBy(Message.of("canvas.action.zone.words"))
-            .when(whenOpen())
+            .when(drawn.when(() -> true))
             .onLetter(KeyCode.Z),
         note(
             "note",
@@ -71,14 +71,14 @@ public final class MarkActions {
                 MaterialDesignA.ARROW_EXPAND_HORIZONTAL,
                 () -> view.get().canvas().makeRoom())
             .alsoFoundBy(Message.of("room.drag.words"))
-            .when(whenOpen()),
+            .when(drawn.when(() -> true)),
         Action.of(
                 "make-room-by",
                 Message.of("room.keys"),
                 MaterialDesignA.ARROW_EXPAND_RIGHT,
                 () -> view.get().makeRoom())
             .alsoFoundBy(Message.of("room.keys.words"))
-            .when(whenOpen())
+            .when(drawn.when(() -> true))
             .at("Shortcut+Shift+M"));
   }
 
@@ -86,7 +86,7 @@ public final class MarkActions {
     return Action.of(
             id, label, PieceIcons.of(sort), () -> Marking.note(drawing, view.get().canvas(), sort))
         .alsoFoundBy(words)
-        .when(whenOpen());
+        .when(drawn.when(() -> true));
   }
 
   private ObservableStringValue zoneLabel() {
@@ -94,11 +94,6 @@ public final class MarkActions {
         () -> Message.of(hasPlace() ? "canvas.action.zoneAround" : "canvas.action.zone").text(),
         drawing.board(),
         drawing.selection());
-  }
-
-  private ObservableBooleanValue whenOpen() {
-    return Bindings.createBooleanBinding(
-        () -> isShown.get() && drawing.isOpen(), isShown, drawing.board());
   }
 
   private boolean hasPlace() {

@@ -36,7 +36,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 /**
  * Two states of diagrams on one canvas, and the list of what differs, which leads to each place.
@@ -86,7 +85,7 @@ final class ComparePage {
     list.setCellFactory(_ -> new ChangeCell());
     list.setPlaceholder(new Label(Message.of("versions.noChanges").text()));
     for (ComboBox<Subject> side : List.of(before, after)) {
-      side.setConverter(new SubjectTitle());
+      side.setConverter(new Titles<>(subjects::title));
       side.setVisibleRowCount(12);
     }
     for (Verdict verdict : Verdict.values()) {
@@ -299,19 +298,5 @@ final class ComparePage {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  /** A state under the title of its diagram and the name of its version. */
-  private final class SubjectTitle extends StringConverter<Subject> {
-
-    @Override
-    public String toString(Subject subject) {
-      return subject == null ? "" : subjects.title(subject);
-    }
-
-    @Override
-    public Subject fromString(String text) {
-      throw new UnsupportedOperationException(text);
-    }
   }
 }

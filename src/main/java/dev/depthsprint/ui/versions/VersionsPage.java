@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.versions;
 
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.compare.Comparison;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.picture.Picture;
@@ -17,9 +16,7 @@ import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.VersionEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
@@ -32,7 +29,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /**
  * The versions of one diagram: the list at the left, the chosen one as a picture that cannot be
@@ -48,10 +44,7 @@ final class VersionsPage {
   private final PictureView picture =
       new PictureView("versions-picture", Message.of("versions.preview.role").text());
   private final Background previewing = new Background();
-  private final Background counting = new Background();
-
-  /** How many elements changed from one version to the next, by their ids. */
-  private final Map<List<String>, Integer> counts = new HashMap<>();
+  private final ChangeCounts counts = new ChangeCounts(this::recount);
 
   /** True while the page fills its own lists, and before it is first opened. */
   private boolean isFilling = true;
@@ -82,7 +75,7 @@ final class VersionsPage {
     Fxml.<Node>load(this);
     stage.getChildren().add(picture);
     list.setCellFactory(_ -> new VersionCell());
-    shelf.setConverter(new ShelfTitle());
+    shelf.setConverter(new Titles<>(subjects::title));
     name.setPromptText(Message.of("versions.name.prompt").text());
     listen();
   }
@@ -204,7 +197,8 @@ final class VersionsPage {
     Optional<String> change =
         place == 0
             ? Optional.of(Message.of("versions.first").text())
-            : Optional.ofNullable(counts.get(key(versions.get(place - 1), version)))
+            : counts
+                .of(versions.get(place - 1), version)
                 .map(count -> Message.of("versions.changes.count", count).text());
     return new VersionRow(
         Optional.of(version),
@@ -212,28 +206,8 @@ final class VersionsPage {
         change.map(words -> Message.of("versions.line", when, words).text()).orElse(when));
   }
 
-  private static List<String> key(Version before, Version after) {
-    return List.of(after.slug(), before.id(), after.id());
-  }
-
-  /** Counts what is not counted yet, one pair after the other, and shows each as it is known. */
-  private void count() {
-    List<Version> versions = session.workspace().versions().of(shelf.getValue());
-    for (int i = versions.size() - 1; i > 0; i--) {
-      Version before = versions.get(i - 1);
-      Version after = versions.get(i);
-      if (!counts.containsKey(key(before, after))) {
-        counting.run(
-            () -> Comparison.of(before.snapshot().diagram(), after.snapshot().diagram()),
-            comparison -> counted(before, after, comparison.changes().size()),
-            _ -> {});
-        return;
-      }
-    }
-  }
-
-  private void counted(Version before, Version after, int changes) {
-    counts.put(key(before, after), changes);
+  /** Shows a count that has become known. */
+  private void recount() {
     isFilling = true;
     int chosen = list.getSelectionModel().getSelectedIndex();
     List<VersionRow> rows = rows();
@@ -245,6 +219,10 @@ final class VersionsPage {
     list.getSelectionModel().select(chosen);
     isFilling = false;
     count();
+  }
+
+  private void count() {
+    counts.count(session.workspace().versions().of(shelf.getValue()));
   }
 
   private Optional<Version> chosen() {
@@ -338,19 +316,5 @@ final class VersionsPage {
     drawing.apply(VersionEdits.delete(version));
     status.setText(Message.of("versions.deleted", subjects.name(version)).text());
     list.requestFocus();
-  }
-
-  /** A slug as the title of its diagram. */
-  private final class ShelfTitle extends StringConverter<String> {
-
-    @Override
-    public String toString(String slug) {
-      return slug == null ? "" : subjects.title(slug);
-    }
-
-    @Override
-    public String fromString(String text) {
-      return text;
-    }
   }
 }
