@@ -2,6 +2,7 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TaskMark;
@@ -110,5 +111,48 @@ class PlanJourneyTest {
     window.until(() -> window.<Label>node("start-preview").getText().contains("/nowhere/plan.md"));
     assertThat(window.<Button>node("start-begin").isDisabled()).isTrue();
     assertThat(sprint().exists()).isFalse();
+  }
+
+  @Test
+  void a_blank_sprint_is_as_long_as_one_says() throws Exception {
+    window.click("start-blank").focus("start-length").type("61");
+    assertThat(window.<Button>node("start-begin").isDisabled()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.A).type("5");
+    startTheBundledSprint();
+    assertThat(sprint().days()).hasSize(5);
+  }
+
+  @Test
+  void a_new_sprint_puts_the_present_one_aside_and_one_can_switch_back() throws Exception {
+    startTheBundledSprint();
+    String first = sprint().title();
+    window.press(KeyCode.CONTROL, KeyCode.N).click("start-blank");
+    startTheBundledSprint();
+    assertThat(sprint().title()).isEqualTo("Blank sprint");
+    window.press(KeyCode.CONTROL, KeyCode.K).type("switch to another").press(KeyCode.ENTER);
+    window.click("picker-search").press(KeyCode.ENTER);
+    assertThat(sprint().title()).isEqualTo(first);
+    assertThat(window.workspace().archive()).hasSize(1);
+  }
+
+  @Test
+  void a_day_that_is_skipped_rests_and_the_plan_moves_on() throws Exception {
+    startTheBundledSprint();
+    window.click("day-" + NEXT_MONDAY);
+    window.press(KeyCode.CONTROL, KeyCode.K).type("sick").press(KeyCode.ENTER);
+    window.click("skip-move").click("skip-apply");
+    assertThat(sprint().days()).hasSize(15);
+    assertThat(sprint().days().getFirst().kind()).isEqualTo(DayKind.REST);
+    assertThat(sprint().days().get(1).title()).isEqualTo("Kick-off & Baseline");
+  }
+
+  @Test
+  void the_budget_and_the_kind_of_a_day_change_where_they_stand() throws Exception {
+    startTheBundledSprint();
+    window.click("day-" + NEXT_MONDAY).click("day-budget").type("3 h").press(KeyCode.ENTER);
+    assertThat(sprint().days().getFirst().budgetMinutes()).isEqualTo(180);
+    assertThat(window.scene().getFocusOwner().getId()).isEqualTo("day-budget");
+    window.click("day-kind").robot().clickOn("Rest day");
+    assertThat(sprint().days().getFirst().kind()).isEqualTo(DayKind.REST);
   }
 }

@@ -18,6 +18,7 @@ import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
+import dev.depthsprint.ui.sprints.SprintChoice;
 import dev.depthsprint.ui.versions.VersionActions;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Store;
@@ -29,6 +30,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -62,7 +64,10 @@ final class AppActions {
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
     var copying = new CopyActions(window.drawing(), isDrawing, window::diagrams);
     var arrange = new ArrangeActions(window.drawing(), isDrawing, window::diagrams);
-    var tasks = window.dayPanel().actions(isOpen(View.SPRINT));
+    var isPlanning = isPlanning();
+    var tasks = window.dayPanel().actions(isPlanning);
+    var days = window.dayPanel().dayActions(isPlanning);
+    var sprints = new SprintChoice(session, window::stage, () -> window.shell().open(View.SPRINT));
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -86,6 +91,9 @@ final class AppActions {
                         diagrams.panels(),
                         travel.minimap(),
                         List.of(look(), letters()))),
+                new Group(
+                    Message.of("days.menu"),
+                    List.of(days.kinds(), days.others(), List.of(sprints.action()))),
                 new Group(
                     Message.of("task.menu"),
                     List.of(
@@ -233,6 +241,13 @@ final class AppActions {
                 session.timekeeper()::stop)
             .when(isTiming())
             .at("Shortcut+Shift+T"));
+  }
+
+  /** The plan can be worked on: its view is open, and there is one. */
+  private ObservableBooleanValue isPlanning() {
+    var exists = new ReadOnlyBooleanWrapper(session.workspace().sprint().exists());
+    session.store().listen((_, after) -> exists.set(after.sprint().exists()));
+    return isOpen(View.SPRINT).and(exists);
   }
 
   private ReadOnlyBooleanWrapper isOpen(View view) {

@@ -34,6 +34,7 @@ public final class SprintView {
   @FXML private Label title;
   @FXML private Label goal;
   @FXML private Label hours;
+  @FXML private Label finished;
   @FXML private Label forecast;
   @FXML private ToggleButton about;
   @FXML private ScrollPane scroll;
@@ -46,11 +47,13 @@ public final class SprintView {
     aboutPanel = new AboutPanel(session);
     Fxml.<Node>load(this);
     forecast.managedProperty().bind(forecast.textProperty().isNotEmpty());
+    finished.managedProperty().bind(finished.visibleProperty());
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
     about.setOnAction(_ -> show());
     session.store().listen((_, _) -> show());
-    session.ticker().listen(this::show);
+    session.ticker().listen(this::tick);
+    root.sceneProperty().subscribe(_ -> tick());
     show();
   }
 
@@ -64,6 +67,13 @@ public final class SprintView {
     show();
   }
 
+  /** Time runs on the cards only while they can be seen. */
+  private void tick() {
+    if (root.getScene() != null) {
+      show();
+    }
+  }
+
   private void show() {
     Sprint sprint = session.workspace().sprint();
     if (!sprint.exists()) {
@@ -73,6 +83,7 @@ public final class SprintView {
     setText(title, sprint.title());
     setText(goal, sprint.goal());
     hours.setText(hoursOf(sprint));
+    finished.setVisible(sprint.hasEnded(session.today()));
     setText(forecast, outlook(sprint));
     calendar.show(sprint, selected);
     if (about.isSelected()) {

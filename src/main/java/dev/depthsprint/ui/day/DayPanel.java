@@ -34,6 +34,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -52,6 +53,7 @@ public final class DayPanel {
   private final TaskSelection selection = new TaskSelection();
   private final TaskDrag drag = new TaskDrag();
   private final TaskList list;
+  private final DayShape dayShape;
   private final List<EditedText> texts = new ArrayList<>();
   private LocalDate shown = LocalDate.MIN;
 
@@ -59,6 +61,7 @@ public final class DayPanel {
   @FXML private Label date;
   @FXML private TextField title;
   @FXML private TextField focus;
+  @FXML private HBox shape;
   @FXML private Label planned;
   @FXML private VBox tasks;
   @FXML private Label noTasks;
@@ -72,6 +75,7 @@ public final class DayPanel {
     this.ways = ways;
     Fxml.<Node>load(this);
     list = new TaskList(session, this, tasks);
+    dayShape = new DayShape(session, this, shape);
     texts.add(edited(title, Day::title, Day::withTitle));
     texts.add(edited(focus, Day::focus, Day::withFocus));
     texts.add(edited(outcome, Day::outcome, Day::withOutcome));
@@ -113,6 +117,13 @@ public final class DayPanel {
     return actions;
   }
 
+  /**
+   * @param isShown whether the view of this panel is open
+   */
+  public DayActions dayActions(ObservableBooleanValue isShown) {
+    return new DayActions(session, this, dayShape, isShown);
+  }
+
   /** What is dragged from here, for the other days. */
   public TaskDrag drag() {
     return drag;
@@ -137,6 +148,7 @@ public final class DayPanel {
       newTask.clear();
     }
     date.setText(DATE.format(day.date()));
+    dayShape.show(day);
     Load load = Load.of(day);
     planned.setText(
         load.isOver()

@@ -85,6 +85,8 @@ final class InPlace {
     key.consume();
     isKept = keeps;
     // First: a field that goes while it has the keyboard would hand it to whatever stands first.
+    // What gets it may be one of those that come back.
+    place.getChildren().addAll(0, usual);
     back.requestFocus();
     close();
   }

@@ -27,6 +27,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -64,9 +65,13 @@ public final class StartView {
   @FXML private HBox fileLine;
   @FXML private TextField path;
   @FXML private Button browse;
+  @FXML private HBox blankLine;
+  @FXML private TextField length;
+  @FXML private ComboBox<DayKind> weekend;
   @FXML private DatePicker date;
   @FXML private Label span;
   @FXML private VBox orderBox;
+  @FXML private Label orderQuestion;
   @FXML private RadioButton byCalendar;
   @FXML private RadioButton inSequence;
   @FXML private Label preview;
@@ -86,6 +91,12 @@ public final class StartView {
     date.setConverter(new LocalDateStringConverter(ISO, ISO));
     date.setValue(session.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     fileLine.disableProperty().bind(file.selectedProperty().not());
+    blankLine.disableProperty().bind(blank.selectedProperty().not());
+    weekend.getItems().setAll(DayKind.BUFFER, DayKind.REST, DayKind.STUDY);
+    weekend.setConverter(new WeekendWords());
+    weekend.setValue(DayKind.BUFFER);
+    weekend.valueProperty().subscribe(_ -> readPlan());
+    length.textProperty().subscribe(_ -> readPlan());
     orderBox.managedProperty().bind(orderBox.visibleProperty());
     replaces.managedProperty().bind(replaces.visibleProperty());
     cancel.managedProperty().bind(cancel.visibleProperty());
@@ -141,9 +152,19 @@ public final class StartView {
       refuse(Message.of("ui.start.noDate"));
     } else if (blank.isSelected()) {
       orderBox.setVisible(false);
-      offer(BlankPlan.from(start), List.of());
+      offerBlank(start);
     } else {
       readAt(new Layout(start, inSequence.isSelected() ? Order.SEQUENCE : Order.CALENDAR));
+    }
+  }
+
+  private void offerBlank(LocalDate start) {
+    String typed = length.getText().strip();
+    int days = typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : 0;
+    if (days < 1 || days > Sprint.MOST_DAYS) {
+      refuse(Message.of("days.start.wrongLength"));
+    } else {
+      offer(BlankPlan.from(start, days, weekend.getValue()), List.of());
     }
   }
 
@@ -162,11 +183,20 @@ public final class StartView {
   private void offerPlan(ImportedPlan plan, LocalDate start) {
     boolean mustAsk = plan.needsOrder(start);
     orderBox.setVisible(mustAsk);
+    askForOrder(start);
     if (mustAsk && order.getSelectedToggle() == null) {
       refuse(Message.of("ui.start.order.choose"));
     } else {
       offer(plan.sprint(), plan.warnings());
     }
+  }
+
+  private void askForOrder(LocalDate start) {
+    String first = DAY.format(start);
+    orderQuestion.setText(Message.of("ui.start.order", first).text());
+    byCalendar.setText(Message.of("ui.start.order.calendar", first).text());
+    inSequence.setText(
+        Message.of("ui.start.order.sequence", first, DAY.format(start.plusDays(1))).text());
   }
 
   private void offer(Sprint sprint, List<Message> warnings) {

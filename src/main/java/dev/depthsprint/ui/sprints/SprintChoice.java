@@ -1,0 +1,84 @@
+package dev.depthsprint.ui.sprints;
+
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.Picker;
+import dev.depthsprint.ui.day.DayWords;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.SprintEdits;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.stage.Window;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** Goes to another sprint of the workspace; the present one waits in the archive meanwhile. */
+public final class SprintChoice {
+
+  private final Session session;
+  private final Supplier<Window> owner;
+  private final Runnable chosen;
+
+  /**
+   * @param chosen called when another sprint is shown
+   */
+  public SprintChoice(Session session, Supplier<Window> owner, Runnable chosen) {
+    this.session = session;
+    this.owner = owner;
+    this.chosen = chosen;
+  }
+
+  public Action action() {
+    return Action.of(
+            "switch-sprint", Message.of("days.switch"), MaterialDesignA.ARCHIVE_OUTLINE, this::ask)
+        .alsoFoundBy(Message.of("days.switch.words"))
+        .when(isAny());
+  }
+
+  private ObservableBooleanValue isAny() {
+    var any = new ReadOnlyBooleanWrapper(!session.workspace().archive().isEmpty());
+    session.store().listen((_, after) -> any.set(!after.archive().isEmpty()));
+    return any;
+  }
+
+  private void ask() {
+    List<Map.Entry<String, Sprint>> sprints =
+        session.workspace().archive().entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Sprint> one) -> one.getValue().days().getFirst().date())
+                    .reversed())
+            .toList();
+    Picker.pick(
+            Message.of("days.switch.which"),
+            sprints,
+            one -> words(one.getValue(), session.today()),
+            Optional.of(sprints.getFirst()),
+            owner.get())
+        .ifPresent(one -> {
+          session.store().apply(SprintEdits.switchTo(one.getKey()));
+          chosen.run();
+        });
+  }
+
+  /** Title, dates, and how far it came: a finished one says so. */
+  static String words(Sprint sprint, LocalDate today) {
+    int done = sprint.days().stream().mapToInt(Day::doneCount).sum();
+    int all = sprint.days().stream().mapToInt(Day::taskCount).sum();
+    return Message.of(
+            sprint.hasEnded(today) ? "days.switch.finished" : "days.switch.open",
+            sprint.title(),
+            DayWords.date(sprint.days().getFirst().date()),
+            DayWords.date(sprint.days().getLast().date()),
+            done,
+            all)
+        .text();
+  }
+}
