@@ -16,6 +16,7 @@ import dev.depthsprint.ui.diagrams.MarkActions;
 import dev.depthsprint.ui.diagrams.ReachActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
+import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.sprints.SprintChoice;
@@ -286,6 +287,12 @@ final class AppActions {
                     ShortcutSheet.show(
                         catalogue, Message.of("keys.title"), CanvasKeys.hints(), window.stage()))
             .at("F1"),
+        Action.of(
+                "data-health",
+                Message.of("health.action"),
+                MaterialDesignH.HEART_PULSE,
+                () -> HealthDialog.show(session, window.stage()))
+            .alsoFoundBy(Message.of("health.action.words")),
         Action.of(
             "about",
             Message.of("ui.action.about"),

@@ -10,6 +10,7 @@ import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.WaysOut;
 import dev.depthsprint.ui.diagrams.DiagramsView;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.review.ReviewView;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.Shell;
@@ -23,6 +24,7 @@ import dev.depthsprint.ui.versions.VersionPages;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.DiagramFiles;
 import java.net.URI;
 import java.nio.file.Path;
@@ -110,6 +112,14 @@ public final class MainWindow {
         .subscribe(session.ticker()::setVisible);
     stage.show();
     heartbeat.start();
+    offerBackups();
+  }
+
+  /** Where something could not be read, what it was may be in a backup. */
+  private void offerBackups() {
+    if (session.hasComplaints() && !Backup.list(session.folder()).isEmpty()) {
+      HealthDialog.show(session, stage);
+    }
   }
 
   private void follow(Workspace before, Workspace after) {

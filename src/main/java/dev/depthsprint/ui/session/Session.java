@@ -10,6 +10,8 @@ import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Timekeeper;
 import dev.depthsprint.workspace.VersionKeeper;
 import dev.depthsprint.workspace.Workspace;
+import dev.depthsprint.workspace.storage.Backup;
+import dev.depthsprint.workspace.storage.Health;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
@@ -59,6 +61,22 @@ public final class Session {
   /** Where the workspace is. */
   public Path folder() {
     return folder.folder();
+  }
+
+  /** True when something could not be read as the workspace was opened. */
+  public boolean hasComplaints() {
+    return !folder.loaded().complaints().isEmpty();
+  }
+
+  /** How the folder is; reads in it, so not for the JavaFX thread. */
+  public Health health() {
+    return folder.health();
+  }
+
+  /** Makes a backup of all there is now; completes when it is there. */
+  public CompletableFuture<Void> backUp(Backup.Reason reason) {
+    autoSave.saveNow();
+    return folder.backUp(reason);
   }
 
   public Store store() {

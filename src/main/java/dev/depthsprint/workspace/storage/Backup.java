@@ -7,6 +7,7 @@ import dev.depthsprint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A backup as its front tells of it.
@@ -40,6 +41,11 @@ public record Backup(
     public Message words() {
       return Message.of(key);
     }
+  }
+
+  /** Those of a workspace, newest first. */
+  public static List<Backup> list(Path workspace) {
+    return Backups.list(workspace);
   }
 
   /**

@@ -73,7 +73,12 @@ final class JsonText {
     } catch (StreamConstraintsException e) {
       throw new Problem(Sentences.tooMuch(name), e);
     } catch (JacksonException e) {
-      throw new Problem(Sentences.notJson(name, e.getLocation(), e.getOriginalMessage()), e);
+      int conflict = ConflictMarkers.line(text);
+      throw new Problem(
+          conflict > 0
+              ? Sentences.conflict(name, conflict)
+              : Sentences.notJson(name, e.getLocation(), e.getOriginalMessage()),
+          e);
     }
     throw Problem.of("storage.json.noObject", name);
   }

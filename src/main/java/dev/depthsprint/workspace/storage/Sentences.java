@@ -18,6 +18,13 @@ final class Sentences {
     return Message.of("storage.json.tooMuch", name);
   }
 
+  /**
+   * @param line where the first conflict begins
+   */
+  static Message conflict(String name, int line) {
+    return Message.of("storage.json.conflict", name, String.valueOf(line));
+  }
+
   static Message notUtf8(String name) {
     return Message.of("storage.json.notUtf8", name);
   }

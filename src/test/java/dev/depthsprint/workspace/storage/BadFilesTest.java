@@ -104,6 +104,22 @@ class BadFilesTest {
   }
 
   @Test
+  void a_conflict_that_git_left_is_explained() throws Exception {
+    String good = Files.readString(folder.resolve("sprint.json"));
+    Path bad =
+        Files.writeString(
+            folder.resolve("sprint.json"),
+            good.replaceFirst(
+                "(?m)^( *\"title\": .*)$", "<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> theirs"));
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(sentence(loaded)).contains("sprint.json").contains("conflict of a git merge");
+    assertThat(loaded.workspace().diagrams()).hasSize(2);
+    assertThat(bad).content().contains("<<<<<<< HEAD");
+  }
+
+  @Test
   void bytes_that_are_no_text_are_explained() throws Exception {
     Path bad = folder.resolve("sprint.json");
 
