@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The way in: runs one command. */
@@ -47,6 +48,7 @@ public final class Cli {
     var failures = new Failures();
     Surroundings surroundings = root.surroundings();
     return commands(root)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -70,6 +72,12 @@ public final class Cli {
                 new CommandLine(new ReviewCommands())
                     .addSubcommand(new ReviewShow(root))
                     .addSubcommand(new ReviewExport(root)))
+                new CommandLine(new Time())
+                    .addSubcommand(new TimeStart(root))
+                    .addSubcommand(new TimeStop(root))
+                    .addSubcommand(new TimeStatus(root))
+                    .addSubcommand(new TimeAdd(root))
+                    .addSubcommand(new TimeReport(root)))
             .addSubcommand(
                 new CommandLine(new DiagramCommands())
                     .addSubcommand(new DiagramList(root))

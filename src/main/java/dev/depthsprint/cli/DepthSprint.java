@@ -5,6 +5,7 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.call.Answer;
 import dev.depthsprint.workspace.call.Call;
@@ -112,12 +113,38 @@ final class DepthSprint {
    * runs the whole command instead, and this does not return.
    */
   void change(Change change) throws Refusal, InterruptedException {
-    try {
+    onDisk(() -> {
       if (live.isPresent()) {
         live.get().change(NAME, workspace -> change.of(workspace));
       } else {
         changeFiles(change);
       }
+    });
+  }
+
+  /** Does something to the time and says what came of it, in the same way. */
+  void time(TimeAct act) throws Problem, Refusal, InterruptedException {
+    PlannedSprint.require(this);
+    onDisk(() -> {
+      TimeCommand.Outcome outcome =
+          live.isPresent()
+              ? live.get().time(act.asCommand())
+              : TimeKept.run(this, act.asCommand());
+      switch (outcome) {
+        case TimeCommand.Refused refused -> throw new Refusal(refused);
+        case TimeCommand.Done done -> out().println(done.said().text());
+      }
+    });
+  }
+
+  /** A step that ends on disk. */
+  private interface Step {
+    void run() throws Problem, Refusal, InterruptedException, ExecutionException;
+  }
+
+  private void onDisk(Step step) throws Refusal, InterruptedException {
+    try {
+      step.run();
     } catch (Problem problem) {
       if (WorkspaceFolder.isInUse(problem)) {
         handOver(problem);

@@ -42,11 +42,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    return say(command, Message.of("cli.usage", firstLine(failure), name).text(), BAD_CALL);
-  }
-
-  private static String firstLine(ParameterException failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    return say(command, Message.of("cli.usage", UsageWords.of(failure), name).text(), BAD_CALL);
   }
 
   private static int say(CommandLine command, String sentence, int exitCode) {

@@ -69,7 +69,7 @@ final class Json {
       case '\n' -> text.append("\\n");
       case '\t' -> text.append("\\t");
       default -> {
-        if (character < ' ') {
+        if (Printable.isControl(character)) {
           text.append("\\u%04x".formatted(character));
         } else {
           text.append((char) character);

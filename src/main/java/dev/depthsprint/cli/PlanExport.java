@@ -53,8 +53,8 @@ final class PlanExport implements Callable<Integer> {
     Instant now = root.surroundings().time().instant();
     byte[] bytes = wanted.bytes(loaded.workspace(), now);
     if (file.equals(STANDARD_OUTPUT)) {
-      root.out().print(new String(bytes, StandardCharsets.UTF_8));
-      root.out().flush();
+      root.surroundings().data().print(new String(bytes, StandardCharsets.UTF_8));
+      root.surroundings().data().flush();
     } else {
       write(Path.of(file), bytes);
       root.out().println(file);

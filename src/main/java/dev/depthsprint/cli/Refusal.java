@@ -2,6 +2,7 @@ package dev.depthsprint.cli;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.TimeCommand;
 
 /** The call or the machine is at fault, and not the input: the exit code is 2. */
 final class Refusal extends Exception {
@@ -10,6 +11,11 @@ final class Refusal extends Exception {
 
   Refusal(Message sentence) {
     super(sentence.text());
+  }
+
+  /** What another process refused, in its words. */
+  Refusal(TimeCommand.Refused refused) {
+    super(refused.why());
   }
 
   /** The same sentence, for a problem that the input did not cause. */

@@ -35,6 +35,17 @@ record Surroundings(
     this(environment, osName, home, time, out, err, Path.of("").toAbsolutePath());
   }
 
+  /** Whatever is printed can only be read. */
+  Surroundings {
+    out = Printable.on(out);
+    err = Printable.on(err);
+  }
+
+  /** Where data goes that is to arrive as it is. */
+  PrintWriter data() {
+    return Printable.on(out).raw();
+  }
+
   static Surroundings system() {
     String osName = System.getProperty("os.name");
     return new Surroundings(

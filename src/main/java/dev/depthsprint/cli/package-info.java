@@ -6,6 +6,6 @@
  * The exit code is 0 for success, 1 when the input is bad, 2 when the call or the machine is.
  *
  * <p>Start with {@link dev.depthsprint.cli.Cli}, then the commands: {@code PlanImport}, {@code
- * PlanShow}, {@code DiagramList}, {@code DiagramNew}, {@code DiagramExport}.
+ * PlanShow}, {@code TimeStart}, {@code DiagramList}, {@code DiagramNew}, {@code DiagramExport}.
  */
 package dev.depthsprint.cli;

@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 public final class Timekeeper {
 
-  private static final Work NOTHING = new Work(List.of(), _ -> {}, () -> {});
+  private static final Work NOTHING = new Work(List.of(), _ -> {}, _ -> {});
 
   private final Store store;
   private final Timer timer;
@@ -41,9 +41,10 @@ public final class Timekeeper {
    *
    * @param events to write; empty when there is nothing to do
    * @param shown takes over the log when they are on disk
-   * @param failed runs when they could not be written
+   * @param failed hears why they could not be written
    */
-  private record Work(List<TimeEvent> events, Consumer<TimeLog> shown, Runnable failed) {}
+  private record Work(
+      List<TimeEvent> events, Consumer<TimeLog> shown, Consumer<Throwable> failed) {}
 
   /**
    * @param journal appends events; completes when they are on disk, fails with a {@link Problem}
@@ -129,11 +130,49 @@ public final class Timekeeper {
     writeNext();
   }
 
+  /**
+   * Runs a command that came from outside.
+   *
+   * @return completes when what it did is on disk; fails with a {@link Problem}, and then none of
+   *     it is done
+   */
+  public CompletableFuture<TimeCommand.Outcome> run(TimeCommand command) {
+    var outcome = new CompletableFuture<TimeCommand.Outcome>();
+    waiting.add(_ ->
+        switch (command.of(store.current(), timer)) {
+          case TimeCommand.Done done when !done.events().isEmpty() ->
+              new Work(
+                  done.events(),
+                  log -> {
+                    take(log, done.events());
+                    outcome.complete(done);
+                  },
+                  outcome::completeExceptionally);
+          case TimeCommand.Outcome other -> {
+            outcome.complete(other);
+            yield NOTHING;
+          }
+        });
+    writeNext();
+    return outcome;
+  }
+
+  /** Takes over the log of a command; what it edited is a step of undo. */
+  private void take(TimeLog log, List<TimeEvent> events) {
+    events.stream()
+        .filter(TimeEvent.Edited.class::isInstance)
+        .map(TimeEvent.Edited.class::cast)
+        .findFirst()
+        .ifPresentOrElse(
+            edited -> store.record(log, name(edited.act()), edited.correction()),
+            () -> store.record(log));
+  }
+
   private Work work(TimeEvent.Act act, Correction correction) {
     return new Work(
         List.of(timer.edited(act, correction)),
         log -> store.record(log, name(act), correction),
-        () -> {});
+        _ -> {});
   }
 
   /** One step of undo or redo over recorded time. */
@@ -145,7 +184,7 @@ public final class Timekeeper {
         store.forget(made);
         return NOTHING;
       }
-      return new Work(List.of(event), store::record, () -> store.forget(made));
+      return new Work(List.of(event), store::record, _ -> store.forget(made));
     });
     writeNext();
   }
@@ -184,7 +223,7 @@ public final class Timekeeper {
   }
 
   private void enqueue(Function<TimeLog, List<TimeEvent>> command) {
-    waiting.add(log -> new Work(command.apply(log), store::record, () -> {}));
+    waiting.add(log -> new Work(command.apply(log), store::record, _ -> {}));
     writeNext();
   }
 
@@ -209,14 +248,18 @@ public final class Timekeeper {
       }
       work.shown.accept(log);
     } else {
-      work.failed.run();
+      work.failed.accept(cause(failure));
       complain.accept(sentence(failure));
     }
     writeNext();
   }
 
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException ? failure.getCause() : failure;
+  }
+
   private static Message sentence(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = cause(failure);
     return cause instanceof Problem problem
         ? problem.sentence()
         : Message.of("workspace.time.unwritten", String.valueOf(cause.getMessage()));

@@ -6,6 +6,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.call.Listening;
 import dev.depthsprint.workspace.call.LiveWorkspace;
@@ -108,6 +109,11 @@ class HandOverTest {
       } catch (ExecutionException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    @Override
+    public TimeCommand.Outcome time(TimeCommand command) {
+      return new TimeCommand.Refused("a window would do it");
     }
   }
 }

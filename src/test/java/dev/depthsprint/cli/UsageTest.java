@@ -20,6 +20,12 @@ class UsageTest {
         "plan import --help",
         "plan show --help",
         "diagram --help",
+        "time --help",
+        "time start --help",
+        "time stop --help",
+        "time status --help",
+        "time add --help",
+        "time report --help",
         "diagram list --help",
         "diagram new --help",
         "diagram export --help"
@@ -43,6 +49,11 @@ class UsageTest {
         "plan",
         "diagram",
         "plan import",
+        "time",
+        "time start",
+        "time start a b",
+        "time add x 9:30",
+        "time report --from tomorrow",
         "plan import x.md --start tomorrow",
         "plan import x.md --start 2026-03-02 --order random",
         "plan show --colour",
@@ -64,7 +75,11 @@ class UsageTest {
     assertThat(terminal.err())
         .startsWith("depth-sprint: ")
         .hasLineCount(1)
-        .doesNotContain("Exception");
+        .doesNotContainIgnoringCase("exception")
+        .doesNotContain("index")
+        .doesNotContain("Unmatched")
+        .doesNotContain("subcommand")
+        .doesNotContain("double");
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.session.LiveSession;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,25 @@ class LiveSessionTest {
                   }))
           .isSameAs(refusal);
       assertThat(live.current().diagrams()).isEmpty();
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void a_command_that_starts_the_timer_is_shown_and_on_disk() throws Exception {
+    Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
+    try {
+      var live = new LiveSession(window.session());
+
+      TimeCommand.Outcome outcome =
+          live.time((workspace, timer) ->
+              new TimeCommand.Done(timer.start(workspace.time(), "kafka"), NAME));
+
+      assertThat(outcome).isInstanceOf(TimeCommand.Done.class);
+      assertThat(live.current().time().timer()).isInstanceOf(TimerState.Running.class);
+      assertThat(WorkspaceFolder.read(folder).workspace().time().timer())
+          .isInstanceOf(TimerState.Running.class);
     } finally {
       window.close();
     }

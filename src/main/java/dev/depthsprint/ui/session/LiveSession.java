@@ -3,6 +3,7 @@ package dev.depthsprint.ui.session;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.call.LiveWorkspace;
 import java.nio.file.Path;
@@ -42,8 +43,17 @@ public final class LiveSession implements LiveWorkspace {
     if (outcome.refusal().isPresent()) {
       throw outcome.refusal().get();
     }
+    await(outcome.saved());
+  }
+
+  @Override
+  public TimeCommand.Outcome time(TimeCommand command) throws Problem, InterruptedException {
+    return await(onFx(() -> session.timekeeper().run(command)));
+  }
+
+  private static <T> T await(CompletableFuture<T> onDisk) throws Problem, InterruptedException {
     try {
-      outcome.saved().get();
+      return onDisk.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Problem problem) {
         throw problem;

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.call;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.file.Path;
 
@@ -26,4 +27,11 @@ public interface LiveWorkspace {
    */
   <X extends Exception> void change(Message name, Change<X> change)
       throws X, Problem, InterruptedException;
+
+  /**
+   * Does something to the time; returns when it is on disk.
+   *
+   * @throws Problem when it cannot be written, and then none of it is done
+   */
+  TimeCommand.Outcome time(TimeCommand command) throws Problem, InterruptedException;
 }

@@ -1,0 +1,62 @@
+package dev.depthsprint.cli;
+
+import dev.depthsprint.sprint.Proposal;
+import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.sprint.Timer;
+import dev.depthsprint.sprint.markdown.InlineText;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.TimeCommand;
+import dev.depthsprint.workspace.Workspace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code depth-sprint time add}: records time by hand; it says so wherever it is shown. */
+@Command(name = "add", description = "cli.time.add.about")
+final class TimeAdd implements Callable<Integer> {
+
+  private final DepthSprint root;
+
+  @Parameters(index = "0", paramLabel = "TASK", descriptionKey = "cli.task")
+  private String task;
+
+  @Parameters(index = "1", paramLabel = "START", descriptionKey = "cli.time.add.start")
+  private String start;
+
+  @Parameters(index = "2", paramLabel = "END|LENGTH", descriptionKey = "cli.time.add.end")
+  private String end;
+
+  TimeAdd(DepthSprint root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Problem, Refusal, InterruptedException {
+    root.time(this::add);
+    return Failures.SUCCESS;
+  }
+
+  private TimeCommand.Done add(Workspace workspace, Timer timer) throws Refusal {
+    Task found = NamedTask.find(workspace.sprint(), task);
+    TimeSource time = root.surroundings().time();
+    ZoneId zone = time.zone();
+    Instant from = TimeWords.instant(start, time.instant().atZone(zone).toLocalDate(), zone);
+    Instant to = TimeWords.end(end, from, zone);
+    return switch (timer.edits(workspace.time()).add(found.id(), from, to, zone)) {
+      case Proposal.Refused refused -> throw new Refusal(refused.why());
+      case Proposal.Allowed(var act, var correction) -> {
+        TimeEvent event = timer.edited(act, correction);
+        Message length = Lengths.words(Duration.between(from, to).toMinutes());
+        String title = InlineText.plain(found.title());
+        yield new TimeCommand.Done(List.of(event), Message.of("cli.time.add.done", length, title));
+      }
+    };
+  }
+}
