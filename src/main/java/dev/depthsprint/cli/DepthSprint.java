@@ -127,9 +127,7 @@ final class DepthSprint {
     PlannedSprint.require(this);
     onDisk(() -> {
       TimeCommand.Outcome outcome =
-          live.isPresent()
-              ? live.get().time(act.asCommand())
-              : TimeKept.run(this, act.asCommand());
+          live.isPresent() ? live.get().time(act.asCommand()) : TimeKept.run(this, act.asCommand());
       switch (outcome) {
         case TimeCommand.Refused refused -> throw new Refusal(refused);
         case TimeCommand.Done done -> out().println(done.said().text());
