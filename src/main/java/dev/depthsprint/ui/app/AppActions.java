@@ -16,6 +16,7 @@ import dev.depthsprint.ui.diagrams.MarkActions;
 import dev.depthsprint.ui.diagrams.ReachActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
+import dev.depthsprint.ui.drill.DrillActions;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -69,6 +70,7 @@ final class AppActions {
     var tasks = window.dayPanel().actions(isPlanning);
     var days = window.dayPanel().dayActions(isPlanning);
     var sprints = new SprintChoice(session, window::stage, () -> window.shell().open(View.SPRINT));
+    var drill = new DrillActions(session, () -> window.drill(session.today()), window::drillWeak);
     catalogue =
         new ActionCatalogue(
             List.of(
@@ -117,6 +119,7 @@ final class AppActions {
                     Message.of("ui.menu.arrange"),
                     List.of(arrange.layout(), arrange.align(), arrange.distribute())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
+                new Group(Message.of("drill.menu"), List.of(drill.all())),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }
 

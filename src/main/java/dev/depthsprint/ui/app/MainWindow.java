@@ -10,6 +10,7 @@ import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.WaysOut;
 import dev.depthsprint.ui.diagrams.DiagramsView;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drill.DrillPages;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.review.ReviewView;
 import dev.depthsprint.ui.session.Session;
@@ -28,6 +29,7 @@ import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.DiagramFiles;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +57,23 @@ public final class MainWindow {
   private final Heartbeat heartbeat;
   private final Drawing drawing;
   private final VersionPages pages;
+  private final DrillPages drills;
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
 
   private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
     this.stage = stage;
-    dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web));
+    dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web, this::drill));
     sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     gaps = new GapQuestions(session, stage);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), gaps::ask);
     drawing = new Drawing(session);
     pages = new VersionPages(session, drawing);
+    drills = new DrillPages(session);
     actions = new AppActions(session, this).catalogue();
     Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
-    makers.put(View.TODAY, () -> new TodayView(session, () -> shell().open(View.SPRINT)).root());
+    makers.put(View.TODAY, () -> drills.over(madeToday()));
     makers.put(View.SPRINT, sprintPage::root);
     makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
     makers.put(View.REVIEW, () -> new ReviewView(session).root());
@@ -201,6 +205,27 @@ public final class MainWindow {
 
   ReadOnlyBooleanProperty isPaging() {
     return pages.open();
+  }
+
+  private Node madeToday() {
+    return new TodayView(session, () -> shell().open(View.SPRINT)).root();
+  }
+
+  /** Drills the outcome of a day. */
+  void drill(LocalDate date) {
+    drill(back -> drills.open(date, back));
+  }
+
+  /** Drills the weak outcomes one after the other. */
+  void drillWeak() {
+    drill(drills::openWeak);
+  }
+
+  /** The drill lies over the Today view; it leads back to the view that it was begun from. */
+  private void drill(Consumer<Runnable> opening) {
+    View from = View.of(session.workspace().settings().view());
+    shell.open(View.TODAY);
+    opening.accept(() -> shell.open(from));
   }
 
   private DiagramsView madeDiagrams() {

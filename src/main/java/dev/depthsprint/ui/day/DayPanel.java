@@ -10,6 +10,7 @@ import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.drill.OutcomeLine;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
@@ -55,6 +56,7 @@ public final class DayPanel {
   private final TaskList list;
   private final DayShape dayShape;
   private final List<EditedText> texts = new ArrayList<>();
+  private final OutcomeLine outcomeLine;
   private LocalDate shown = LocalDate.MIN;
 
   @FXML private ScrollPane root;
@@ -67,6 +69,7 @@ public final class DayPanel {
   @FXML private Label noTasks;
   @FXML private TextField newTask;
   @FXML private Button add;
+  @FXML private VBox outcomeSection;
   @FXML private TextArea outcome;
   @FXML private TextArea notes;
 
@@ -76,6 +79,8 @@ public final class DayPanel {
     Fxml.<Node>load(this);
     list = new TaskList(session, this, tasks);
     dayShape = new DayShape(session, this, shape);
+    outcomeLine = new OutcomeLine(session, "day", ways.drill());
+    outcomeSection.getChildren().add(outcomeLine);
     texts.add(edited(title, Day::title, Day::withTitle));
     texts.add(edited(focus, Day::focus, Day::withFocus));
     texts.add(edited(outcome, Day::outcome, Day::withOutcome));
@@ -160,6 +165,7 @@ public final class DayPanel {
                 .text());
     TaskRow.pseudo(planned, "over", load.isOver());
     texts.forEach(text -> text.show(day));
+    outcomeLine.show(day);
     selection.keepOnly(day.tasks().stream().map(Task::id).toList());
     if (isOther) {
       selection.all(day.tasks().stream().limit(1).map(Task::id).toList());

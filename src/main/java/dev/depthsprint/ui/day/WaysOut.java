@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.day;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -8,5 +9,6 @@ import java.util.function.Consumer;
  *
  * @param diagram shows the diagram of a slug
  * @param web hands an address to the browser of the system
+ * @param drill drills the outcome of a day
  */
-public record WaysOut(Consumer<String> diagram, Consumer<URI> web) {}
+public record WaysOut(Consumer<String> diagram, Consumer<URI> web, Consumer<LocalDate> drill) {}
