@@ -72,6 +72,7 @@ public final class Cli {
                 new CommandLine(new ReviewCommands())
                     .addSubcommand(new ReviewShow(root))
                     .addSubcommand(new ReviewExport(root)))
+            .addSubcommand(
                 new CommandLine(new Time())
                     .addSubcommand(new TimeStart(root))
                     .addSubcommand(new TimeStop(root))
