@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,28 @@ record Place(Path folder, FileOperations files, TimeSource time) {
   /** True unless the file is surely not there; a link to nothing counts as there. */
   static boolean mayExist(Path file) {
     return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Creates the workspace's folder and those above it, where they are missing. */
+  void createFolder() throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path one = folder; !Files.isDirectory(one); one = one.getParent()) {
+      missing.push(one);
+    }
+    files.createFolders(folder);
+    for (Path one : missing) {
+      files.forceFolder(one.getParent());
+    }
+  }
+
+  /**
+   * Creates a folder inside the workspace where it is missing, and has its name on disk: a file is
+   * only as safe as the folders that it lies in.
+   */
+  void createFolder(Path inside) throws IOException {
+    files.createFolder(inside);
+    // Even one that is there may have been created by a run that got no further.
+    files.forceFolder(inside.getParent());
   }
 
   /** A sibling of {@code main} that is not there yet, for what belongs into it. */

@@ -74,7 +74,7 @@ final class StoredValue<T> {
     isOurs = true;
     try {
       if (!home.getParent().equals(place.folder())) {
-        place.files().createFolder(home.getParent());
+        place.createFolder(home.getParent());
       }
       AtomicFile.save(place.files(), home, bytes, FileOperations.Rights.OWNER);
     } catch (IOException e) {

@@ -161,8 +161,8 @@ record VersionFile(Place place, Path folder, String slug, String id) {
     var head = new VersionCodec.Head(version.at(), version.name());
     byte[] bytes = format().bytes(new VersionCodec.Kept(head, diagram), loaded, name());
     try {
-      place.files().createFolder(folder.getParent());
-      place.files().createFolder(folder);
+      place.createFolder(folder.getParent());
+      place.createFolder(folder);
       AtomicFile.save(place.files(), home(), bytes, FileOperations.Rights.OWNER);
     } catch (IOException e) {
       throw Sentences.unwritable(name(), e);

@@ -94,7 +94,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     Path folder = place.folder();
     requireFolder(folder);
     try {
-      place.files().createFolders(folder);
+      place.createFolder();
     } catch (IOException e) {
       throw Sentences.unwritable(folder.toString(), e);
     }
