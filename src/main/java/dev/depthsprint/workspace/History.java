@@ -18,7 +18,7 @@ import org.pcollections.PStack;
 public record History(PStack<Step> done, PStack<Step> undone, long last) {
 
   /** How many steps can be taken back. */
-  static final int LIMIT = 2_000;
+  public static final int LIMIT = 2_000;
 
   /**
    * @param number greater than that of every step before it, the same for life

@@ -96,10 +96,11 @@ final class DiagramDelta {
       List<Zone> zones = changed(delta.path("zones"), ZONES, diagram.zones(), way, gone);
       List<Note> notes = changed(delta.path("notes"), NOTES, diagram.notes(), way, gone);
       Diagram result = withAbout(delta.path("about"), diagram, way);
+      // First, since an element of another sort may come under the id of one that goes.
+      result = gone.isEmpty() ? result : result.without(gone);
       for (Component component : components) {
         result = result.with(component);
       }
-      result = gone.isEmpty() ? result : result.without(gone);
       for (Flow flow : flows) {
         requireEnds(result, flow);
         result = result.with(flow);
@@ -143,10 +144,11 @@ final class DiagramDelta {
       Optional<T> there = Optional.ofNullable(all.get(one.getKey()));
       JsonNode tree = tree(codec, there.orElse(null));
       JsonNode next = TreeDelta.apply(one.getValue(), tree, way);
-      if (next.isMissingNode()) {
-        gone.add(one.getKey());
-      } else if (next != tree) {
+      if (!next.isMissingNode() && next != tree) {
         changed.add(codec.read(fields(next)));
+      } else if (next.isMissingNode() && there.isPresent()) {
+        // An element of another sort may have the id by now, and that one stays.
+        gone.add(one.getKey());
       }
     }
     return changed;

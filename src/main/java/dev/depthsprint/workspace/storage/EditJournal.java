@@ -69,17 +69,16 @@ final class EditJournal {
     deltas = new WorkspaceDelta(place);
     lines = new LineFile(place, file, text.goodLength(), text.endsInNewline(), LARGEST);
     for (HistoryText.Entry entry : text.entries()) {
-      numbers.add(entry.number());
       WorkspaceDelta.versionsIn(entry.change()).forEach(versions::add);
     }
-    done = text.done();
-    if (done > 0) {
-      lastChange = text.entries().get(done - 1).change();
+    if (text.done() > 0) {
+      lastChange = text.entries().get(text.done() - 1).change();
     }
     nextSeq = text.nextSeq();
     isSaved = text.unsaved().isEmpty();
     replayed = replay(text, onDisk);
     past = past(text);
+    takeNumbers(text);
     known = past;
     current = replayed;
   }
@@ -95,6 +94,16 @@ final class EditJournal {
       complain.accept(Message.of("storage.history.damaged", place.name(home.file())));
     }
     return new EditJournal(place, home.file(), text, onDisk);
+  }
+
+  /** Of the steps in the file only those count that can still be taken. */
+  private void takeNumbers(HistoryText text) {
+    done = past.done().size();
+    int first = text.done() - done;
+    base = first > 0 ? text.entries().get(first - 1).number() : 0;
+    for (int i = first; i < text.done() + past.undone().size(); i++) {
+      numbers.add(text.entries().get(i).number());
+    }
   }
 
   private Workspace replay(HistoryText text, Workspace onDisk) {
@@ -179,10 +188,16 @@ final class EditJournal {
     current = workspace;
   }
 
-  /** Steps that can no longer be taken stay in the file and count no more. */
+  /**
+   * The oldest steps of a long history stay in the file and count no more. In a shorter one, steps
+   * that are gone from its beginning were taken back.
+   */
   private void forgetOlderThan(Chain chain) {
+    if (chain.size() < History.LIMIT) {
+      return;
+    }
     int older = 0;
-    while (older < numbers.size() && (chain.size() == 0 || numbers.get(older) < chain.number(0))) {
+    while (older < numbers.size() && numbers.get(older) < chain.number(0)) {
       older++;
     }
     int last = Math.min(older, done);
