@@ -1,0 +1,60 @@
+package dev.depthsprint.workspace.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a proof counted and what it found wrong. */
+public final class Tally {
+
+  /** More failures than these are counted, but say nothing new. */
+  private static final int KEPT = 20;
+
+  private final String proof;
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<String> failures = new ArrayList<>();
+  private long failed;
+
+  Tally(String proof) {
+    this.proof = proof;
+  }
+
+  public String proof() {
+    return proof;
+  }
+
+  void add(String what, long count) {
+    counts.merge(what, count, Long::sum);
+  }
+
+  void most(String what, long value) {
+    counts.merge(what, value, Math::max);
+  }
+
+  /** A failure; the sentence says what was done, so that it can be done again. */
+  void fail(String sentence) {
+    failed++;
+    if (failures.size() < KEPT) {
+      failures.add(sentence);
+    }
+  }
+
+  /** What was counted, in the order in which it was first counted. */
+  public Map<String, Long> counts() {
+    return new LinkedHashMap<>(counts);
+  }
+
+  public long failed() {
+    return failed;
+  }
+
+  /** The first of the failures. */
+  public List<String> failures() {
+    return List.copyOf(failures);
+  }
+
+  long count(String what) {
+    return counts.getOrDefault(what, 0L);
+  }
+}
