@@ -61,6 +61,7 @@ public final class Cli {
     CommandLine commands =
         new CommandLine(root)
             .addSubcommand(new CommandLine(new Verify(root)))
+            .addSubcommand(new CommandLine(new Merge(root)))
             .addSubcommand(
                 new CommandLine(new Plan())
                     .addSubcommand(new PlanImport(root))

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Overlay {
 
-  private static final List<String> IDENTITY =
-      List.of("id", "date", "number", "text", "title", "name");
+  /** What tells the elements of a list apart, the first that they have. */
+  static final List<String> IDENTITY = List.of("id", "date", "number", "text", "title", "name");
 
   private static final ObjectNode NONE = JsonText.object();
 

@@ -46,8 +46,16 @@ final class StoredValue<T> {
    */
   static <T> StoredValue<T> load(
       Place place, FileFormat<T> format, Path file, Consumer<Message> complain) {
-    return new StoredValue<>(
-        place, format, Home.find(place, file, JsonText.LARGEST_FILE, format::parse, complain));
+    Home<FileFormat.Parsed<T>> home =
+        Home.find(place, file, JsonText.LARGEST_FILE, format::parse, complain);
+    var stored = new StoredValue<>(place, format, home);
+    int conflicts = stored.loaded.path(FileMerge.CONFLICTS).size();
+    if (conflicts > 0) {
+      complain.accept(
+          Message.of(
+              "storage.merge.left", place.name(home.file()), conflicts, FileMerge.CONFLICTS));
+    }
+    return stored;
   }
 
   /** What stands in the file; empty while there is none. */
