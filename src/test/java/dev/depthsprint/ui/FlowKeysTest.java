@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.sprint.SetTime;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,27 @@ class FlowKeysTest {
     hands.settle();
     assertThat(flow().course().labelAt()).isNegative();
     assertThat(flow().label()).isEqualTo("orders");
+  }
+
+  @Test
+  void control_keeps_a_piece_from_the_palette_out_of_the_flow_under_it() throws Exception {
+    Point middle = Board.of(hands.diagram()).route(flow()).at(0.5);
+    window.robot().moveTo("#kind-flink-sql").press(MouseButton.PRIMARY).press(KeyCode.CONTROL);
+    window.robot().moveTo(hands.screen(middle)).release(MouseButton.PRIMARY);
+    window.robot().release(KeyCode.CONTROL);
+    hands.settle();
+    assertThat(hands.diagram().components()).hasSize(3);
+    assertThat(hands.diagram().flows()).hasSize(1);
+  }
+
+  @Test
+  void escape_takes_a_piece_back_that_is_dragged_from_the_palette() throws Exception {
+    window.robot().moveTo("#kind-flink-sql").press(MouseButton.PRIMARY);
+    window.robot().moveTo(hands.screen(new Point(0, 200)));
+    window.press(KeyCode.ESCAPE);
+    window.robot().release(MouseButton.PRIMARY);
+    hands.settle();
+    assertThat(hands.diagram().components()).hasSize(2);
   }
 
   @Test

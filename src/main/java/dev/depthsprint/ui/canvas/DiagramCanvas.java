@@ -404,6 +404,11 @@ public final class DiagramCanvas extends Pane {
         Math.clamp(corner.getY(), least.getY(), most.getY()));
   }
 
+  /** Where what is dragged out of the palette goes. */
+  public PointerInput pointerInput() {
+    return pointer;
+  }
+
   /** Lets the next drag make room. */
   public void makeRoom() {
     requestFocus();

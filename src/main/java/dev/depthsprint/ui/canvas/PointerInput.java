@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Piece;
-import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.diagram.tool.Idle;
 import dev.depthsprint.diagram.tool.Modifiers;
@@ -9,17 +8,16 @@ import dev.depthsprint.diagram.tool.Placing;
 import dev.depthsprint.diagram.tool.PlacingMark;
 import dev.depthsprint.diagram.tool.Pointer;
 import dev.depthsprint.picture.Point;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventType;
-import javafx.scene.input.DragEvent;
+import javafx.geometry.Point2D;
 import javafx.scene.input.GestureEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 
 /** Brings what the pointer does, and what is dragged in from the palette, to the hand. */
-final class PointerInput {
+public final class PointerInput {
 
   private final DiagramCanvas canvas;
   private final Hand hand;
@@ -39,9 +37,6 @@ final class PointerInput {
     listen(MouseEvent.MOUSE_RELEASED, this::release);
     listen(MouseEvent.MOUSE_CLICKED, this::click);
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
-    canvas.setOnDragOver(this::dragOver);
-    canvas.setOnDragExited(this::dragExited);
-    canvas.setOnDragDropped(this::dragDropped);
   }
 
   /** What the pointer does in the field of a name is the field's own. */
@@ -124,48 +119,58 @@ final class PointerInput {
     }
   }
 
-  private void dragOver(DragEvent event) {
-    piece(event)
-        .ifPresent(piece -> {
-          event.acceptTransferModes(TransferMode.COPY);
-          Pointer pointer = pointer(event);
-          if (isPlacing()) {
-            hand.pointerMove(pointer);
-          } else {
-            hand.place(piece, pointer);
-          }
-          canvas.overlayChanged();
-          event.consume();
-        });
+  /** A piece is dragged in from the palette. */
+  public void carry(Piece piece, MouseEvent event) {
+    Point2D at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+    if (!canvas.isOpen() || !canvas.contains(at)) {
+      dropOut();
+      return;
+    }
+    Pointer pointer = carried(event, at);
+    if (isPlacing()) {
+      hand.pointerMove(pointer);
+    } else {
+      hand.place(piece, pointer);
+    }
+    canvas.overlayChanged();
   }
 
-  private void dragExited(DragEvent event) {
+  /** The piece is let go; outside of the canvas nothing comes of it. */
+  public void drop(Piece piece, MouseEvent event) {
+    carry(piece, event);
+    if (isPlacing()) {
+      // First, since the drop may give the keyboard to a field.
+      canvas.requestFocus();
+      hand.drop(carried(event, canvas.sceneToLocal(event.getSceneX(), event.getSceneY())));
+      canvas.overlayChanged();
+    }
+  }
+
+  /** The piece is taken out of the canvas again. */
+  public void dropOut() {
     if (isPlacing()) {
       hand.cancel();
       canvas.overlayChanged();
     }
-    event.consume();
   }
 
-  private void dragDropped(DragEvent event) {
-    // First, since the drop may give the keyboard to a field.
-    canvas.requestFocus();
-    boolean isPlaced = isPlacing();
-    hand.drop(pointer(event));
-    event.setDropCompleted(isPlaced);
-    canvas.overlayChanged();
-    event.consume();
+  /** Keys are held or let go while a piece hangs under the pointer. */
+  public void carriedWith(KeyEvent key) {
+    if (isPlacing()) {
+      hand.modifiers(
+          new Modifiers(key.isShiftDown(), key.isShortcutDown(), key.isAltDown(), false));
+      canvas.overlayChanged();
+    }
+  }
+
+  private Pointer carried(MouseEvent event, Point2D at) {
+    var modifiers =
+        new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), false);
+    return pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, modifiers);
   }
 
   private boolean isPlacing() {
     return hand.state() instanceof Placing || hand.state() instanceof PlacingMark;
-  }
-
-  private Optional<Piece> piece(DragEvent event) {
-    return canvas.isOpen()
-            && event.getDragboard().getContent(PieceFormat.FORMAT) instanceof String code
-        ? Pieces.of(code)
-        : Optional.empty();
   }
 
   private Pointer pointer(MouseEvent event) {
@@ -173,11 +178,6 @@ final class PointerInput {
         new Modifiers(
             event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), keys.isSpaceDown());
     return pointer(event.getX(), event.getY(), button(event), modifiers);
-  }
-
-  /** A drag between programs carries no modifier keys. */
-  private Pointer pointer(DragEvent event) {
-    return pointer(event.getX(), event.getY(), Pointer.Button.PRIMARY, Modifiers.NONE);
   }
 
   private Pointer pointer(double x, double y, Pointer.Button button, Modifiers modifiers) {

@@ -59,7 +59,7 @@ public final class DiagramsView {
     this.drawing = drawing;
     canvas = new DiagramCanvas(session, drawing);
     canvas.getStyleClass().add("first-focus");
-    palette = new PalettePane(this::insert);
+    palette = new PalettePane(this::insert, new PaletteCarrier(canvas.pointerInput()));
     chooser = new DiagramChooser(session, drawing, actions);
     empty =
         new EmptyPlace(template -> {

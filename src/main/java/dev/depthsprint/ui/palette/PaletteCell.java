@@ -2,35 +2,38 @@ package dev.depthsprint.ui.palette;
 
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.canvas.PieceFormat;
 import dev.depthsprint.ui.theme.PieceIcons;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.paint.Color;
 
 /** A row of the palette: the name of a group, or a piece that can be dragged away. */
 final class PaletteCell extends TreeCell<PaletteEntry> {
 
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-  PaletteCell(Consumer<Piece> insert) {
+  /**
+   * @param insert takes what is chosen without dragging
+   * @param carrier takes what is dragged
+   */
+  PaletteCell(Consumer<Piece> insert, Carrier carrier) {
     // As wide as the palette and no wider: a long name ends in an ellipsis.
     setPrefWidth(0);
-    setOnDragDetected(this::drag);
+    new Carrying(this, this::piece, carrier);
     setOnMouseClicked(click -> {
       if (click.getClickCount() == 2 && getItem() instanceof PaletteEntry.Item(Piece piece)) {
         insert.accept(piece);
       }
     });
+  }
+
+  private Optional<Piece> piece() {
+    return getItem() instanceof PaletteEntry.Item(Piece piece)
+        ? Optional.of(piece)
+        : Optional.empty();
   }
 
   @Override
@@ -54,20 +57,5 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
     setText(text);
     setGraphic(graphic);
     setTooltip(tooltip);
-  }
-
-  private void drag(MouseEvent event) {
-    if (getItem() instanceof PaletteEntry.Item(Piece piece)) {
-      Dragboard board = startDragAndDrop(TransferMode.COPY);
-      board.setContent(Map.of(PieceFormat.FORMAT, piece.code()));
-      board.setDragView(picture(), -8, -8);
-      event.consume();
-    }
-  }
-
-  private WritableImage picture() {
-    var parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
-    return getGraphic().snapshot(parameters, null);
   }
 }

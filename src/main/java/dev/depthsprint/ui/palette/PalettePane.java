@@ -32,11 +32,12 @@ public final class PalettePane {
 
   /**
    * @param insert takes what is chosen without dragging
+   * @param carrier takes what is dragged
    */
-  public PalettePane(Consumer<Piece> insert) {
+  public PalettePane(Consumer<Piece> insert, Carrier carrier) {
     this.insert = insert;
     Fxml.<Node>load(this);
-    tree.setCellFactory(_ -> new PaletteCell(insert));
+    tree.setCellFactory(_ -> new PaletteCell(insert, carrier));
     tree.setRoot(new TreeItem<>(new PaletteEntry.Root()));
     search.textProperty().subscribe(this::show);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
