@@ -4,6 +4,9 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.KindIcons;
 import dev.depthsprint.ui.theme.PieceIcons;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -27,6 +30,10 @@ final class OutlineCell extends ListCell<OutlineRow> {
 
   private static final double UNDER_COMPONENT = 32;
 
+  private final Tooltip spoken = new Tooltip();
+  private final Map<Object, Node> signs = new HashMap<>();
+  private OutlineRow shown;
+
   OutlineCell() {
     // As wide as the list and no wider: a long name ends in an ellipsis.
     setPrefWidth(0);
@@ -35,6 +42,15 @@ final class OutlineCell extends ListCell<OutlineRow> {
   @Override
   protected void updateItem(OutlineRow row, boolean empty) {
     super.updateItem(row, empty);
+    OutlineRow next = empty ? null : row;
+    if (!Objects.equals(next, shown)) {
+      shown = next;
+      show(row, empty);
+    }
+  }
+
+  /** A new tooltip or sign costs more than all the rest, so that a cell keeps those it had. */
+  private void show(OutlineRow row, boolean empty) {
     boolean isUnder = row instanceof OutlineRow.Leaving || row instanceof OutlineRow.Remark;
     pseudoClassStateChanged(FLOW, !empty && isUnder);
     pseudoClassStateChanged(ZONE, !empty && row instanceof OutlineRow.Area);
@@ -43,20 +59,28 @@ final class OutlineCell extends ListCell<OutlineRow> {
     setId(empty ? "" : "outline-" + row.id());
     setText(empty ? "" : row.text());
     setGraphic(empty ? null : sign(row));
-    setTooltip(empty ? null : new Tooltip(row.spoken()));
-    setAccessibleText(empty ? "" : row.spoken());
+    String words = empty ? "" : row.spoken();
+    spoken.setText(words);
+    setTooltip(empty ? null : spoken);
+    setAccessibleText(words);
     double indent =
         empty ? 0 : row.depth() * STEP + (row instanceof OutlineRow.Leaving ? UNDER_COMPONENT : 0);
     setPadding(new Insets(3, 8, 3, 8 + indent));
   }
 
-  private static Node sign(OutlineRow row) {
+  private Node sign(OutlineRow row) {
     return switch (row) {
-      case OutlineRow.Area area -> Icons.of(PieceIcons.of(area.zone().sort()));
-      case OutlineRow.Head head -> KindIcons.tile(head.component().kind());
-      case OutlineRow.Leaving leaving -> Icons.of(sign(leaving.flow().outcome()));
-      case OutlineRow.Remark remark -> Icons.of(PieceIcons.of(remark.note().sort()));
+      case OutlineRow.Area area -> icon(PieceIcons.of(area.zone().sort()));
+      case OutlineRow.Head head ->
+          signs.computeIfAbsent(
+              head.component().kind(), _ -> KindIcons.tile(head.component().kind()));
+      case OutlineRow.Leaving leaving -> icon(sign(leaving.flow().outcome()));
+      case OutlineRow.Remark remark -> icon(PieceIcons.of(remark.note().sort()));
     };
+  }
+
+  private Node icon(Ikon ikon) {
+    return signs.computeIfAbsent(ikon, _ -> Icons.of(ikon));
   }
 
   private static Ikon sign(Outcome outcome) {

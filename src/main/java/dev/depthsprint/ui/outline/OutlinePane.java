@@ -132,8 +132,10 @@ public final class OutlinePane {
     return list;
   }
 
+  /** Another diagram is first seen on the canvas. */
   private void showSoon() {
-    if (drawing.diagram().components().size() <= FEW) {
+    boolean isAnother = !shown.slug().isEmpty() && !drawing.diagram().slug().equals(shown.slug());
+    if (!isAnother && drawing.diagram().components().size() <= FEW) {
       rest.stop();
       show();
     } else {
