@@ -51,6 +51,9 @@ final class CanvasSpeed implements Callable<Integer> {
   @Option(names = "--launcher", description = "The packaged app, for cold starts.")
   private List<Path> launcher = List.of();
 
+  @Option(names = "--jvm-options", description = "The file of what the window is started with.")
+  private List<Path> options = List.of();
+
   private Path scratch = Path.of(".");
 
   static void main(String[] args) {
@@ -70,6 +73,7 @@ final class CanvasSpeed implements Callable<Integer> {
           out,
           JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
     }
+    System.out.print(CanvasTable.of(report));
     return 0;
   }
 
@@ -96,7 +100,7 @@ final class CanvasSpeed implements Callable<Integer> {
     DiagramFiles.write(file, diagram);
     report.put("window", window(file));
     for (Path app : launcher) {
-      report.put("coldStart", ColdStart.measure(app, file, scratch).report());
+      ColdStart.measure(app, file, scratch, report);
     }
     return report;
   }
@@ -107,12 +111,10 @@ final class CanvasSpeed implements Callable<Integer> {
       Path figures = Files.createTempFile(scratch, "window", ".json");
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      options.forEach(own -> command.add("@" + own));
       command.addAll(
           List.of(
               "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-XX:+UseSerialGC",
-              "-Xms32m",
               "-Djavafx.animation.fullspeed=true",
               "-Dprism.order=sw",
               "-cp",

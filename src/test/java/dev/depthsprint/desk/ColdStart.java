@@ -9,12 +9,14 @@ import java.util.Map;
 /** Starts the packaged app on a diagram file until nothing on the screen changes any more. */
 final class ColdStart {
 
-  private static final int RUNS = 5;
+  private static final int RUNS = 3;
 
   private ColdStart() {}
 
-  static Figures measure(Path launcher, Path file, Path scratch) throws IOException {
-    var figures = new Figures("ms");
+  static void measure(Path launcher, Path file, Path scratch, Map<String, Object> report)
+      throws IOException {
+    var times = new Figures("ms");
+    var memory = new Figures("MiB");
     for (int run = 0; run < RUNS; run++) {
       Path workspace = Files.createTempDirectory(scratch, "cold");
       try (var display = VirtualDisplay.start(1600, 1000);
@@ -25,9 +27,11 @@ final class ColdStart {
                   display,
                   scratch.resolve("cold.log"))) {
         app.awaitFirstFrame();
-        figures.add(app.awaitRest().toNanos() / 1e6);
+        times.add(app.awaitRest().toNanos() / 1e6);
+        memory.add(app.peakBytes() / (1024.0 * 1024.0));
       }
     }
-    return figures;
+    report.put("coldStart", times.report());
+    report.put("coldStartPeakMemory", memory.report());
   }
 }

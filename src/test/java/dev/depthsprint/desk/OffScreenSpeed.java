@@ -1,6 +1,9 @@
 package dev.depthsprint.desk;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.layout.DiagramLayout;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.storage.DiagramText;
@@ -12,12 +15,32 @@ final class OffScreenSpeed {
 
   private static final int DRAGGED = 8;
 
+  /** So many components are laid out in all. */
+  private static final int LAID_OUT = 10_000;
+
   private OffScreenSpeed() {}
 
   static void measure(Diagram diagram, int times, Map<String, Object> report) throws Problem {
     report.put("routesOfAll", routesOfAll(diagram, times / 4).report());
     report.put("routesOfOneDrag", routesOfOneDrag(diagram, times).report());
     measureText(diagram, times / 2, report);
+    report.put("layoutWithRoutes", layoutWithRoutes(diagram).report());
+  }
+
+  /** As often as half a minute allows, at least once; the first is for warming up where it can. */
+  private static Figures layoutWithRoutes(Diagram diagram) throws Problem {
+    var figures = new Figures("ms");
+    int runs = Math.clamp(LAID_OUT / diagram.components().size(), 1, 10);
+    for (int i = runs == 1 ? 0 : -1; i < runs; i++) {
+      long start = System.nanoTime();
+      DiagramEdit edit = DiagramLayout.of(diagram, Selection.NONE, () -> false).orElseThrow();
+      Board.of(edit.change().apply(diagram)).routes();
+      double took = millisSince(start);
+      if (i >= 0) {
+        figures.add(took);
+      }
+    }
+    return figures;
   }
 
   private static Figures routesOfAll(Diagram diagram, int times) {

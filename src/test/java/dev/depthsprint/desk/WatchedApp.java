@@ -102,10 +102,19 @@ final class WatchedApp implements AutoCloseable {
 
   /** Resident memory of all its processes, in bytes. */
   long residentBytes() throws IOException {
+    return statusBytes("VmRSS:");
+  }
+
+  /** The most memory that its processes ever had, in bytes. */
+  long peakBytes() throws IOException {
+    return statusBytes("VmHWM:");
+  }
+
+  private long statusBytes(String field) throws IOException {
     long kibibytes = 0;
     for (Path folder : processFolders()) {
       for (String line : Files.readAllLines(folder.resolve("status"))) {
-        if (line.startsWith("VmRSS:")) {
+        if (line.startsWith(field)) {
           kibibytes += Long.parseLong(line.replaceAll("\\D", ""));
         }
       }
