@@ -166,7 +166,9 @@ class DeckedRoutesTest {
         run,
         (name, flow, route) -> {
           Point at = route.label().at();
-          assertThat(route.distanceTo(at)).as(name).isLessThan(1e-6);
+          boolean isLoop = flow.from().componentId().equals(flow.to().componentId());
+          // A loop is too small to stand on: its label may stand just outside.
+          assertThat(route.distanceTo(at)).as(name).isLessThan(isLoop ? 16 : 1e-6);
           assertThat(route.label().room()).as(name).isNotNegative();
           if (flow.course().labelAt() >= 0) {
             assertThat(at.distanceTo(route.at(flow.course().labelAt()))).as(name).isLessThan(1e-6);
