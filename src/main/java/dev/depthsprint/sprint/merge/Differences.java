@@ -106,7 +106,8 @@ final class Differences {
       add(Change.Sort.ADDED, date, Message.of("merge.day", now.title()).text());
     }
     old.ifPresent(day -> fields(date, day, now));
-    now.tasks().forEach(task -> task(now.date(), task));
+    boolean isShared = old.filter(day -> ids(day).equals(ids(now))).isEmpty();
+    now.tasks().forEach(task -> task(now.date(), task, isShared));
     Set<String> left = new HashSet<>();
     merged.days().forEach(day -> day.tasks().forEach(task -> left.add(task.id())));
     old.stream()
@@ -127,21 +128,30 @@ final class Differences {
     changed(date, "merge.order", !common(old, now).equals(common(now, old)));
   }
 
+  private static Set<String> ids(Day day) {
+    Set<String> ids = new HashSet<>();
+    day.tasks().forEach(task -> ids.add(task.id()));
+    return ids;
+  }
+
   /** The ids of a day's tasks that another day has too, in order. */
   private static List<String> common(Day day, Day other) {
-    Set<String> others = new HashSet<>();
-    other.tasks().forEach(task -> others.add(task.id()));
+    Set<String> others = ids(other);
     return day.tasks().stream().map(Task::id).filter(others::contains).toList();
   }
 
-  private void task(LocalDate date, Task now) {
+  /**
+   * @param isShared true when other tasks share the day, so that minutes that nobody chose are
+   *     others too, which nobody need read
+   */
+  private void task(LocalDate date, Task now, boolean isShared) {
     Task old = tasks.get(now.id());
     if (old == null) {
       add(Change.Sort.ADDED, Optional.of(date), now.title());
     } else if (!planned.contains(now.id())) {
       add(Change.Sort.KEPT, Optional.of(date), now.title());
     } else {
-      List<Message> details = details(old, now);
+      List<Message> details = details(old, isShared ? shared(old, now) : now);
       LocalDate was = before.get(now.id());
       if (!was.equals(date)) {
         details.addFirst(Message.of("merge.task.moved", DAY.format(was)));
@@ -152,6 +162,11 @@ final class Differences {
                 Change.Sort.CHANGED, Optional.of(date), now.title(), TreePVector.from(details)));
       }
     }
+  }
+
+  private static Task shared(Task old, Task now) {
+    boolean isUnchosen = old.estimate().automatic() && now.estimate().automatic();
+    return isUnchosen ? now.withEstimate(old.estimate()) : now;
   }
 
   private static List<Message> details(Task old, Task now) {

@@ -177,17 +177,21 @@ record Merging(boolean isExact) {
     return BufferDays.on(date).withBudgetMinutes(sprint.days().getFirst().budgetMinutes());
   }
 
-  /** The day with these tasks; minutes that nobody chose are shared anew when others share them. */
-  Day withTasks(Day day, Optional<Day> old, List<Task> tasks) {
-    List<Task> before = old.map(Day::tasks).orElse(TreePVector.empty());
-    List<String> ids = before.stream().map(Task::id).toList();
+  /**
+   * The day with these tasks. Minutes that nobody chose are shared anew when others share them.
+   *
+   * @param keeps true when it has tasks that the plan no longer has
+   */
+  Day withTasks(Day day, Optional<Day> old, List<Task> tasks, boolean keeps) {
+    List<String> ids = old.stream().flatMap(it -> it.tasks().stream()).map(Task::id).toList();
     boolean isSame = Set.copyOf(ids).equals(Set.copyOf(tasks.stream().map(Task::id).toList()));
     if (isSame && !isExact) {
       List<Task> sorted = new ArrayList<>(tasks);
       sorted.sort(Comparator.comparingInt(task -> ids.indexOf(task.id())));
       return day.withTasks(TreePVector.from(sorted));
     }
+    boolean isAsPlanned = isExact && !keeps;
     return day.withTasks(
-        TreePVector.from(isSame ? tasks : EvenShares.of(tasks, day.budgetMinutes())));
+        TreePVector.from(isAsPlanned ? tasks : EvenShares.of(tasks, day.budgetMinutes())));
   }
 }

@@ -48,6 +48,7 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
     private final Map<String, Pairing.Placed> pairs;
     private final Map<LocalDate, List<Task>> tasks = new TreeMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<LocalDate> keeping = new HashSet<>();
 
     Merge(Sprint present, ImportedPlan plan, Set<String> timed) {
       this.present = present;
@@ -109,6 +110,7 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
         for (Task task : day.tasks()) {
           if (!paired.contains(task.id()) && (isWorkedOn(task) || isAdded(task))) {
             at(day.date()).add(task);
+            keeping.add(day.date());
           }
         }
       }
@@ -134,7 +136,7 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
           old.isPresent() && next.isPresent()
               ? merging.day(old.get(), next.get())
               : old.or(() -> next).orElseGet(() -> merging.between(present, date));
-      return merging.withTasks(day, old, List.copyOf(at(date)));
+      return merging.withTasks(day, old, List.copyOf(at(date)), keeping.contains(date));
     }
   }
 

@@ -17,6 +17,7 @@ import dev.depthsprint.ui.diagrams.ReachActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.drill.DrillActions;
+import dev.depthsprint.ui.exchange.ExchangeActions;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -35,7 +36,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -67,6 +67,14 @@ final class AppActions {
     var copying = new CopyActions(window.drawing(), isDrawing, window::diagrams);
     var arrange = new ArrangeActions(window.drawing(), isDrawing, window::diagrams);
     var isPlanning = isPlanning();
+    var exchange =
+        new ExchangeActions(
+            session,
+            window::stage,
+            file -> {
+              window.shell().open(View.SPRINT);
+              window.sprintPage().importPlan(file);
+            });
     var tasks = window.dayPanel().actions(isPlanning);
     var days = window.dayPanel().dayActions(isPlanning);
     var sprints = new SprintChoice(session, window::stage, () -> window.shell().open(View.SPRINT));
@@ -75,7 +83,8 @@ final class AppActions {
         new ActionCatalogue(
             List.of(
                 new Group(
-                    Message.of("ui.menu.file"), List.of(plans(), diagrams.file(), List.of(quit()))),
+                    Message.of("ui.menu.file"),
+                    List.of(plans(), exchange.all(), diagrams.file(), List.of(quit()))),
                 new Group(
                     Message.of("ui.menu.edit"),
                     List.of(
@@ -138,16 +147,7 @@ final class AppActions {
                   window.sprintPage().choose();
                 })
             .alsoFoundBy(Message.of("ui.action.chooseSprint.words"))
-            .at("Shortcut+N"),
-        Action.of(
-                "import-plan",
-                Message.of("ui.start.file"),
-                MaterialDesignF.FILE_IMPORT_OUTLINE,
-                () -> {
-                  window.shell().open(View.SPRINT);
-                  window.sprintPage().importPlan();
-                })
-            .at("Shortcut+O"));
+            .at("Shortcut+N"));
   }
 
   private Action quit() {

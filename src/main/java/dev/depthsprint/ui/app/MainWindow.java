@@ -11,6 +11,7 @@ import dev.depthsprint.ui.day.WaysOut;
 import dev.depthsprint.ui.diagrams.DiagramsView;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drill.DrillPages;
+import dev.depthsprint.ui.exchange.PlanExportDialog;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.review.ReviewView;
 import dev.depthsprint.ui.session.Session;
@@ -76,7 +77,7 @@ public final class MainWindow {
     makers.put(View.TODAY, () -> drills.over(madeToday()));
     makers.put(View.SPRINT, sprintPage::root);
     makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
-    makers.put(View.REVIEW, () -> new ReviewView(session).root());
+    makers.put(View.REVIEW, () -> new ReviewView(session, this::exportReview).root());
     shell = new Shell(session, makers, actions, timerBar.root());
     scene = new Scene(shell.root(), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
@@ -124,6 +125,10 @@ public final class MainWindow {
     if (session.hasComplaints() && !Backup.list(session.folder()).isEmpty()) {
       HealthDialog.show(session, stage);
     }
+  }
+
+  private void exportReview() {
+    PlanExportDialog.show(session, stage, true);
   }
 
   private void follow(Workspace before, Workspace after) {

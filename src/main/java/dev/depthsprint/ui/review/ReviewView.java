@@ -1,101 +1,164 @@
 package dev.depthsprint.ui.review;
 
-import dev.depthsprint.sprint.Day;
-import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.review.Review;
+import dev.depthsprint.review.ReviewLook;
+import dev.depthsprint.review.ReviewPainter;
+import dev.depthsprint.review.ReviewWords;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.session.Session;
-import dev.depthsprint.ui.timer.Durations;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.workspace.Settings.Look;
+import dev.depthsprint.workspace.Workspace;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** A row a day: what was planned, what was worked, how many tasks are done. */
+/** The review: its picture, or its table. */
 public final class ReviewView {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE d MMM", Texts.LOCALE);
-
   private final Session session;
-  private final GridPane table = new GridPane();
-  private final Label title = new Label();
-  private final ScrollPane root = new ScrollPane(new VBox(title, table));
+  private final PaintedBands bands = new PaintedBands();
+  private final StackPane sheet = new StackPane(bands);
+  private final ScrollPane scroll = new ScrollPane(sheet);
+  private final ReviewTable table = new ReviewTable();
+  private final Label empty = new Label(Message.of("review.empty").text());
+  private final StackPane place = new StackPane();
+  private final ToggleGroup ways = new ToggleGroup();
+  private final ToggleButton asTable;
+  private final HBox bar;
+  private final BorderPane root = new BorderPane(place);
+  private Optional<Shown> shown = Optional.empty();
 
-  public ReviewView(Session session) {
+  /** What is on the screen; a new look at it is due when one of these is new. */
+  private record Shown(Object sprint, Look look, Object today, int minutes, double scale) {}
+
+  /**
+   * @param export opens the question how the review is to be exported
+   */
+  public ReviewView(Session session, Runnable export) {
     this.session = session;
+    ToggleButton asPicture =
+        way("review-picture", Message.of("review.picture"), MaterialDesignC.CHART_BOX_OUTLINE);
+    asPicture.getStyleClass().add("left-pill");
+    asTable = way("review-as-table", Message.of("review.table"), MaterialDesignT.TABLE);
+    asTable.getStyleClass().add("right-pill");
+    asPicture.setSelected(true);
+    ways.selectedToggleProperty()
+        .addListener((_, before, now) -> {
+          if (now == null) {
+            ways.selectToggle(before);
+          } else {
+            place();
+          }
+        });
+    var button = new Button(Message.of("review.export").text(), Icons.of(MaterialDesignE.EXPORT));
+    button.setId("review-export");
+    button.setOnAction(_ -> export.run());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar = new HBox(new HBox(asPicture, asTable), space, button);
+    bar.getStyleClass().add("review-bar");
+    arrange();
+    session
+        .store()
+        .listen((before, after) -> {
+          if (isNew(before, after)) {
+            show();
+          }
+        });
+    session.ticker().listen(this::show);
+    root.sceneProperty().subscribe(_ -> show());
+  }
+
+  private ToggleButton way(String id, Message name, Ikon icon) {
+    var button = new ToggleButton(name.text(), Icons.of(icon));
+    button.setId(id);
+    button.setToggleGroup(ways);
+    return button;
+  }
+
+  private void arrange() {
     root.setId("review-view");
-    root.getStyleClass().add("review-scroll");
-    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.setFitToWidth(true);
-    root.getContent().getStyleClass().add("review");
-    title.getStyleClass().add("view-title");
-    table.getStyleClass().add("review-table");
-    session.store().listen((_, _) -> show());
-    show();
+    root.getStyleClass().add("review");
+    root.setTop(bar);
+    BorderPane.setAlignment(bar, Pos.TOP_CENTER);
+    sheet.getStyleClass().add("review-sheet");
+    scroll.setId("review-scroll");
+    scroll.getStyleClass().add("review-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    scroll.setFitToWidth(true);
+    empty.getStyleClass().addAll("view-subtitle", "review-empty");
+    StackPane.setAlignment(empty, Pos.TOP_LEFT);
+    empty.setWrapText(true);
+    place();
   }
 
   public Node root() {
     return root;
   }
 
+  private static boolean isNew(Workspace before, Workspace after) {
+    return before.sprint() != after.sprint()
+        || before.time() != after.time()
+        || before.settings().look() != after.settings().look();
+  }
+
+  private void place() {
+    boolean exists = session.workspace().sprint().exists();
+    bar.setVisible(exists);
+    place.getChildren().setAll(exists ? asTable.isSelected() ? table.node() : scroll : empty);
+  }
+
+  /** Looks again, if it can be seen and something that it shows is new. */
   private void show() {
-    Sprint sprint = session.workspace().sprint();
-    title.setText(sprint.exists() ? sprint.title() : Message.of("review.empty").text());
-    table.getChildren().clear();
-    if (sprint.exists()) {
-      head();
-      sprint.days().forEach(this::row);
-      row(Message.of("review.total").text(), planned(sprint), actual(sprint), done(sprint));
+    if (root.getScene() == null) {
+      return;
+    }
+    place();
+    Workspace workspace = session.workspace();
+    if (!workspace.sprint().exists()) {
+      shown = Optional.empty();
+      return;
+    }
+    Review review =
+        Review.of(
+            workspace.sprint(),
+            workspace.time(),
+            session.today(),
+            session.timekeeper().countedUntil());
+    var next =
+        new Shown(
+            workspace.sprint(),
+            workspace.settings().look(),
+            review.today(),
+            review.total().worked(),
+            root.getScene().getWindow() == null
+                ? 1
+                : root.getScene().getWindow().getOutputScaleX());
+    if (shown.filter(next::equals).isEmpty()) {
+      shown = Optional.of(next);
+      show(review, next);
     }
   }
 
-  private void head() {
-    row(
-        Message.of("review.day").text(),
-        Message.of("review.planned").text(),
-        Message.of("review.actual").text(),
-        Message.of("review.done").text());
-    table.getChildren().forEach(cell -> cell.getStyleClass().add("panel-heading"));
-  }
-
-  private void row(Day day) {
-    String name = DATE.format(day.date()) + "  " + day.title();
-    row(
-        name,
-        Durations.words(day.plannedMinutes()),
-        Durations.words(actual(day)),
-        Message.of("review.share", day.doneCount(), day.taskCount()).text());
-  }
-
-  private Duration actual(Day day) {
-    Instant until = session.timekeeper().countedUntil();
-    return session.workspace().time().onDay(day.date(), until);
-  }
-
-  private static String planned(Sprint sprint) {
-    return Durations.words(sprint.days().stream().mapToInt(Day::plannedMinutes).sum());
-  }
-
-  private String actual(Sprint sprint) {
-    return Durations.words(
-        sprint.days().stream().map(this::actual).reduce(Duration.ZERO, Duration::plus));
-  }
-
-  private static String done(Sprint sprint) {
-    int done = sprint.days().stream().mapToInt(Day::doneCount).sum();
-    int all = sprint.days().stream().mapToInt(Day::taskCount).sum();
-    return Message.of("review.share", done, all).text();
-  }
-
-  private void row(String... cells) {
-    int row = table.getRowCount();
-    for (int column = 0; column < cells.length; column++) {
-      table.add(new Label(cells[column]), column, row);
-    }
+  private void show(Review review, Shown next) {
+    ReviewLook look = next.look() == Look.DARK ? ReviewLook.DARK : ReviewLook.LIGHT;
+    bands.setAccessibleText(String.join(" ", ReviewWords.summary(review)));
+    bands.show(() -> ReviewPainter.paint(review, look), look.ground(), next.scale());
+    table.show(review);
   }
 }

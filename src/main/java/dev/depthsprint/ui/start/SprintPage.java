@@ -40,10 +40,14 @@ public final class SprintPage {
     show();
   }
 
-  /** Asks for the file of a plan. */
-  public void importPlan() {
+  /**
+   * Asks for the file of a plan.
+   *
+   * @param path what is proposed; may be empty
+   */
+  public void importPlan(String path) {
     choose();
-    start.askForFile();
+    start.askForFile(path);
   }
 
   private void chosen() {

@@ -124,9 +124,10 @@ public final class StartView {
     bundled.requestFocus();
   }
 
-  /** Goes on to the file of a plan. */
-  public void askForFile() {
+  /** Goes on to the file of a plan; a path is proposed where there is one. */
+  public void askForFile(String proposed) {
     file.setSelected(true);
+    path.setText(proposed.isEmpty() ? path.getText() : proposed);
     path.requestFocus();
   }
 

@@ -35,7 +35,8 @@ public final class Theme {
           "/dev/depthsprint/ui/drill/drill.css",
           "/dev/depthsprint/ui/versions/versions.css",
           "/dev/depthsprint/ui/health/health.css",
-          "/dev/depthsprint/ui/review/review.css");
+          "/dev/depthsprint/ui/review/review.css",
+          "/dev/depthsprint/ui/exchange/exchange.css");
 
   private static final List<String> FACES =
       List.of("OpenSans-Regular", "OpenSans-SemiBold", "OpenSans-Italic");
