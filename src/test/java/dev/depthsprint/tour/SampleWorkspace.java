@@ -3,6 +3,8 @@ package dev.depthsprint.tour;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.Rating;
+import dev.depthsprint.sprint.Rehearsal;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
@@ -11,10 +13,12 @@ import dev.depthsprint.sprint.markdown.BundledPlan;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.DayEdits;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.TaskEdits;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +49,7 @@ public final class SampleWorkspace {
       sample.plan();
       sample.work();
       sample.draw();
+      sample.drill();
       store.settle(
           settings -> settings.withLook(look).withDay(TODAY.toString()).withDiagram("target"));
       opened.append(sample.events).join();
@@ -61,6 +66,21 @@ public final class SampleWorkspace {
   private void draw() {
     store.apply(DiagramEdits.add(Template.CURRENT.create("current", "Current pipeline")));
     store.apply(DiagramEdits.add(Template.TARGET.create("target", "Target pipeline")));
+  }
+
+  /** What was explained at the end of each day, and what today is explained by. */
+  private void drill() {
+    rehearse(0, 18, 104, Rating.NOT_YET);
+    rehearse(0, 42, 117, Rating.WITH_GAPS);
+    rehearse(1, 43, 96, Rating.CLEARLY);
+    store.apply(DayEdits.outcomeMet(START.plusDays(1), true));
+    String task = day(3).tasks().getFirst().id();
+    store.apply(TaskEdits.link(task, "target"));
+  }
+
+  private void rehearse(int day, int hours, int seconds, Rating rating) {
+    Instant at = START.atTime(0, 0).atZone(ZONE).toInstant().plusSeconds(hours * 3600L);
+    store.apply(DayEdits.rehearsed(START.plusDays(day), new Rehearsal(at, seconds, rating), false));
   }
 
   private Day day(int index) {

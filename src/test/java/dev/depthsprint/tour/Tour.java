@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,6 +92,7 @@ public final class Tour implements Callable<Integer> {
   private void sprint() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
     picture("today");
+    drill();
     window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     picture("review");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -101,6 +103,15 @@ public final class Tour implements Callable<Integer> {
     window.press(KeyCode.CONTROL, KeyCode.T);
     window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Running);
     picture("timer-running");
+  }
+
+  private void drill() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.R);
+    window.until(() -> window.<Node>node("drill-picture").isVisible());
+    picture("drill");
+    window.press(KeyCode.SPACE).press(KeyCode.D);
+    picture("drill-rating");
+    window.press(KeyCode.ESCAPE);
   }
 
   private void dialogs() throws Exception {

@@ -128,7 +128,9 @@ final class AppActions {
                     Message.of("ui.menu.arrange"),
                     List.of(arrange.layout(), arrange.align(), arrange.distribute())),
                 new Group(Message.of("ui.menu.timer"), List.of(timer())),
-                new Group(Message.of("drill.menu"), List.of(drill.all())),
+                new Group(
+                    Message.of("drill.menu"),
+                    List.of(drill.all(), List.of(window.celebration().again()))),
                 new Group(Message.of("ui.menu.help"), List.of(help()))));
   }
 

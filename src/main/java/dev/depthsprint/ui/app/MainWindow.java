@@ -6,6 +6,7 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.calendar.SprintView;
+import dev.depthsprint.ui.celebration.Celebration;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.WaysOut;
 import dev.depthsprint.ui.diagrams.DiagramsView;
@@ -59,6 +60,7 @@ public final class MainWindow {
   private final Drawing drawing;
   private final VersionPages pages;
   private final DrillPages drills;
+  private final Celebration celebration;
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
 
@@ -72,6 +74,7 @@ public final class MainWindow {
     drawing = new Drawing(session);
     pages = new VersionPages(session, drawing);
     drills = new DrillPages(session);
+    celebration = new Celebration(session);
     actions = new AppActions(session, this).catalogue();
     Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
     makers.put(View.TODAY, () -> drills.over(madeToday()));
@@ -79,7 +82,7 @@ public final class MainWindow {
     makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
     makers.put(View.REVIEW, () -> new ReviewView(session, this::exportReview).root());
     shell = new Shell(session, makers, actions, timerBar.root());
-    scene = new Scene(shell.root(), 1280, 720);
+    scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
     memory = new WindowMemory(session, stage);
     heartbeat = new Heartbeat(session.timekeeper(), gaps::askOnce);
@@ -214,6 +217,10 @@ public final class MainWindow {
 
   private Node madeToday() {
     return new TodayView(session, () -> shell().open(View.SPRINT)).root();
+  }
+
+  Celebration celebration() {
+    return celebration;
   }
 
   /** Drills the outcome of a day. */

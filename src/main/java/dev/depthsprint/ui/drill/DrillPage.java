@@ -56,6 +56,7 @@ final class DrillPage {
   @FXML private Button back;
   @FXML private Label progress;
   @FXML private Button next;
+  @FXML private VBox others;
   @FXML private ListView<Day> list;
   @FXML private Label day;
   @FXML private Label outcome;
@@ -79,7 +80,7 @@ final class DrillPage {
     history = new History(session.time());
     picture = new DayPicture(session, diagram, stage);
     past.getChildren().add(history);
-    side.getChildren().addFirst(lengths);
+    side.getChildren().add(side.getChildren().indexOf(startPause), lengths);
     side.getChildren().add(side.getChildren().indexOf(done) + 1, rating);
     list.setCellFactory(_ -> new OutcomeCell(session::today));
     listen();
@@ -186,7 +187,7 @@ final class DrillPage {
     give(rating, isRating);
     give(next, place + 1 < queue.size());
     next.setDisable(!isReady);
-    list.setDisable(!isReady);
+    give(others, isReady);
   }
 
   private static void give(Node node, boolean isShown) {

@@ -51,6 +51,9 @@ public final class PictureView extends Pane {
   private Sight sight = Sight.START;
   private Sight painted = Sight.START;
   private boolean mustFit = true;
+  private Sight fitted = Sight.START;
+  private double fittedWidth;
+  private double fittedHeight;
   private double grabbedX;
   private double grabbedY;
 
@@ -160,9 +163,12 @@ public final class PictureView extends Pane {
       marker.setVisible(false);
       return;
     }
-    if (mustFit) {
+    if (mustFit || isFittedElsewhere()) {
       mustFit = false;
       sight = Sight.of(picture.get().bounds(), getWidth(), getHeight(), MARGIN, 1);
+      fitted = sight;
+      fittedWidth = getWidth();
+      fittedHeight = getHeight();
     }
     double scale = outputScale();
     Sight seen = sight.onPixels(scale);
@@ -175,6 +181,11 @@ public final class PictureView extends Pane {
             (int) Math.ceil(getWidth() * scale),
             (int) Math.ceil(getHeight() * scale),
             scale));
+  }
+
+  /** True when nobody panned or zoomed since the whole picture was fitted into another size. */
+  private boolean isFittedElsewhere() {
+    return sight == fitted && (fittedWidth != getWidth() || fittedHeight != getHeight());
   }
 
   private double outputScale() {

@@ -18,6 +18,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
@@ -72,6 +73,11 @@ public final class Shell {
 
   public Parent root() {
     return root;
+  }
+
+  /** Where the open view stands. */
+  public Region place() {
+    return stage;
   }
 
   private ToggleButton railButton(View view) {

@@ -33,6 +33,7 @@ public final class Theme {
           "/dev/depthsprint/ui/diagrams/diagrams.css",
           "/dev/depthsprint/ui/picture/picture.css",
           "/dev/depthsprint/ui/drill/drill.css",
+          "/dev/depthsprint/ui/celebration/celebration.css",
           "/dev/depthsprint/ui/versions/versions.css",
           "/dev/depthsprint/ui/health/health.css",
           "/dev/depthsprint/ui/review/review.css",
