@@ -46,6 +46,10 @@ public record Workspace(
     return new Workspace(sprint, value, diagrams, versions, time, settings);
   }
 
+  public Workspace withDiagrams(PSortedMap<String, Diagram> value) {
+    return new Workspace(sprint, archive, value, versions, time, settings);
+  }
+
   public Workspace with(Diagram diagram) {
     return new Workspace(
         sprint, archive, diagrams.plus(diagram.slug(), diagram), versions, time, settings);

@@ -118,6 +118,13 @@ public final class MainWindow {
             stage.showingProperty(),
             stage.iconifiedProperty())
         .subscribe(session.ticker()::setVisible);
+    stage
+        .focusedProperty()
+        .subscribe(isFocused -> {
+          if (isFocused) {
+            session.look();
+          }
+        });
     stage.show();
     heartbeat.start();
     offerBackups();

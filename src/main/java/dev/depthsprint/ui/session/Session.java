@@ -6,14 +6,17 @@ import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.sprint.Timer;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Timekeeper;
 import dev.depthsprint.workspace.VersionKeeper;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.Health;
+import dev.depthsprint.workspace.storage.OutsideChange;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import dev.depthsprint.workspace.storage.WorkspaceMerge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,12 +58,29 @@ public final class Session {
     autoSave = new AutoSave(store, folder);
     versions = new VersionKeeper(store, time, Session::inBackground, Platform::runLater);
     folder.loaded().complaints().forEach(notices::show);
+    folder.watch(
+        change -> Platform.runLater(() -> takeOver(change)),
+        sentence -> Platform.runLater(() -> notices.show(sentence)));
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
   }
 
   /** Where the workspace is. */
   public Path folder() {
     return folder.folder();
+  }
+
+  /** Merges what another program changed into what is shown, as a step that can be undone. */
+  private void takeOver(OutsideChange change) {
+    WorkspaceMerge merge = change.mergedInto(workspace(), time.instant());
+    folder.tookOver(change);
+    store.apply(new Edit(Message.of("workspace.edit.outside"), _ -> merge.workspace()));
+    autoSave.saveNow();
+    merge.notices().forEach(notices::show);
+  }
+
+  /** Looks for what other programs changed in the folder; to be called as the window comes back. */
+  public void look() {
+    folder.look();
   }
 
   /** True when something could not be read as the workspace was opened. */

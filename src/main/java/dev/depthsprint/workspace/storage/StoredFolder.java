@@ -41,15 +41,33 @@ final class StoredFolder<T> {
     if (Place.mayExist(folder) && !Files.isReadable(folder)) {
       complain.accept(Message.of("storage.folder.unreadable", place.name(folder)));
     }
+    loadNew(complain);
+  }
+
+  /** Returns true when there is a file that was not there before. */
+  private boolean loadNew(Consumer<Message> complain) {
+    boolean isNew = false;
     for (Path file : Place.list(folder)) {
       String name = file.getFileName().toString();
       if (name.endsWith(ENDING) && !name.startsWith(".")) {
         Path main = Place.isRecovered(file) ? Place.mainOf(file) : file;
         String slug = DiagramFiles.slug(main);
-        stored.computeIfAbsent(
-            slug, _ -> StoredValue.load(place, format.apply(slug), main, complain));
+        if (!stored.containsKey(slug)) {
+          stored.put(slug, StoredValue.load(place, format.apply(slug), main, complain));
+          isNew = true;
+        }
       }
     }
+    return isNew;
+  }
+
+  /** Takes what other programs changed; returns true when there was such. */
+  boolean refresh(Consumer<Message> complain) {
+    boolean isChanged = false;
+    for (StoredValue<T> one : stored.values()) {
+      isChanged |= one.refresh(complain);
+    }
+    return loadNew(complain) || isChanged;
   }
 
   /** What stands in the files, by slug. */

@@ -16,9 +16,15 @@ final class StoredValue<T> {
 
   private final Place place;
   private final FileFormat<T> format;
-  private final Path home;
-  private final ObjectNode loaded;
+  private Path home;
+  private ObjectNode loaded;
   private Optional<T> onDisk;
+
+  /** How the file looked from outside when we last read or wrote it. */
+  private Optional<Stamp> stamp;
+
+  /** True when the value must be written although it is known, since its file is lost to us. */
+  private boolean isHomeless;
 
   /** True while the file is of an older version than what was read from it. */
   private boolean isMigrated;
@@ -34,6 +40,7 @@ final class StoredValue<T> {
     this.onDisk = home.content().map(FileFormat.Parsed::value);
     this.isOurs = onDisk.isPresent();
     this.isMigrated = home.content().filter(FileFormat.Parsed::isMigrated).isPresent();
+    this.stamp = Stamp.of(this.home);
   }
 
   /** A value whose file is not there yet. */
@@ -69,7 +76,60 @@ final class StoredValue<T> {
 
   /** True when this very value stands in the file. */
   boolean holds(T value) {
-    return onDisk.filter(there -> there == value).isPresent();
+    return !isHomeless && onDisk.filter(there -> there == value).isPresent();
+  }
+
+  boolean isHomeless() {
+    return isHomeless;
+  }
+
+  /**
+   * Looks whether another program changed the file, and takes what it holds now.
+   *
+   * @param complain hears when that cannot be read; then the value moves to a sibling
+   * @return true when another value stands there
+   */
+  boolean refresh(Consumer<Message> complain) {
+    Optional<Stamp> now = Stamp.of(home);
+    if (now.equals(stamp)) {
+      return false;
+    }
+    stamp = now;
+    if (now.isEmpty()) {
+      boolean wasThere = onDisk.isPresent() && !isHomeless;
+      onDisk = wasThere ? Optional.empty() : onDisk;
+      isOurs = isOurs && !wasThere;
+      return wasThere;
+    }
+    return read(complain);
+  }
+
+  private boolean read(Consumer<Message> complain) {
+    String name = place.name(home);
+    try {
+      byte[] bytes = place.files().read(home, JsonText.LARGEST_FILE);
+      FileFormat.Parsed<T> parsed = format.parse(bytes, name);
+      boolean isNew = !onDisk.equals(Optional.of(parsed.value()));
+      loaded = parsed.tree();
+      onDisk = isNew ? Optional.of(parsed.value()) : onDisk;
+      isOurs = true;
+      isHomeless = false;
+      return isNew;
+    } catch (Problem problem) {
+      moveAway(problem, complain);
+    } catch (IOException e) {
+      moveAway(Sentences.unreadable(name, e), complain);
+    }
+    return false;
+  }
+
+  /** What stands in the file now is left alone, and what we have goes beside it. */
+  private void moveAway(Problem problem, Consumer<Message> complain) {
+    home = place.newRecovered(main());
+    stamp = Optional.empty();
+    isOurs = false;
+    isHomeless = onDisk.isPresent();
+    complain.accept(Message.of("storage.complaint.kept", problem.sentence(), place.name(home)));
   }
 
   /** Writes the value. A file that appeared since is not ours, and is not written over. */
@@ -89,6 +149,8 @@ final class StoredValue<T> {
       throw Sentences.unwritable(name, e);
     }
     onDisk = Optional.of(value);
+    stamp = Stamp.of(home);
+    isHomeless = false;
     isMigrated = false;
   }
 
@@ -119,6 +181,8 @@ final class StoredValue<T> {
         throw Sentences.unwritable(place.name(home), e);
       }
       onDisk = Optional.empty();
+      stamp = Stamp.of(home);
+      isHomeless = false;
       isOurs = false;
     }
   }

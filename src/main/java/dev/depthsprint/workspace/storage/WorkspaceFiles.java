@@ -7,11 +7,14 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.pcollections.TreePVector;
 
 /**
@@ -46,6 +49,7 @@ final class WorkspaceFiles {
   private final EditJournal edits;
   private final LoadedWorkspace loaded;
   private Workspace saved;
+  private int changes;
 
   /** Reads all that is there; a folder that is not there is an empty workspace. */
   WorkspaceFiles(Place place) {
@@ -97,6 +101,7 @@ final class WorkspaceFiles {
   /** True when every part stands on disk as it is; the time always does. */
   boolean holds(Workspace workspace, History history) {
     return edits.holds(history, workspace)
+        && values().stream().noneMatch(StoredValue::isHomeless)
         && workspace.sprint() == saved.sprint()
         && workspace.archive() == saved.archive()
         && workspace.diagrams() == saved.diagrams()
@@ -125,6 +130,36 @@ final class WorkspaceFiles {
       throw problems.getFirst();
     }
     saved = workspace;
+  }
+
+  /**
+   * Looks for what other programs changed in sprints and diagrams, and takes that for what is on
+   * disk. A folder that vanished as a whole, with a stick or a network, was not changed.
+   *
+   * @param complain hears what cannot be read any more
+   * @return empty when nothing was changed
+   */
+  Optional<OutsideChange> refresh(Consumer<Message> complain) {
+    if (!Files.exists(place.folder().resolve(".lock"))) {
+      return Optional.empty();
+    }
+    Workspace before = onDisk();
+    boolean isChanged = sprint.refresh(complain);
+    isChanged |= archive.refresh(complain);
+    isChanged |= diagrams.refresh(complain);
+    if (!isChanged) {
+      return Optional.empty();
+    }
+    changes++;
+    saved = onDisk();
+    return Optional.of(new OutsideChange(changes, before, saved));
+  }
+
+  private Workspace onDisk() {
+    return saved
+        .withSprint(sprint.onDisk().orElse(Sprint.NONE))
+        .withArchive(archive.onDisk())
+        .withDiagrams(diagrams.onDisk());
   }
 
   /** What stood on disk after the last save. */

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Workspace;
@@ -31,6 +32,7 @@ public final class WorkspaceFolder implements AutoCloseable {
   private final Instant opened;
   private final LoadedWorkspace loaded;
   private final Writer writer;
+  private Optional<FolderWatch> watch = Optional.empty();
 
   private WorkspaceFolder(FolderLock lock, Place place, WorkspaceFiles files, Writer.Waits waits) {
     this.lock = lock;
@@ -189,6 +191,29 @@ public final class WorkspaceFolder implements AutoCloseable {
         loaded.complaints());
   }
 
+  /**
+   * Watches the folder, until it is closed, for what other programs change in it. Whoever hears of
+   * a change merges it into what is shown, says {@link #tookOver} and saves; until then what is
+   * saved is merged with it here.
+   *
+   * @param changes hears each change, on the writer's thread
+   * @param complaints hears a sentence for each file that cannot be read any more
+   */
+  public void watch(Consumer<OutsideChange> changes, Consumer<Message> complaints) {
+    writer.onOutside(new Writer.Watcher(changes, complaints));
+    watch = FolderWatch.of(place.folder(), writer::look);
+  }
+
+  /** Looks soon for what other programs changed, where the system does not tell by itself. */
+  public void look() {
+    writer.look();
+  }
+
+  /** From now on what is given to be saved has the change in it. */
+  public void tookOver(OutsideChange change) {
+    writer.tookOver(change);
+  }
+
   /** The listener hears the state as it is and each new one, always on the writer's thread. */
   public void onState(Consumer<SaveState> listener) {
     writer.onState(listener);
@@ -200,6 +225,7 @@ public final class WorkspaceFolder implements AutoCloseable {
    */
   @Override
   public void close() {
+    watch.ifPresent(FolderWatch::close);
     writer.close();
     lock.close();
   }

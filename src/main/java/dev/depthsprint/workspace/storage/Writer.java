@@ -9,6 +9,7 @@ import dev.depthsprint.workspace.Upheaval;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,8 +38,15 @@ final class Writer implements AutoCloseable {
         new Waits(Duration.ofMillis(100), Duration.ofSeconds(5), Duration.ofSeconds(5));
   }
 
-  /** What is to be on disk. */
-  private record Given(Workspace workspace, History history) {}
+  /**
+   * What is to be on disk.
+   *
+   * @param known the number of the last change from outside that is in it
+   */
+  private record Given(Workspace workspace, History history, int known) {}
+
+  /** Who hears of what other programs do in the folder, on the writer thread. */
+  record Watcher(Consumer<OutsideChange> changes, Consumer<Message> complaints) {}
 
   /** A step that runs on the writer thread. */
   private interface Step {
@@ -55,12 +63,16 @@ final class Writer implements AutoCloseable {
   private final AtomicBoolean isScheduled = new AtomicBoolean();
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
   private volatile Given latest;
+  private volatile int known;
 
   private volatile Optional<Instant> lastSave = Optional.empty();
   private volatile Optional<Message> backupTrouble = Optional.empty();
 
   /** Only used on the writer thread, as the state is. */
   private boolean isBackupScheduled;
+
+  private final List<OutsideChange> outside = new ArrayList<>();
+  private Optional<Watcher> watcher = Optional.empty();
 
   private SaveState state = new SaveState.Saved();
 
@@ -69,7 +81,7 @@ final class Writer implements AutoCloseable {
     this.backups = new Backups(place);
     this.time = place.time();
     this.waits = waits;
-    this.latest = new Given(files.loaded().workspace(), files.loaded().history());
+    this.latest = new Given(files.loaded().workspace(), files.loaded().history(), 0);
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     if (!files.holds(latest.workspace(), latest.history())) {
       schedule(waits.gather());
@@ -77,8 +89,45 @@ final class Writer implements AutoCloseable {
   }
 
   void save(Workspace workspace, History history) {
-    latest = new Given(workspace, history);
+    latest = new Given(workspace, history, known);
     schedule(waits.gather());
+  }
+
+  /** From now on the change is in whatever is given to be saved. */
+  void tookOver(OutsideChange change) {
+    known = change.number();
+  }
+
+  void onOutside(Watcher hears) {
+    thread.execute(() -> watcher = Optional.of(hears));
+  }
+
+  /** Looks soon for what other programs changed. */
+  void look() {
+    if (!thread.isShutdown()) {
+      thread.execute(this::lookNow);
+    }
+  }
+
+  private void lookNow() {
+    Consumer<Message> complain =
+        sentence -> watcher.ifPresent(hears -> hears.complaints().accept(sentence));
+    files
+        .refresh(complain)
+        .ifPresent(change -> {
+          outside.add(change);
+          watcher.ifPresent(hears -> hears.changes().accept(change));
+        });
+  }
+
+  /** What was given, with those changes from outside that whoever gave it did not know yet. */
+  private Workspace merged(Given given) {
+    outside.removeIf(change -> change.number() <= given.known());
+    Workspace workspace = given.workspace();
+    for (OutsideChange change : outside) {
+      workspace = change.mergedInto(workspace, time.instant()).workspace();
+    }
+    return workspace;
   }
 
   private void schedule(Duration delay) {
@@ -99,16 +148,18 @@ final class Writer implements AutoCloseable {
   }
 
   private void write() throws Problem {
+    lookNow();
     Given given = latest;
-    if (files.holds(given.workspace(), given.history())) {
+    Workspace workspace = merged(given);
+    if (files.holds(workspace, given.history())) {
       show(new SaveState.Saved());
       return;
     }
     show(new SaveState.Saving());
     SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
-    backUpBefore(given.workspace());
+    backUpBefore(workspace);
     try {
-      files.save(given.workspace(), given.history());
+      files.save(workspace, given.history());
       result = new SaveState.Saved();
       lastSave = Optional.of(time.instant());
       scheduleBackup();

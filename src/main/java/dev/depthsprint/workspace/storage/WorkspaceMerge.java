@@ -1,0 +1,122 @@
+package dev.depthsprint.workspace.storage;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Version;
+import dev.depthsprint.workspace.Workspace;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.pcollections.PSortedMap;
+
+/**
+ * Two workspaces that were changed apart, in one. Time, settings and versions are ours. Where both
+ * changed the same place ours stays, and theirs is kept whole: a diagram as a version with a name,
+ * a plan among the sprints that were put aside.
+ *
+ * @param notices a sentence for each diagram or plan that was kept so
+ */
+public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
+
+  /** A value in one, and whether theirs could not be merged into it. */
+  private record One<T>(Optional<T> value, boolean isConflict) {}
+
+  static WorkspaceMerge of(Workspace base, Workspace ours, Workspace theirs, Instant at) {
+    List<Message> notices = new ArrayList<>();
+    Workspace merged = withSprint(base, ours, theirs, at, notices);
+    merged = withArchive(base, merged, theirs);
+    return new WorkspaceMerge(withDiagrams(base, merged, theirs, at, notices), notices);
+  }
+
+  private static Workspace withSprint(
+      Workspace base, Workspace ours, Workspace theirs, Instant at, List<Message> notices) {
+    One<Sprint> one =
+        one(
+            new SprintCodec(),
+            Optional.of(base.sprint()),
+            Optional.of(ours.sprint()),
+            Optional.of(theirs.sprint()));
+    Workspace merged = one.value().map(ours::withSprint).orElse(ours);
+    if (one.isConflict()) {
+      String slug = "sprint-outside-" + at.truncatedTo(ChronoUnit.SECONDS).getEpochSecond();
+      notices.add(Message.of("storage.outside.sprint", slug));
+      return merged.withArchive(merged.archive().plus(slug, theirs.sprint()));
+    }
+    return merged;
+  }
+
+  private static Workspace withArchive(Workspace base, Workspace ours, Workspace theirs) {
+    PSortedMap<String, Sprint> merged = ours.archive();
+    for (String slug : slugs(base.archive(), theirs.archive())) {
+      Optional<Sprint> value =
+          one(
+                  new SprintCodec(),
+                  Optional.ofNullable(base.archive().get(slug)),
+                  Optional.ofNullable(ours.archive().get(slug)),
+                  Optional.ofNullable(theirs.archive().get(slug)))
+              .value();
+      PSortedMap<String, Sprint> before = merged;
+      merged = value.map(sprint -> before.plus(slug, sprint)).orElseGet(() -> before.minus(slug));
+    }
+    return ours.withArchive(merged);
+  }
+
+  private static Workspace withDiagrams(
+      Workspace base, Workspace ours, Workspace theirs, Instant at, List<Message> notices) {
+    Workspace merged = ours;
+    for (String slug : slugs(base.diagrams(), theirs.diagrams())) {
+      Optional<Diagram> their = theirs.diagram(slug);
+      One<Diagram> one = one(DiagramDelta.WHOLE, base.diagram(slug), ours.diagram(slug), their);
+      Workspace before = merged;
+      merged =
+          one.value()
+              .map(diagram -> before.with(diagram.withSlug(slug)))
+              .orElseGet(() -> before.withoutDiagram(slug));
+      if (one.isConflict() && their.isPresent()) {
+        String name = Message.of("storage.outside.version").text();
+        Version version = merged.versions().make(their.get(), at, name);
+        merged = merged.withVersions(merged.versions().plus(version));
+        notices.add(Message.of("storage.outside.diagram", their.get().title(), name));
+      }
+    }
+    return merged;
+  }
+
+  private static TreeSet<String> slugs(PSortedMap<String, ?> base, PSortedMap<String, ?> theirs) {
+    var slugs = new TreeSet<>(base.keySet());
+    slugs.addAll(theirs.keySet());
+    return slugs;
+  }
+
+  /**
+   * What one side left as it was is taken from the other; what one deleted and one changed stays.
+   */
+  private static <T> One<T> one(
+      Codec<T> codec, Optional<T> base, Optional<T> ours, Optional<T> theirs) {
+    if (ours.equals(theirs) || base.equals(theirs)) {
+      return new One<>(ours, false);
+    }
+    if (base.equals(ours)) {
+      return new One<>(theirs, false);
+    }
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return new One<>(ours.or(() -> theirs), false);
+    }
+    FileMerge.Trees trees =
+        FileMerge.merge(
+            base.map(codec::write).orElseGet(JsonText::object),
+            codec.write(ours.get()),
+            codec.write(theirs.get()));
+    try {
+      T merged = codec.read(Fields.of(trees.merged(), ""));
+      return new One<>(Optional.of(merged), !trees.conflicts().isEmpty());
+    } catch (Problem _) {
+      return new One<>(ours, true);
+    }
+  }
+}
