@@ -63,6 +63,15 @@ public final class Store {
     return () -> listeners.remove(listener);
   }
 
+  /** As {@link #listen}, but not of diagrams, which a drag changes a hundred times a second. */
+  public Runnable listenBeyondDiagrams(Listener listener) {
+    return listen((before, after) -> {
+      if (!after.differsOnlyInDiagrams(before)) {
+        listener.changed(before, after);
+      }
+    });
+  }
+
   /** Applies the edit as one step of undo. An edit that changes nothing is no step. */
   public void apply(Edit edit) {
     open.ifPresent(Mark::commit);

@@ -82,6 +82,14 @@ public record Workspace(
         other.sprint, other.archive, other.diagrams, other.versions, time, settings);
   }
 
+  /** True when nothing but diagrams and their versions can differ from those of the other. */
+  boolean differsOnlyInDiagrams(Workspace other) {
+    return sprint == other.sprint
+        && archive == other.archive
+        && time == other.time
+        && settings == other.settings;
+  }
+
   /** True when sprints, diagrams and versions are the very ones of the other. */
   public boolean hasDocumentOf(Workspace other) {
     return sprint == other.sprint

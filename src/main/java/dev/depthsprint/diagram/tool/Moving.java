@@ -80,7 +80,7 @@ public record Moving(
     return alone()
         .flatMap(before::component)
         .map(it -> {
-          boolean isWanted = Splicing.isLoose(before, it.id()) != pointer.modifiers().control();
+          boolean isWanted = Splicing.isLoose(start(), it) != pointer.modifiers().control();
           return splicing.under(it.movedBy(next.x(), next.y()), isWanted, bench);
         })
         .orElse(splicing);

@@ -31,8 +31,8 @@ public record Splicing(Board start, String flowId, String secondId) {
   }
 
   /** True for a component that stands for itself: nothing flows in or out. */
-  static boolean isLoose(Diagram diagram, String componentId) {
-    return diagram.flows().values().stream().noneMatch(flow -> flow.touches(componentId));
+  static boolean isLoose(Board board, Component component) {
+    return board.flowsOf(component).isEmpty();
   }
 
   /**

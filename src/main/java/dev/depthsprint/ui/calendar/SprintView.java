@@ -51,7 +51,7 @@ public final class SprintView {
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
     about.setOnAction(_ -> show());
-    session.store().listen((_, _) -> show());
+    session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::tick);
     root.sceneProperty().subscribe(_ -> tick());
     show();

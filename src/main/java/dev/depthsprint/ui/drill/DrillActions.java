@@ -48,7 +48,7 @@ public final class DrillActions {
   /** Whether a day of this kind has an outcome. */
   private ObservableBooleanValue isSo(Predicate<Day> which) {
     var is = new ReadOnlyBooleanWrapper(has(which));
-    session.store().listen((_, _) -> is.set(has(which)));
+    session.store().listenBeyondDiagrams((_, _) -> is.set(has(which)));
     session.ticker().listen(() -> is.set(has(which)));
     return is;
   }

@@ -40,7 +40,7 @@ public final class WeakOffer extends VBox {
     this.all.setId("drill-offer-all");
     this.all.setOnAction(_ -> all.run());
     managedProperty().bind(visibleProperty());
-    session.store().listen((_, _) -> show());
+    session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::show);
     fill();
   }

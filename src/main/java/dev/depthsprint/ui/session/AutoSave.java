@@ -11,7 +11,7 @@ import java.time.Duration;
 final class AutoSave {
 
   /** Short enough that a word typed is safe soon, long enough that a drag is no row of files. */
-  private static final Duration STILL = Duration.ofMillis(150);
+  private static final Duration STILL = Duration.ofMillis(400);
 
   private final Store store;
   private final WorkspaceFolder folder;

@@ -1,25 +1,25 @@
 package dev.depthsprint.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 
 /**
- * Repaints what shows running time, once a second and only while the window can be seen. It keeps
- * no time: each listener asks the clock.
+ * Calls back once a second while the window can be seen, so that times on the screen go on. It is
+ * no animation: one that runs makes JavaFX look for something to draw at every frame.
  */
 public final class Ticker {
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Timeline timeline =
-      new Timeline(new KeyFrame(Duration.seconds(1), _ -> listeners.forEach(Runnable::run)));
-
-  Ticker() {
-    timeline.setCycleCount(Animation.INDEFINITE);
-  }
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ticker").factory());
+  private Optional<Future<?>> ticking = Optional.empty();
 
   public void listen(Runnable listener) {
     listeners.add(listener);
@@ -27,15 +27,33 @@ public final class Ticker {
 
   /** Runs while {@code visible}; catches up at once when it comes back. */
   public void setVisible(boolean visible) {
-    if (visible) {
-      listeners.forEach(Runnable::run);
-      timeline.play();
-    } else {
-      timeline.pause();
+    if (!visible) {
+      pause();
+    } else if (ticking.isEmpty()) {
+      tick();
+      ticking = Optional.of(thread.scheduleAtFixedRate(this::ask, 1, 1, TimeUnit.SECONDS));
     }
   }
 
+  private void ask() {
+    Platform.runLater(() -> {
+      if (ticking.isPresent()) {
+        tick();
+      }
+    });
+  }
+
+  private void tick() {
+    listeners.forEach(Runnable::run);
+  }
+
+  private void pause() {
+    ticking.ifPresent(future -> future.cancel(false));
+    ticking = Optional.empty();
+  }
+
   void stop() {
-    timeline.stop();
+    pause();
+    thread.shutdown();
   }
 }

@@ -66,7 +66,7 @@ public final class TimerBar {
     stop.setOnAction(_ -> session.timekeeper().stop());
     switchTo.setOnShowing(_ -> fillSwitch());
     gaps.setOnAction(_ -> settleTime.run());
-    session.store().listen((_, _) -> show());
+    session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::show);
     session.saveState().subscribe(this::showSaved);
     selectedTask.subscribe(_ -> show());

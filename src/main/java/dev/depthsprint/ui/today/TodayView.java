@@ -50,7 +50,7 @@ public final class TodayView {
     for (Label label : List.of(left, outcome, empty)) {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
-    session.store().listen((_, _) -> show());
+    session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::show);
     show();
   }
