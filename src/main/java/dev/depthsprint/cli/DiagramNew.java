@@ -6,6 +6,8 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.DiagramFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,7 +51,10 @@ final class DiagramNew implements Callable<Integer> {
   }
 
   private Workspace with(Workspace workspace, Template chosen) {
-    slug = DiagramEdits.freeSlug(workspace, name);
+    Path folder = root.folder();
+    slug =
+        DiagramEdits.freeSlug(
+            workspace, name, taken -> Files.exists(DiagramFiles.in(folder, taken)));
     Diagram diagram = chosen.create(slug, name.strip());
     return workspace.with(diagram);
   }

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.text.Message;
+import java.util.function.Predicate;
 
 /** The edits of the list of diagrams; what is inside one is edited by its own. */
 public final class DiagramEdits {
@@ -29,7 +30,18 @@ public final class DiagramEdits {
    * diagram or by what was kept of one.
    */
   public static String freeSlug(Workspace workspace, String title) {
-    return Slugs.free(title, "diagram", slug -> isTaken(workspace, slug));
+    return freeSlug(workspace, title, _ -> false);
+  }
+
+  /**
+   * A free file name that is not taken otherwise either, such as by a file that cannot be read.
+   *
+   * @see #freeSlug(Workspace, String)
+   */
+  public static String freeSlug(
+      Workspace workspace, String title, Predicate<String> isTakenElsewhere) {
+    return Slugs.free(
+        title, "diagram", slug -> isTaken(workspace, slug) || isTakenElsewhere.test(slug));
   }
 
   private static boolean isTaken(Workspace workspace, String slug) {

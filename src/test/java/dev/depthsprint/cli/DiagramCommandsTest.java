@@ -49,6 +49,16 @@ class DiagramCommandsTest {
   }
 
   @Test
+  void a_new_diagram_keeps_clear_of_a_file_that_cannot_be_read() throws Exception {
+    terminal.run("diagram", "new", "First");
+    Files.writeString(workspace.resolve("diagrams/orders.json"), "{broken");
+    assertThat(terminal.run("diagram", "new", "Orders")).isZero();
+    assertThat(terminal.out().strip()).endsWith("orders-2.json");
+    assertThat(workspace.resolve("diagrams/orders-2.json")).exists();
+    assertThat(workspace.resolve("diagrams/orders.json")).hasContent("{broken");
+  }
+
+  @Test
   void two_diagrams_are_compared_in_words_in_json_and_in_a_picture() throws Exception {
     terminal.run("diagram", "new", "Current", "--template", "current");
     terminal.run("diagram", "new", "Target", "--template", "target");

@@ -29,7 +29,13 @@ final class DaySection implements Section {
     filled = !label.rest().isBlank();
     nesting.restart();
     switch (label.term()) {
-      case TASKS -> tasks(block, label.rest());
+      case TASKS -> {
+        tasks(block, label.rest());
+        if (filled && block instanceof Block.Item item) {
+          // What stands further in belongs to the task that the label itself holds.
+          nesting.depth(item);
+        }
+      }
       case TIME -> time(block, label.rest());
       case NOTES, TIP -> raw(block);
       default -> prose(block, label.rest(), filled ? part(label.term()) : Part.STRUCTURE);
