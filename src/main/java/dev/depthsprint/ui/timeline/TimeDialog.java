@@ -1,0 +1,136 @@
+package dev.depthsprint.ui.timeline;
+
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.ui.timer.TaskChoice;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+
+/** Asks for the start, the end and the task of an interval. */
+final class TimeDialog {
+
+  private static final DateTimeFormatter TYPED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Texts.LOCALE);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("H:mm[:ss]", Texts.LOCALE);
+
+  /** What was typed. */
+  record Wish(String taskId, Instant start, Instant end) {}
+
+  private final LocalDate day;
+  private final ZoneId zone;
+  private final Wish first;
+  private final Dialog<Wish> dialog = new Dialog<>();
+
+  @FXML private GridPane root;
+  @FXML private ComboBox<String> task;
+  @FXML private TextField start;
+  @FXML private TextField end;
+
+  /**
+   * @param first what the fields begin with; its task is empty when it is to be chosen
+   * @param isNew whether an interval is added
+   */
+  TimeDialog(Session session, LocalDate day, Wish first, boolean isNew, Window owner) {
+    this.day = day;
+    this.first = first;
+    zone = session.time().zone();
+    Fxml.<Node>load(this);
+    TaskChoice.fill(task, session, "");
+    if (!first.taskId().isEmpty()) {
+      task.setValue(first.taskId());
+    }
+    start.setText(shown(first.start()));
+    end.setText(shown(first.end()));
+    var apply = new ButtonType(Message.of("timeline.dialog.apply").text(), ButtonData.OK_DONE);
+    dialog.initOwner(owner);
+    dialog.setTitle(
+        Message.of(isNew ? "timeline.dialog.add" : "timeline.dialog.change").text());
+    dialog.setHeaderText(
+        Message.of(isNew ? "timeline.dialog.header.add" : "timeline.dialog.header.change").text());
+    dialog.getDialogPane().setContent(root);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(
+            apply,
+            new ButtonType(
+                Message.of("timeline.dialog.cancel").text(), ButtonData.CANCEL_CLOSE));
+    dialog.getDialogPane().lookupButton(apply).setId("time-apply");
+    dialog
+        .getDialogPane()
+        .lookupButton(apply)
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> wish().isEmpty(),
+                start.textProperty(),
+                end.textProperty(),
+                task.valueProperty()));
+    dialog.setResultConverter(button -> button == apply ? wish().orElse(null) : null);
+  }
+
+  private String shown(Instant instant) {
+    return TYPED.format(instant.atZone(zone));
+  }
+
+  /** The wish, if all of it can be read. */
+  private Optional<Wish> wish() {
+    return TaskChoice.chosen(task)
+        .flatMap(id ->
+            moment(start.getText(), first.start())
+                .flatMap(from -> end(from).map(to -> new Wish(id, from, to))));
+  }
+
+  private Optional<Instant> end(Instant from) {
+    OptionalInt minutes =
+        end.getText().contains(":") ? OptionalInt.empty() : Durations.minutes(end.getText());
+    return minutes.isPresent()
+        ? Optional.of(from.plus(minutes.getAsInt(), ChronoUnit.MINUTES))
+        : moment(end.getText(), first.end());
+  }
+
+  /** A field that was not touched keeps its fractions of a second. */
+  private Optional<Instant> moment(String text, Instant untouched) {
+    if (text.equals(shown(untouched))) {
+      return Optional.of(untouched);
+    }
+    try {
+      String typed = text.strip();
+      LocalDateTime moment =
+          typed.contains("-")
+              ? LocalDateTime.parse(typed, TYPED)
+              : day.atTime(LocalTime.parse(typed, CLOCK));
+      return Optional.of(moment.atZone(zone).toInstant());
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<Wish> ask() {
+    start.requestFocus();
+    return dialog.showAndWait();
+  }
+}
