@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -246,14 +247,36 @@ final class AppActions {
                 MaterialDesignS.STOP,
                 session.timekeeper()::stop)
             .when(isTiming())
-            .at("Shortcut+Shift+T"));
+            .at("Shortcut+Shift+T"),
+        Action.of(
+                "show-timeline",
+                Message.of("timeline.action.show"),
+                MaterialDesignT.TIMELINE_CLOCK_OUTLINE,
+                window::showTimeline)
+            .alsoFoundBy(Message.of("timeline.action.show.words"))
+            .when(hasSprint())
+            .at("Shortcut+J"),
+        Action.of(
+                "add-time",
+                Message.of("timeline.action.add"),
+                MaterialDesignT.TIMER_EDIT_OUTLINE,
+                () -> {
+                  window.showTimeline();
+                  Platform.runLater(window.timeline()::add);
+                })
+            .alsoFoundBy(Message.of("timeline.action.show.words"))
+            .when(hasSprint()));
   }
 
   /** The plan can be worked on: its view is open, and there is one. */
   private ObservableBooleanValue isPlanning() {
+    return isOpen(View.SPRINT).and(hasSprint());
+  }
+
+  private ReadOnlyBooleanWrapper hasSprint() {
     var exists = new ReadOnlyBooleanWrapper(session.workspace().sprint().exists());
     session.store().listen((_, after) -> exists.set(after.sprint().exists()));
-    return isOpen(View.SPRINT).and(exists);
+    return exists;
   }
 
   private ReadOnlyBooleanWrapper isOpen(View view) {

@@ -20,6 +20,7 @@ import dev.depthsprint.ui.shell.Shell;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.start.SprintPage;
 import dev.depthsprint.ui.theme.Theme;
+import dev.depthsprint.ui.timeline.Timeline;
 import dev.depthsprint.ui.timer.GapQuestions;
 import dev.depthsprint.ui.timer.TimerBar;
 import dev.depthsprint.ui.today.TodayView;
@@ -50,6 +51,8 @@ public final class MainWindow {
   private final Session session;
   private final Stage stage;
   private final DayPanel dayPanel;
+  private final Timeline timeline;
+  private final SprintView sprintView;
   private final SprintPage sprintPage;
   private final GapQuestions gaps;
   private final TimerBar timerBar;
@@ -67,9 +70,11 @@ public final class MainWindow {
   private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
     this.stage = stage;
-    dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web, this::drill));
-    sprintPage = new SprintPage(session, new SprintView(session, dayPanel).root(), this::diagrams);
     gaps = new GapQuestions(session, stage);
+    timeline = new Timeline(session, gaps::ask);
+    dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web, this::drill), timeline);
+    sprintView = new SprintView(session, dayPanel);
+    sprintPage = new SprintPage(session, sprintView.root(), this::diagrams);
     timerBar = new TimerBar(session, dayPanel.selectedTask(), gaps::ask);
     drawing = new Drawing(session);
     pages = new VersionPages(session, drawing);
@@ -150,6 +155,20 @@ public final class MainWindow {
   private void wear(Look look) {
     Theme.apply(look);
     Theme.dress(scene, look);
+  }
+
+  /** Shows the time of a day: of the one that is open in the sprint, or of today. */
+  void showTimeline() {
+    if (View.of(session.workspace().settings().view()) != View.SPRINT) {
+      session.store().settle(settings -> settings.withDay(session.today().toString()));
+    }
+    shell.open(View.SPRINT);
+    sprintView.showDay();
+    Platform.runLater(timeline::focus);
+  }
+
+  Timeline timeline() {
+    return timeline;
   }
 
   Shell shell() {

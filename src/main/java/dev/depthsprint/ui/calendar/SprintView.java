@@ -61,6 +61,12 @@ public final class SprintView {
     return root;
   }
 
+  /** Shows the chosen day beside the calendar, and not what the sprint is about. */
+  public void showDay() {
+    about.setSelected(false);
+    show();
+  }
+
   private void open(LocalDate date) {
     about.setSelected(false);
     session.store().settle(settings -> settings.withDay(date.toString()));

@@ -13,6 +13,7 @@ import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.drill.OutcomeLine;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timeline.Timeline;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.PlanEdits;
@@ -51,6 +52,7 @@ public final class DayPanel {
 
   private final Session session;
   private final WaysOut ways;
+  private final Timeline timeline;
   private final TaskSelection selection = new TaskSelection();
   private final TaskDrag drag = new TaskDrag();
   private final TaskList list;
@@ -72,11 +74,18 @@ public final class DayPanel {
   @FXML private VBox outcomeSection;
   @FXML private TextArea outcome;
   @FXML private TextArea notes;
+  @FXML private VBox time;
 
-  public DayPanel(Session session, WaysOut ways) {
+  /**
+   * @param timeline of the day that is shown; it stands below all else
+   */
+  public DayPanel(Session session, WaysOut ways, Timeline timeline) {
     this.session = session;
     this.ways = ways;
+    this.timeline = timeline;
     Fxml.<Node>load(this);
+    time.getChildren().setAll(timeline.root());
+    Reveal.followingFocus(root);
     list = new TaskList(session, this, tasks);
     dayShape = new DayShape(session, this, shape);
     outcomeLine = new OutcomeLine(session, "day", ways.drill());
@@ -165,6 +174,7 @@ public final class DayPanel {
                 .text());
     TaskRow.pseudo(planned, "over", load.isOver());
     texts.forEach(text -> text.show(day));
+    timeline.show(day.date());
     outcomeLine.show(day);
     selection.keepOnly(day.tasks().stream().map(Task::id).toList());
     if (isOther) {

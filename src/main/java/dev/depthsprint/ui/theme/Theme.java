@@ -23,6 +23,7 @@ public final class Theme {
           "/dev/depthsprint/ui/calendar/calendar.css",
           "/dev/depthsprint/ui/day/day.css",
           "/dev/depthsprint/ui/timer/timer.css",
+          "/dev/depthsprint/ui/timeline/timeline.css",
           "/dev/depthsprint/ui/canvas/canvas.css",
           "/dev/depthsprint/ui/palette/palette.css",
           "/dev/depthsprint/ui/inspector/inspector.css",

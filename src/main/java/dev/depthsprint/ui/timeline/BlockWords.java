@@ -43,7 +43,7 @@ final class BlockWords {
 
   static String title(Block block, String task) {
     return block instanceof Block.Hole(Gap gap)
-        ? gap.settled() || gap.cause().isDoubtful() == false
+        ? gap.settled()
             ? cause(gap.cause()).text()
             : Message.of("timeline.open", cause(gap.cause()), task).text()
         : task;

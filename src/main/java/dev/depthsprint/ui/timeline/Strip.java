@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The hours from top to bottom with the blocks on them, and the hand that drags their ends. */
 final class Strip {
@@ -60,7 +60,6 @@ final class Strip {
     pane.setAccessibleRole(AccessibleRole.LIST_VIEW);
     pane.setAccessibleText(Message.of("timeline.heading").text());
     pane.setAccessibleHelp(Message.of("timeline.keys").text());
-    pane.getStyleClass().add("time-strip");
     ghost.getStyleClass().add("time-ghost");
     ghost.setMouseTransparent(true);
     ghost.setVisible(false);
@@ -72,7 +71,9 @@ final class Strip {
   }
 
   Node root() {
-    return pane;
+    var root = new VBox(pane);
+    root.getStyleClass().add("time-strip");
+    return root;
   }
 
   void show(List<Block> now, HourScale wanted) {
@@ -80,11 +81,17 @@ final class Strip {
       scale = wanted;
       ruleLines();
     }
+    blocks = now;
+    boolean hadFocus = views.values().stream().anyMatch(Node::isFocused);
+    String had = focused;
     if (!ids(now).equals(List.copyOf(views.keySet()))) {
       rebuild(now);
     }
-    blocks = now;
     place();
+    if (hadFocus && !(views.containsKey(had) && views.get(had).isFocused())) {
+      focused = had;
+      focus();
+    }
   }
 
   private static List<String> ids(List<Block> some) {
@@ -93,7 +100,6 @@ final class Strip {
 
   private void rebuild(List<Block> now) {
     Map<String, BlockView> kept = new LinkedHashMap<>(views);
-    boolean hadFocus = views.values().stream().anyMatch(Node::isFocused);
     views.clear();
     for (Block block : now) {
       BlockView view = Optional.ofNullable(kept.get(block.id())).orElseGet(() -> made(block));
@@ -102,9 +108,6 @@ final class Strip {
     pane.getChildren().setAll(views.values());
     pane.getChildren().addFirst(lines);
     pane.getChildren().add(ghost);
-    if (hadFocus) {
-      focus();
-    }
   }
 
   private BlockView made(Block block) {
@@ -149,8 +152,8 @@ final class Strip {
       line.setPrefHeight(1);
       lines.getChildren().addAll(line, label);
     }
-    pane.setMinHeight(scale.height() + 2 * MARGIN);
-    pane.setPrefHeight(scale.height() + 2 * MARGIN);
+    pane.setMinHeight(scale.height() + MARGIN);
+    pane.setPrefHeight(scale.height() + MARGIN);
   }
 
   /** Returns false when there is no block to go to. */
