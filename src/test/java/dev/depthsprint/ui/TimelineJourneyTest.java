@@ -173,7 +173,8 @@ class TimelineJourneyTest {
         return null;
       });
       Instant now = time.instant();
-      until(log -> log.timer() instanceof TimerState.Running run && run.lastHeartbeat().equals(now));
+      until(
+          log -> log.timer() instanceof TimerState.Running run && run.lastHeartbeat().equals(now));
     }
     until(log -> spent(log, "kafka").equals(Duration.ofMinutes(75)));
     window.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);

@@ -90,13 +90,13 @@ sealed interface Block {
   static List<Block> of(TimeLog log, LocalDate day, ZoneId zone, Instant now) {
     List<Block> blocks = new ArrayList<>();
     log
-        .between(
-            StudyDay.start(day.minusDays(1), zone), StudyDay.start(day.plusDays(2), zone))
+        .between(StudyDay.start(day.minusDays(1), zone), StudyDay.start(day.plusDays(2), zone))
         .stream()
         .filter(it -> touches(it, day))
         .forEach(it -> blocks.add(new Worked(it)));
-    running(log, now).filter(it -> touches(it, day)).ifPresent(it ->
-        blocks.add(new Running(it.id(), it.taskId(), it.start(), it.end())));
+    running(log, now)
+        .filter(it -> touches(it, day))
+        .ifPresent(it -> blocks.add(new Running(it.id(), it.taskId(), it.start(), it.end())));
     log.gaps().stream()
         .filter(gap -> StudyDay.of(gap.start(), gap.zone()).equals(day))
         .forEach(gap -> blocks.add(new Hole(gap)));

@@ -49,8 +49,7 @@ final class BlockEdits {
   /** Time before the open interval is added by hand; time at its beginning is taken off. */
   private void moveStart(Block.Running running, Instant start) {
     if (start.isBefore(running.start())) {
-      edit(edits ->
-          edits.add(running.taskId(), start, running.start(), session.time().zone()));
+      edit(edits -> edits.add(running.taskId(), start, running.start(), session.time().zone()));
     } else if (start.isAfter(running.start())) {
       keeper().cut(start);
       edit(edits -> edits.delete(running.id()));

@@ -96,8 +96,7 @@ final class BlockKeys {
       items.add(item("timeline.menu.edit", "Enter", () -> timeline.change(block)));
       items.add(item("timeline.menu.splitHere", "", () -> edits.split(block, at)));
       items.add(
-          item(
-              "timeline.menu.split", "S", () -> edits.split(block, BlockEdits.middle(block))));
+          item("timeline.menu.split", "S", () -> edits.split(block, BlockEdits.middle(block))));
       items.add(item("timeline.menu.merge", "M", () -> edits.merge(block)));
       var book = new Menu(Message.of("timeline.menu.book").text());
       book.getItems().setAll(tasks(block));

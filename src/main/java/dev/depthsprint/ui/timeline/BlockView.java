@@ -75,8 +75,7 @@ final class BlockView extends HBox {
     pseudo("gap", now instanceof Block.Hole);
     pseudo("open", now instanceof Block.Hole(var gap) && gap.isOpen());
     pseudo(
-        "edited",
-        now instanceof Block.Worked(var interval) && interval.origin() != Origin.TIMER);
+        "edited", now instanceof Block.Worked(var interval) && interval.origin() != Origin.TIMER);
   }
 
   private void place(double top, double bottom, double left, double width) {

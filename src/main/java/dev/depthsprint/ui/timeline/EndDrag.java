@@ -53,8 +53,7 @@ record EndDrag(HourScale scale, Block block, Edge edge, double y) {
     Instant there = scale.snapped(now);
     return Optional.of(
         switch (edge) {
-          case START ->
-              new Moved(there.isAfter(block.end()) ? block.end() : there, block.end());
+          case START -> new Moved(there.isAfter(block.end()) ? block.end() : there, block.end());
           case END ->
               new Moved(block.start(), there.isBefore(block.start()) ? block.start() : there);
         });

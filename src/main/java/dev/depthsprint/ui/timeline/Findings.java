@@ -50,8 +50,7 @@ final class Findings {
     var label =
         new Label(
             words(finding, zone).text(),
-            Icons.of(
-                isQuiet ? MaterialDesignC.COFFEE_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
+            Icons.of(isQuiet ? MaterialDesignC.COFFEE_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
     label.getStyleClass().addAll("caption", isQuiet ? "finding-quiet" : "finding");

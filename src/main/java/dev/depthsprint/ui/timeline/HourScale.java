@@ -30,7 +30,8 @@ record HourScale(Instant from, Instant to, ZoneId zone, double hourHeight) {
   /** At least so much is shown, so that an empty day does not look like a short one. */
   private static final Duration LEAST = Duration.ofHours(4);
 
-  /** Where a line stands.
+  /**
+   * Where a line stands.
    *
    * @param y in pixels
    */

@@ -131,9 +131,7 @@ final class Strip {
   private void place() {
     double width = Math.max(0, pane.getWidth() - LABELS);
     for (Block block : blocks) {
-      views
-          .get(block.id())
-          .show(block, session.taskTitle(block.taskId()), scale, LABELS, width);
+      views.get(block.id()).show(block, session.taskTitle(block.taskId()), scale, LABELS, width);
     }
   }
 
@@ -174,7 +172,8 @@ final class Strip {
 
   private Optional<EndDrag> grip(MouseEvent mouse) {
     double y = mouse.getY();
-    return blocks.reversed().stream().flatMap(block -> EndDrag.at(scale, block, y).stream())
+    return blocks.reversed().stream()
+        .flatMap(block -> EndDrag.at(scale, block, y).stream())
         .findFirst()
         .filter(_ -> mouse.getX() >= LABELS);
   }

@@ -65,8 +65,7 @@ final class TimeDialog {
     end.setText(shown(first.end()));
     var apply = new ButtonType(Message.of("timeline.dialog.apply").text(), ButtonData.OK_DONE);
     dialog.initOwner(owner);
-    dialog.setTitle(
-        Message.of(isNew ? "timeline.dialog.add" : "timeline.dialog.change").text());
+    dialog.setTitle(Message.of(isNew ? "timeline.dialog.add" : "timeline.dialog.change").text());
     dialog.setHeaderText(
         Message.of(isNew ? "timeline.dialog.header.add" : "timeline.dialog.header.change").text());
     dialog.getDialogPane().setContent(root);
@@ -76,8 +75,7 @@ final class TimeDialog {
         .getButtonTypes()
         .setAll(
             apply,
-            new ButtonType(
-                Message.of("timeline.dialog.cancel").text(), ButtonData.CANCEL_CLOSE));
+            new ButtonType(Message.of("timeline.dialog.cancel").text(), ButtonData.CANCEL_CLOSE));
     dialog.getDialogPane().lookupButton(apply).setId("time-apply");
     dialog
         .getDialogPane()

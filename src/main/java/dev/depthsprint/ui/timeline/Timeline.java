@@ -64,11 +64,13 @@ public final class Timeline {
     empty.setMinHeight(Region.USE_PREF_SIZE);
     empty.getStyleClass().addAll("caption", "hint");
     empty.managedProperty().bind(empty.visibleProperty());
-    session.store().listen((before, after) -> {
-      if (before.time() != after.time() || before.sprint() != after.sprint()) {
-        show(day);
-      }
-    });
+    session
+        .store()
+        .listen((before, after) -> {
+          if (before.time() != after.time() || before.sprint() != after.sprint()) {
+            show(day);
+          }
+        });
     session.ticker().listen(() -> show(day));
   }
 
@@ -98,8 +100,7 @@ public final class Timeline {
     Instant now = session.timekeeper().countedUntil();
     ZoneId zone = session.time().zone();
     List<Block> blocks = Block.of(log, day, zone, now);
-    sum.setText(
-        Message.of("timeline.sum", Durations.words(log.onDay(day, now))).text());
+    sum.setText(Message.of("timeline.sum", Durations.words(log.onDay(day, now))).text());
     empty.setVisible(blocks.isEmpty());
     strip.show(blocks, HourScale.around(blocks, day, zone, session.time().instant(), Strip.HOUR));
     if (!isSame || blocks.stream().anyMatch(Block.Running.class::isInstance)) {
@@ -118,8 +119,7 @@ public final class Timeline {
   public void add() {
     Instant now = session.time().instant();
     boolean isToday = StudyDay.of(now, session.time().zone()).equals(day);
-    Instant end =
-        isToday ? now : day.atTime(9, 30).atZone(session.time().zone()).toInstant();
+    Instant end = isToday ? now : day.atTime(9, 30).atZone(session.time().zone()).toInstant();
     ask(new TimeDialog.Wish("", end.minus(USUAL_LENGTH), end), true).ifPresent(edits::add);
   }
 

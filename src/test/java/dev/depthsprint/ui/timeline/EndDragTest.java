@@ -23,8 +23,7 @@ class EndDragTest {
   }
 
   private final Block worked =
-      new Block.Worked(
-          new Interval("i", "kafka", at("10:00"), at("11:00"), UTC, Origin.TIMER));
+      new Block.Worked(new Interval("i", "kafka", at("10:00"), at("11:00"), UTC, Origin.TIMER));
 
   private EndDrag grip(Block block, double y) {
     return EndDrag.at(scale, block, y).orElseThrow();
@@ -65,8 +64,7 @@ class EndDragTest {
 
   @Test
   void a_gap_is_not_dragged() {
-    var gap =
-        new Gap("g", "i", "kafka", at("10:00"), at("11:00"), UTC, Gap.Cause.SLEEP, false);
+    var gap = new Gap("g", "i", "kafka", at("10:00"), at("11:00"), UTC, Gap.Cause.SLEEP, false);
     assertThat(EndDrag.at(scale, new Block.Hole(gap), 420)).isEmpty();
   }
 
