@@ -13,9 +13,13 @@ import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.Health;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.Verification;
+import dev.depthsprint.workspace.storage.WorkspaceCopy;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -66,7 +71,7 @@ public final class HealthDialog {
     dialog.setTitle(Message.of("health.title").text());
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(root);
-    dialog.getDialogPane().setPrefWidth(680);
+    dialog.getDialogPane().setPrefWidth(760);
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     findings.managedProperty().bind(findings.visibleProperty());
@@ -87,7 +92,7 @@ public final class HealthDialog {
 
   /** Something that reads in the folder. */
   private interface Reading<T> {
-    T run() throws Problem;
+    T run() throws Problem, InterruptedException;
   }
 
   /**
@@ -101,6 +106,8 @@ public final class HealthDialog {
             Platform.runLater(() -> show.accept(read));
           } catch (Problem problem) {
             Platform.runLater(() -> say(problem.sentence()));
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
           }
         });
   }
@@ -220,6 +227,27 @@ public final class HealthDialog {
               reload();
             },
             Platform::runLater);
+  }
+
+  /** For when the folder is full, gone, or may not be written any more. */
+  @FXML
+  private void copy() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(Message.of("health.copy.title").text());
+    Optional.ofNullable(chooser.showDialog(dialog.getDialogPane().getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(this::copyTo);
+  }
+
+  private void copyTo(Path parent) {
+    Path target = parent.resolve(Message.of("health.copy.folder").text());
+    Workspace now = session.workspace();
+    read(
+        () -> {
+          WorkspaceCopy.write(target, now);
+          return target;
+        },
+        written -> say(Message.of("health.said.copied", written.toString())));
   }
 
   private static Message sentence(Throwable failure) {

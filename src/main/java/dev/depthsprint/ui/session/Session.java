@@ -52,7 +52,7 @@ public final class Session {
         new Timekeeper(
             store,
             new Timer(time, ids, store.current().time()),
-            folder::append,
+            folder::keep,
             Platform::runLater,
             notices::show);
     autoSave = new AutoSave(store, folder);

@@ -161,6 +161,16 @@ public final class WorkspaceFolder implements AutoCloseable {
   }
 
   /**
+   * Appends to the time journal. While the disk is in trouble the events wait in memory, in order,
+   * and the {@link SaveState} says so.
+   *
+   * @return completes when the events are forced to disk, or wait
+   */
+  public CompletableFuture<Void> keep(List<TimeEvent> events) {
+    return writer.keep(events);
+  }
+
+  /**
    * @return completes when all that was given so far is on disk; fails with a {@link Problem}
    */
   public CompletableFuture<Void> flush() {

@@ -71,6 +71,7 @@ final class Writer implements AutoCloseable {
   /** Only used on the writer thread, as the state is. */
   private boolean isBackupScheduled;
 
+  private final List<TimeEvent> unwritten = new ArrayList<>();
   private final List<OutsideChange> outside = new ArrayList<>();
   private Optional<Watcher> watcher = Optional.empty();
 
@@ -151,7 +152,7 @@ final class Writer implements AutoCloseable {
     lookNow();
     Given given = latest;
     Workspace workspace = merged(given);
-    if (files.holds(workspace, given.history())) {
+    if (unwritten.isEmpty() && files.holds(workspace, given.history())) {
       show(new SaveState.Saved());
       return;
     }
@@ -159,7 +160,7 @@ final class Writer implements AutoCloseable {
     SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
     backUpBefore(workspace);
     try {
-      files.save(workspace, given.history());
+      writeTime(() -> files.save(workspace, given.history()));
       result = new SaveState.Saved();
       lastSave = Optional.of(time.instant());
       scheduleBackup();
@@ -168,6 +169,22 @@ final class Writer implements AutoCloseable {
       throw problem;
     } finally {
       show(result);
+    }
+  }
+
+  /** Events that wait are written first; one of the two that fails does not keep the other. */
+  private void writeTime(Step rest) throws Problem {
+    try {
+      appendUnwritten();
+    } finally {
+      rest.run();
+    }
+  }
+
+  private void appendUnwritten() throws Problem {
+    if (!unwritten.isEmpty()) {
+      files.journal().append(List.copyOf(unwritten));
+      unwritten.clear();
     }
   }
 
@@ -247,7 +264,24 @@ final class Writer implements AutoCloseable {
 
   CompletableFuture<Void> append(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
-    return onThread(() -> files.journal().append(copy));
+    return onThread(() -> {
+      appendUnwritten();
+      files.journal().append(copy);
+    });
+  }
+
+  /** As {@link #append}; what cannot be written waits in memory until it can. */
+  CompletableFuture<Void> keep(List<TimeEvent> events) {
+    List<TimeEvent> copy = List.copyOf(events);
+    return onThread(() -> {
+      unwritten.addAll(copy);
+      try {
+        appendUnwritten();
+      } catch (Problem problem) {
+        show(new SaveState.Failed(problem.sentence()));
+        schedule(waits.retry());
+      }
+    });
   }
 
   CompletableFuture<Void> flush() {
