@@ -26,7 +26,7 @@ class ViewsJourneyTest {
     });
     window.press(KeyCode.CONTROL, KeyCode.DIGIT2).focus("day-" + today.plusDays(2));
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-    assertThat(window.<Labeled>node("today-empty").getText()).contains("open today");
+    assertThat(window.<Labeled>node("today-empty-tasks").getText()).contains("open today");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     assertThat(window.workspace().settings().view()).isEqualTo("review");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT2);

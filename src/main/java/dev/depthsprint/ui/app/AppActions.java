@@ -106,7 +106,10 @@ final class AppActions {
                         List.of(look(), letters()))),
                 new Group(
                     Message.of("days.menu"),
-                    List.of(days.kinds(), days.others(), List.of(sprints.action()))),
+                    List.of(
+                        days.kinds(),
+                        days.others(),
+                        List.of(window.carryOver().action(), sprints.action()))),
                 new Group(
                     Message.of("task.menu"),
                     List.of(
@@ -145,10 +148,7 @@ final class AppActions {
                 "choose-sprint",
                 Message.of("ui.action.chooseSprint"),
                 MaterialDesignC.CALENDAR_PLUS,
-                () -> {
-                  window.shell().open(View.SPRINT);
-                  window.sprintPage().choose();
-                })
+                window::chooseSprint)
             .alsoFoundBy(Message.of("ui.action.chooseSprint.words"))
             .at("Shortcut+N"));
   }

@@ -23,7 +23,9 @@ import dev.depthsprint.ui.theme.Theme;
 import dev.depthsprint.ui.timeline.Timeline;
 import dev.depthsprint.ui.timer.GapQuestions;
 import dev.depthsprint.ui.timer.TimerBar;
+import dev.depthsprint.ui.today.CarryOverOffer;
 import dev.depthsprint.ui.today.TodayView;
+import dev.depthsprint.ui.today.TodayWays;
 import dev.depthsprint.ui.versions.VersionPages;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
@@ -41,6 +43,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -53,6 +57,7 @@ public final class MainWindow {
   private final DayPanel dayPanel;
   private final Timeline timeline;
   private final SprintView sprintView;
+  private final CarryOverOffer carryOver;
   private final SprintPage sprintPage;
   private final GapQuestions gaps;
   private final TimerBar timerBar;
@@ -75,11 +80,12 @@ public final class MainWindow {
     dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web, this::drill), timeline);
     sprintView = new SprintView(session, dayPanel);
     sprintPage = new SprintPage(session, sprintView.root(), this::diagrams);
-    timerBar = new TimerBar(session, dayPanel.selectedTask(), gaps::ask);
+    timerBar = new TimerBar(session, selectedTask(), gaps::ask);
     drawing = new Drawing(session);
     pages = new VersionPages(session, drawing);
     drills = new DrillPages(session);
     celebration = new Celebration(session);
+    carryOver = new CarryOverOffer(session, () -> stage);
     actions = new AppActions(session, this).catalogue();
     Map<View, Supplier<Node>> makers = new EnumMap<>(View.class);
     makers.put(View.TODAY, () -> drills.over(madeToday()));
@@ -118,11 +124,8 @@ public final class MainWindow {
       request.consume();
       quit();
     });
-    Bindings.createBooleanBinding(
-            () -> stage.isShowing() && !stage.isIconified(),
-            stage.showingProperty(),
-            stage.iconifiedProperty())
-        .subscribe(session.ticker()::setVisible);
+    stage.showingProperty().subscribe(_ -> followVisibility());
+    stage.iconifiedProperty().subscribe(_ -> followVisibility());
     stage
         .focusedProperty()
         .subscribe(isFocused -> {
@@ -144,6 +147,10 @@ public final class MainWindow {
 
   private void exportReview() {
     PlanExportDialog.show(session, stage, true);
+  }
+
+  private void followVisibility() {
+    session.ticker().setVisible(stage.isShowing() && !stage.isIconified());
   }
 
   private void follow(Workspace before, Workspace after) {
@@ -181,6 +188,36 @@ public final class MainWindow {
 
   Drawing drawing() {
     return drawing;
+  }
+
+  /** What Start takes: the task that is worked on, but in Today always the next one of today. */
+  private ObservableValue<Optional<String>> selectedTask() {
+    var view = new ReadOnlyStringWrapper(session.workspace().settings().view());
+    session.store().listen((_, after) -> view.set(after.settings().view()));
+    ObservableValue<Optional<String>> inPanel = dayPanel.selectedTask();
+    return Bindings.createObjectBinding(
+        () -> View.of(view.get()) == View.TODAY ? Optional.empty() : inPanel.getValue(),
+        view,
+        inPanel);
+  }
+
+  private TodayWays todayWays() {
+    return new TodayWays(
+        () -> shell.open(View.SPRINT),
+        () -> shell.open(View.REVIEW),
+        this::chooseSprint,
+        this::drill,
+        this::drillWeak);
+  }
+
+  /** Asks for a new sprint. */
+  void chooseSprint() {
+    shell.open(View.SPRINT);
+    sprintPage.choose();
+  }
+
+  CarryOverOffer carryOver() {
+    return carryOver;
   }
 
   private void openDiagram(String slug) {
@@ -242,7 +279,7 @@ public final class MainWindow {
   }
 
   private Node madeToday() {
-    return new TodayView(session, () -> shell().open(View.SPRINT)).root();
+    return new TodayView(session, carryOver, todayWays()).root();
   }
 
   Celebration celebration() {

@@ -1,18 +1,14 @@
 package dev.depthsprint.ui.calendar;
 
-import dev.depthsprint.sprint.Criterion;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Theme;
-import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.day.CriteriaList;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.MarkdownText;
-import dev.depthsprint.workspace.PlanEdits;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,13 +22,13 @@ import javafx.scene.text.TextFlow;
  */
 final class AboutPanel {
 
-  private final Session session;
+  private final CriteriaList criteria;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private Sprint shown = Sprint.NONE;
 
   AboutPanel(Session session) {
-    this.session = session;
+    criteria = new CriteriaList(session);
     content.getStyleClass().add("panel-content");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -47,12 +43,18 @@ final class AboutPanel {
     if (sprint == shown) {
       return;
     }
+    boolean isSameRest =
+        sprint.withDays(shown.days()).withDefinitionOfDone(shown.definitionOfDone()).equals(shown);
     shown = sprint;
+    criteria.show(sprint);
+    if (isSameRest) {
+      return;
+    }
     content.getChildren().clear();
     section("ui.about.goal", text(sprint.goal()));
     section("ui.about.time", text(sprint.time()));
     section("ui.about.themes", sprint.themes().stream().flatMap(AboutPanel::theme).toList());
-    section("ui.about.done", criteria(sprint));
+    section("ui.about.done", List.of(criteria.root()));
     section("ui.about.tip", text(sprint.tip()));
     section(
         "ui.about.unrecognised", sprint.unrecognised().stream().map(AboutPanel::verbatim).toList());
@@ -98,20 +100,5 @@ final class AboutPanel {
     label.setWrapText(true);
     label.getStyleClass().add("verbatim");
     return label;
-  }
-
-  private List<CheckBox> criteria(Sprint sprint) {
-    return IntStream.range(0, sprint.definitionOfDone().size())
-        .mapToObj(index -> criterion(index, sprint.definitionOfDone().get(index)))
-        .toList();
-  }
-
-  private CheckBox criterion(int index, Criterion criterion) {
-    var box = new CheckBox(InlineText.plain(criterion.text()));
-    box.setId("criterion-" + index);
-    box.setWrapText(true);
-    box.setSelected(criterion.done());
-    box.setOnAction(_ -> session.store().apply(PlanEdits.tickCriterion(index, box.isSelected())));
-    return box;
   }
 }

@@ -42,7 +42,7 @@ final class TaskRow {
   private final Session session;
   private final String taskId;
   private final WaysOut ways;
-  private final List<SubItemRow> items = new ArrayList<>();
+  private final List<CheckLine> items = new ArrayList<>();
   private Task shown = Task.titled("", "");
   private Optional<Diagram> linked = Optional.empty();
 
@@ -196,14 +196,23 @@ final class TaskRow {
       subItems.getChildren().removeLast();
     }
     while (items.size() < now.size()) {
-      var row = new SubItemRow(session, taskId, items.size(), root);
-      items.add(row);
-      subItems.getChildren().add(row.root());
+      items.add(line(items.size()));
+      subItems.getChildren().add(items.getLast().root());
     }
     for (int i = 0; i < now.size(); i++) {
-      items.get(i).show(now.get(i));
+      items.get(i).show(now.get(i).title(), now.get(i).done());
     }
     setShown(subItems, !now.isEmpty());
+  }
+
+  private CheckLine line(int index) {
+    var store = session.store();
+    return new CheckLine(
+        new CheckLine.Deeds(
+            isDone -> store.apply(PlanEdits.tickSubItem(taskId, index, isDone)),
+            text -> store.apply(TaskEdits.renameSubItem(taskId, index, text)),
+            () -> store.apply(TaskEdits.deleteSubItem(taskId, index))),
+        root);
   }
 
   private void showTime() {

@@ -1,57 +1,72 @@
 package dev.depthsprint.ui.today;
 
-import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
-import dev.depthsprint.sprint.Sprint;
-import dev.depthsprint.sprint.Task;
-import dev.depthsprint.sprint.TaskMark;
-import dev.depthsprint.sprint.markdown.InlineText;
+import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Forecast;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.day.DayWords;
+import dev.depthsprint.ui.drill.WeakOffer;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
-import dev.depthsprint.ui.theme.Icons;
-import dev.depthsprint.ui.timer.BudgetTexts;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The day that it is: what is left of it, and what to do next. */
+/** The day that it is: the task at hand, the next ones, and what is left of it. */
 public final class TodayView {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Texts.LOCALE);
 
   private final Session session;
-  private List<Task> offered = List.of();
+  private final NextPart next;
+  private final List<TodayPart> parts;
 
   @FXML private ScrollPane root;
   @FXML private Label date;
   @FXML private Label title;
-  @FXML private Label left;
-  @FXML private Label outcome;
-  @FXML private VBox next;
-  @FXML private Label empty;
+  @FXML private Label focus;
+  @FXML private Label outlook;
+  @FXML private VBox left;
+  @FXML private VBox right;
   @FXML private Button openSprint;
 
-  /**
-   * @param openSprint leads to the sprint view
-   */
-  public TodayView(Session session, Runnable openSprint) {
+  public TodayView(Session session, CarryOverOffer carryOver, TodayWays ways) {
     this.session = session;
     Fxml.<Node>load(this);
-    this.openSprint.setOnAction(_ -> openSprint.run());
-    for (Label label : List.of(left, outcome, empty)) {
+    next = new NextPart(session);
+    List<TodayPart> work =
+        List.of(
+            new NoDayPart(session, ways),
+            new CarryOverPart(carryOver, this::answered),
+            new NowPart(session),
+            next);
+    List<TodayPart> aims =
+        List.of(new OutcomePart(session, ways.drill()), new DefinitionPart(session));
+    parts = Stream.concat(work.stream(), aims.stream()).toList();
+    work.forEach(part -> left.getChildren().add(part.root()));
+    var weak = new WeakOffer(session, ways.drill(), ways.drillWeak());
+    weak.getStyleClass().add("today-card");
+    left.getChildren().add(weak);
+    aims.forEach(part -> right.getChildren().add(right.getChildren().size() - 1, part.root()));
+    openSprint.setOnAction(_ -> ways.sprint().run());
+    for (Label label : List.of(focus, outlook)) {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
-    session.store().listenBeyondDiagrams((_, _) -> show());
-    session.ticker().listen(this::show);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::startNumbered);
+    session.store().listenBeyondDiagrams((_, _) -> showWhenSeen());
+    session.ticker().listen(this::showWhenSeen);
+    root.sceneProperty().subscribe(_ -> showWhenSeen());
     show();
   }
 
@@ -59,53 +74,55 @@ public final class TodayView {
     return root;
   }
 
+  private void startNumbered(KeyEvent key) {
+    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (isPlain && key.getCode().isDigitKey() && !(key.getTarget() instanceof TextInputControl)) {
+      next.start(Integer.parseInt(key.getText().isEmpty() ? "0" : key.getText()));
+      key.consume();
+    }
+  }
+
+  /** The card that was answered goes, and the keyboard with it, unless it gets a place first. */
+  private void answered() {
+    next.firstButton().orElse(root).requestFocus();
+    show();
+  }
+
+  private void showWhenSeen() {
+    if (root.getScene() != null) {
+      show();
+    }
+  }
+
   private void show() {
-    date.setText(DATE.format(session.today()));
-    title.setText(session.workspace().sprint().title());
-    session.sprintDay().ifPresentOrElse(this::showDay, this::showNoDay);
+    Optional<Day> day = session.sprintDay();
+    date.setText(
+        day.map(it ->
+                Message.of("today.date", DATE.format(session.today()), DayWords.kind(it.kind()))
+                    .text())
+            .orElseGet(() -> DATE.format(session.today())));
+    title.setText(titleOf(day));
+    focus.setText(day.map(Day::focus).orElse(""));
+    outlook.setText(
+        day.filter(it -> it.kind() != DayKind.REST).flatMap(_ -> forecast()).orElse(""));
+    parts.forEach(part -> part.show(day));
   }
 
-  private void showDay(Day day) {
-    title.setText(day.title());
-    var used = session.workspace().time().onDay(day.date(), session.timekeeper().countedUntil());
-    left.setText(BudgetTexts.left(new Budget(day.budgetMinutes(), used)).text());
-    outcome.setText(day.outcome());
-    List<Task> open =
-        day.tasks().stream()
-            .filter(task -> !task.isDone() && task.mark() != TaskMark.IDEA)
-            .toList();
-    empty.setText(open.isEmpty() ? Message.of("today.empty.tasks").text() : "");
-    offer(open);
+  private String titleOf(Optional<Day> day) {
+    return day.map(Day::title)
+        .filter(it -> !it.isBlank())
+        .orElseGet(() ->
+            session.workspace().sprint().exists()
+                ? session.workspace().sprint().title()
+                : Message.of("today.view").text());
   }
 
-  private void showNoDay() {
-    left.setText("");
-    outcome.setText("");
-    empty.setText(whyNoDay(session.workspace().sprint()).text());
-    offer(List.of());
-  }
-
-  private Message whyNoDay(Sprint sprint) {
-    if (!sprint.exists()) {
-      return Message.of("today.empty.sprint");
-    }
-    return session.today().isBefore(sprint.days().getFirst().date())
-        ? Message.of("today.empty.before", DATE.format(sprint.days().getFirst().date()))
-        : Message.of("today.empty.after", DATE.format(sprint.days().getLast().date()));
-  }
-
-  private void offer(List<Task> tasks) {
-    if (!tasks.equals(offered)) {
-      offered = tasks;
-      next.getChildren().setAll(tasks.stream().map(this::offer).toList());
-    }
-  }
-
-  private Button offer(Task task) {
-    var button = new Button(InlineText.plain(task.title()), Icons.of(MaterialDesignP.PLAY));
-    button.setId("today-start-" + task.id());
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> session.timekeeper().start(task.id()));
-    return button;
+  private Optional<String> forecast() {
+    return Forecast.of(
+            session.workspace().sprint(),
+            session.workspace().time(),
+            session.today(),
+            session.timekeeper().countedUntil())
+        .map(it -> it.sentence().text());
   }
 }

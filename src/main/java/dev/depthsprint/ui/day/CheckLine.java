@@ -1,13 +1,9 @@
 package dev.depthsprint.ui.day;
 
-import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
-import dev.depthsprint.workspace.Edit;
-import dev.depthsprint.workspace.PlanEdits;
-import dev.depthsprint.workspace.TaskEdits;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,25 +17,24 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** One line of a task's checklist: ticked, edited in place (F2), deleted (Delete). */
-final class SubItemRow {
+/** One line of a checklist: ticked, edited in place (F2), deleted (Delete). */
+final class CheckLine {
 
-  private final Session session;
-  private final String taskId;
-  private final int index;
+  /** What becomes of the line. */
+  record Deeds(Consumer<Boolean> tick, Consumer<String> rename, Runnable delete) {}
+
+  private final Deeds deeds;
+  private final Node back;
   private final CheckBox box = new CheckBox();
   private final HBox root = new HBox(box);
-  private final Node taskRow;
-  private SubItem shown = new SubItem("", false);
+  private String text = "";
 
   /**
-   * @param taskRow gets the keyboard when the line is deleted
+   * @param back gets the keyboard when the line is deleted by key
    */
-  SubItemRow(Session session, String taskId, int index, Node taskRow) {
-    this.session = session;
-    this.taskId = taskId;
-    this.index = index;
-    this.taskRow = taskRow;
+  CheckLine(Deeds deeds, Node back) {
+    this.deeds = deeds;
+    this.back = back;
     box.setWrapText(true);
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
@@ -47,9 +42,9 @@ final class SubItemRow {
     root.getStyleClass().add("sub-item");
     root.getChildren()
         .addAll(
-            button("task.subItem.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename),
-            button("task.subItem.delete", MaterialDesignD.DELETE_OUTLINE, this::delete));
-    box.setOnAction(_ -> apply(PlanEdits.tickSubItem(taskId, index, box.isSelected())));
+            button("task.line.rename", MaterialDesignP.PENCIL_OUTLINE, this::rename),
+            button("task.line.delete", MaterialDesignD.DELETE_OUTLINE, deeds.delete()));
+    box.setOnAction(_ -> deeds.tick().accept(box.isSelected()));
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
   }
@@ -68,20 +63,27 @@ final class SubItemRow {
     return root;
   }
 
-  void show(SubItem item) {
-    if (!item.equals(shown)) {
-      shown = item;
-      box.setText(InlineText.plain(item.title()));
-      box.setSelected(item.done());
+  void named(String id) {
+    box.setId(id);
+  }
+
+  /**
+   * @param markdown in one line
+   */
+  void show(String markdown, boolean isDone) {
+    if (!markdown.equals(text)) {
+      text = markdown;
+      box.setText(InlineText.plain(markdown));
     }
+    box.setSelected(isDone);
   }
 
   private void press(KeyEvent key) {
     switch (key.getCode()) {
       case F2 -> rename();
       case DELETE -> {
-        taskRow.requestFocus();
-        delete();
+        back.requestFocus();
+        deeds.delete().run();
       }
       default -> {
         return;
@@ -93,21 +95,13 @@ final class SubItemRow {
   private void rename() {
     InPlace.line(
         root,
-        Message.of("task.subItem.rename"),
-        shown.title(),
-        text -> {
-          if (!text.isBlank()) {
-            apply(TaskEdits.renameSubItem(taskId, index, text.strip()));
+        Message.of("task.line.rename"),
+        text,
+        typed -> {
+          if (!typed.isBlank()) {
+            deeds.rename().accept(typed.strip());
           }
         },
         box);
-  }
-
-  private void delete() {
-    apply(TaskEdits.deleteSubItem(taskId, index));
-  }
-
-  private void apply(Edit edit) {
-    session.store().apply(edit);
   }
 }

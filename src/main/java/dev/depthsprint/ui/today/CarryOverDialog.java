@@ -1,0 +1,214 @@
+package dev.depthsprint.ui.today;
+
+import dev.depthsprint.sprint.CarryOver;
+import dev.depthsprint.sprint.CarryOver.Proposal;
+import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Load;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TaskMoves;
+import dev.depthsprint.sprint.markdown.InlineText;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.day.DayWords;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.timer.Durations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/**
+ * Proposes a day for each open task of the days that have ended: accept all, change some, leave
+ * some. A day that would hold more than its budget says so before anything is done.
+ */
+final class CarryOverDialog {
+
+  private final Sprint sprint;
+  private final List<Proposal> proposals;
+  private final Map<String, ComboBox<Optional<LocalDate>>> choices = new LinkedHashMap<>();
+  private final Label consequence = new Label();
+  private final Dialog<Map<String, LocalDate>> dialog = new Dialog<>();
+  private final ButtonType apply =
+      new ButtonType(Message.of("today.carry.apply").text(), ButtonData.OK_DONE);
+
+  private CarryOverDialog(Sprint sprint, LocalDate today, Window owner) {
+    this.sprint = sprint;
+    proposals = CarryOver.propose(sprint, today);
+    var leave = new ButtonType(Message.of("today.carry.leave").text(), ButtonData.OTHER);
+    consequence.setId("carry-consequence");
+    consequence.setWrapText(true);
+    consequence.getStyleClass().addAll("caption", "carry-consequence");
+    var scroll = new ScrollPane(table(today));
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(Math.min(320, 60 * proposals.size() + 8));
+    var box = new VBox(8, scroll, consequence);
+    dialog.getDialogPane().setPrefWidth(800);
+    dialog.setResizable(true);
+    dialog.initOwner(owner);
+    dialog.setTitle(Message.of("today.carry").text());
+    dialog.setHeaderText(Message.of("today.carry.header", proposals.size()).text());
+    dialog.getDialogPane().setContent(box);
+    dialog.getDialogPane().getButtonTypes().setAll(apply, leave, ButtonType.CANCEL);
+    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    dialog.getDialogPane().lookupButton(apply).setId("carry-apply");
+    dialog.getDialogPane().lookupButton(leave).setId("carry-leave");
+    dialog.setResultConverter(
+        pressed -> pressed == apply ? chosen() : pressed == leave ? Map.of() : null);
+    dialog.setOnShown(_ -> dialog.getDialogPane().lookupButton(apply).requestFocus());
+    showConsequence();
+  }
+
+  /**
+   * Asks and waits for the answer.
+   *
+   * @return the day of each task that goes somewhere, by its id; empty when the person put the
+   *     question off
+   */
+  static Optional<Map<String, LocalDate>> ask(Sprint sprint, LocalDate today, Window owner) {
+    return new CarryOverDialog(sprint, today, owner).dialog.showAndWait();
+  }
+
+  private GridPane table(LocalDate today) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("carry-table");
+    var first = new ColumnConstraints();
+    first.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(first);
+    List<Optional<LocalDate>> targets = targets(today);
+    for (Proposal one : proposals) {
+      grid.addRow(grid.getRowCount(), title(one), from(one), choice(one, targets));
+    }
+    return grid;
+  }
+
+  private static Node title(Proposal one) {
+    var label = new Label(InlineText.plain(one.task().title()));
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Node from(Proposal one) {
+    String length = Durations.words(one.task().estimate().minutes());
+    var label = new Label(Message.of("today.carry.from", DayWords.date(one.from()), length).text());
+    label.getStyleClass().add("caption");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  private List<Optional<LocalDate>> targets(LocalDate today) {
+    List<Optional<LocalDate>> targets = new ArrayList<>(List.of(Optional.empty()));
+    sprint.days().stream()
+        .filter(day -> !day.date().isBefore(today) && day.kind() != DayKind.REST)
+        .map(day -> Optional.of(day.date()))
+        .forEach(targets::add);
+    return targets;
+  }
+
+  private Node choice(Proposal one, List<Optional<LocalDate>> targets) {
+    var box = new ComboBox<Optional<LocalDate>>();
+    box.setId("carry-" + one.task().id());
+    box.getItems().setAll(targets);
+    box.setConverter(new TargetWords(one));
+    box.setAccessibleText(
+        Message.of("today.carry.where", InlineText.plain(one.task().title())).text());
+    box.setPrefWidth(300);
+    box.setMinWidth(300);
+    box.setValue(one.to());
+    box.setOnAction(_ -> showConsequence());
+    choices.put(one.task().id(), box);
+    return box;
+  }
+
+  private Map<String, LocalDate> chosen() {
+    Map<String, LocalDate> chosen = new LinkedHashMap<>();
+    choices.forEach((id, box) -> box.getValue().ifPresent(date -> chosen.put(id, date)));
+    return chosen;
+  }
+
+  private Sprint after() {
+    Sprint after = sprint;
+    for (Map.Entry<String, LocalDate> one : chosen().entrySet()) {
+      after = TaskMoves.move(after, List.of(one.getKey()), one.getValue());
+    }
+    return after;
+  }
+
+  /** What the chosen days would hold; what goes over a budget is said on the button too. */
+  private void showConsequence() {
+    Map<String, LocalDate> chosen = chosen();
+    List<Day> days =
+        after().days().stream().filter(day -> chosen.containsValue(day.date())).toList();
+    List<Day> over = days.stream().filter(day -> Load.of(day).isOver()).toList();
+    consequence.setText(
+        days.isEmpty()
+            ? ""
+            : over.isEmpty()
+                ? Message.of("today.carry.then", words(days)).text()
+                : Message.of("today.carry.over", words(over)).text());
+    consequence.setGraphic(over.isEmpty() ? null : Icons.of(MaterialDesignA.ALERT_OUTLINE));
+    consequence.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), !over.isEmpty());
+    var button = (Button) dialog.getDialogPane().lookupButton(apply);
+    button.setDisable(chosen.isEmpty());
+    button.setText(
+        Message.of(over.isEmpty() ? "today.carry.apply" : "today.carry.applyOver").text());
+  }
+
+  private static String words(List<Day> days) {
+    return days.stream()
+        .map(day ->
+            Message.of("today.carry.day", DayWords.date(day.date()), DayWords.load(Load.of(day)))
+                .text())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A day with what it would hold; only ever chosen, never typed. */
+  private final class TargetWords extends StringConverter<Optional<LocalDate>> {
+
+    private final Proposal one;
+
+    private TargetWords(Proposal one) {
+      this.one = one;
+    }
+
+    @Override
+    public String toString(Optional<LocalDate> target) {
+      return target == null || target.isEmpty()
+          ? Message.of("today.carry.stay").text()
+          : sprint.day(target.get()).map(this::words).orElse("");
+    }
+
+    private String words(Day day) {
+      Load load = TaskMoves.loadWith(sprint, day, List.of(one.task().id()));
+      return Message.of(
+              "today.carry.target",
+              DayWords.date(day.date()),
+              DayWords.kind(day.kind()),
+              DayWords.load(load))
+          .text();
+    }
+
+    @Override
+    public Optional<LocalDate> fromString(String text) {
+      throw new UnsupportedOperationException("a day is not typed");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.depthsprint.ui;
+
+import static dev.depthsprint.sprint.Plans.MONDAY;
+import static dev.depthsprint.sprint.Plans.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.sprint.BlankPlan;
+import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Plans;
+import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.workspace.PlanEdits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A study day ends with open tasks; the next morning the app proposes where they could go. */
+class CarryOverJourneyTest {
+
+  private static final LocalDate SATURDAY = MONDAY.plusDays(5);
+
+  private final SetTime time = new SetTime("2026-11-23T20:00:00Z", "Europe/Berlin");
+  private Window window;
+
+  @BeforeEach
+  void leaveTwoTasksOnMonday(@TempDir Path folder) throws Exception {
+    window = Window.open(folder.resolve("workspace"), time);
+    Window.onFx(() -> {
+      var store = window.session().store();
+      store.apply(PlanEdits.choose(BlankPlan.from(MONDAY, 7, DayKind.BUFFER)));
+      store.apply(PlanEdits.addTask(MONDAY, Plans.task("kafka", 80)));
+      store.apply(PlanEdits.addTask(MONDAY, Plans.task("lag", 60)));
+      store.apply(PlanEdits.addTask(MONDAY, Plans.task("read", 60).withMark(TaskMark.DONE)));
+      store.apply(PlanEdits.addTask(SATURDAY, Plans.task("catch-up", 120)));
+      return null;
+    });
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    window.close();
+  }
+
+  private Sprint sprint() throws Exception {
+    return window.workspace().sprint();
+  }
+
+  /** It is Tuesday morning; the window was open all night. */
+  private void sleep() throws Exception {
+    time.pass(Duration.ofHours(12));
+    window.until(() -> window.<Button>node("today-carry-ask").getParent().isVisible());
+  }
+
+  @Test
+  void while_the_day_runs_nothing_is_proposed_and_the_next_morning_it_is() throws Exception {
+    assertThat(window.<Button>node("today-carry-ask").getParent().isVisible()).isFalse();
+    sleep();
+    window.click("today-carry-ask").click("carry-apply");
+    assertThat(ids(sprint(), 0)).containsExactly("read");
+    assertThat(ids(sprint(), 5)).containsExactly("catch-up", "kafka");
+    assertThat(ids(sprint(), 6)).containsExactly("lag");
+    window.until(() -> !window.<Button>node("today-carry-ask").getParent().isVisible());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
+  }
+
+  @Test
+  void each_can_be_changed_or_left_and_a_day_over_its_budget_is_said_before() throws Exception {
+    sleep();
+    window.click("today-carry-ask");
+    choose("carry-lag", Optional.of(SATURDAY));
+    assertThat(window.<Label>node("carry-consequence").getText())
+        .contains("Sat 28 Nov would hold 4 h 20 min of 4 h · 20 min over");
+    assertThat(window.<Button>node("carry-apply").getText()).contains("all the same");
+    choose("carry-lag", Optional.empty());
+    assertThat(window.<Label>node("carry-consequence").getText()).startsWith("Then ");
+    window.click("carry-apply");
+    assertThat(ids(sprint(), 0)).containsExactly("lag", "read");
+    window.until(() -> !window.<Button>node("today-carry-ask").getParent().isVisible());
+  }
+
+  @Test
+  void what_was_left_can_be_asked_about_again_later() throws Exception {
+    sleep();
+    window.click("today-carry-ask").click("carry-leave");
+    assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
+    window.until(() -> !window.<Button>node("today-carry-ask").getParent().isVisible());
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y).click("carry-apply");
+    assertThat(ids(sprint(), 0)).containsExactly("read");
+  }
+
+  private void choose(String id, Optional<LocalDate> day) throws Exception {
+    Window.onFx(() -> {
+      window.<ComboBox<Optional<LocalDate>>>node(id).setValue(day);
+      return null;
+    });
+  }
+}
