@@ -111,7 +111,10 @@ public final class Tour implements Callable<Integer> {
     picture("drill");
     window.press(KeyCode.SPACE).press(KeyCode.D);
     picture("drill-rating");
-    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.K);
+    window.type("finished").press(KeyCode.ENTER);
+    window.until(() -> window.<Node>node("finished-day").isVisible());
+    picture("finished-day");
   }
 
   private void dialogs() throws Exception {
