@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Forecast;
 import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -20,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** The sprint: its calendar, and beside it the chosen day or what the sprint is about. */
@@ -31,6 +33,7 @@ public final class SprintView {
   private final AboutPanel aboutPanel;
 
   @FXML private BorderPane root;
+  @FXML private HBox titleLine;
   @FXML private Label title;
   @FXML private Label goal;
   @FXML private Label hours;
@@ -48,6 +51,7 @@ public final class SprintView {
     Fxml.<Node>load(this);
     forecast.managedProperty().bind(forecast.textProperty().isNotEmpty());
     finished.managedProperty().bind(finished.visibleProperty());
+    titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
     about.setOnAction(_ -> show());

@@ -4,12 +4,12 @@ import dev.depthsprint.sprint.Streak;
 import dev.depthsprint.text.Message;
 
 /** The streak in words. */
-public final class StreakTexts {
+final class StreakTexts {
 
   private StreakTexts() {}
 
   /** How many finished study days there are in a row; of none nothing is said. */
-  public static Message of(Streak streak) {
+  static Message of(Streak streak) {
     return Message.of("celebration.streak", streak.current());
   }
 }

@@ -43,7 +43,7 @@ final class DrillPage {
   private final Session session;
   private final Runnable close;
   private final DrillClock clock;
-  private final LengthChoice lengths = new LengthChoice(this::lengthChosen);
+  private final LengthChoice lengths = new LengthChoice(this::lengthChosen, this::toStart);
   private final RatingPane rating = new RatingPane(this::keep, this::again);
   private final History history;
   private final DayPicture picture;
@@ -115,13 +115,17 @@ final class DrillPage {
     begin(greeting);
     // What is in a scroll pane is in the scene, and can have the keyboard, only with its skin.
     root.applyCss();
-    startPause.requestFocus();
+    toStart();
   }
 
   /** Ends what is under way; nothing of it is kept. */
   void leave() {
     clock.stop();
     phase = Phase.READY;
+  }
+
+  private void toStart() {
+    startPause.requestFocus();
   }
 
   private Optional<Day> drilled() {
@@ -133,7 +137,7 @@ final class DrillPage {
   private void goTo(int index) {
     place = index;
     begin(Message.of("drill.state.ready"));
-    startPause.requestFocus();
+    toStart();
   }
 
   /** Makes the outcome ready to be explained. */
@@ -239,7 +243,7 @@ final class DrillPage {
 
   private void again() {
     begin(Message.of("drill.state.ready"));
-    startPause.requestFocus();
+    toStart();
   }
 
   private void keep(Rating how, boolean isMet) {
@@ -250,7 +254,7 @@ final class DrillPage {
     String key = !isLast ? "drill.kept.next" : queue.size() > 1 ? "drill.kept.all" : "drill.kept";
     place = isLast ? place : place + 1;
     begin(Message.of(key, DrillTexts.clock(rehearsal.seconds()), Ratings.name(how)));
-    startPause.requestFocus();
+    toStart();
   }
 
   private void key(KeyEvent event) {
@@ -274,7 +278,7 @@ final class DrillPage {
     }
     switch (event.getCode()) {
       case SPACE -> startOrPause();
-      case ENTER -> startPause.requestFocus();
+      case ENTER -> toStart();
       case D -> fire(done);
       case N -> fire(next);
       default -> {

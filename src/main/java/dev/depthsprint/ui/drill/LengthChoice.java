@@ -27,8 +27,9 @@ final class LengthChoice extends VBox {
 
   /**
    * @param chosen hears of each choice; empty while what is typed is no length
+   * @param typedOut called by Enter in the field
    */
-  LengthChoice(Consumer<OptionalInt> chosen) {
+  LengthChoice(Consumer<OptionalInt> chosen, Runnable typedOut) {
     this.chosen = chosen;
     getStyleClass().add("drill-lengths");
     typed.setId("drill-length");
@@ -54,6 +55,7 @@ final class LengthChoice extends VBox {
           }
         });
     typed.textProperty().addListener((_, _, _) -> tell());
+    typed.setOnAction(_ -> typedOut.run());
     own.setOnAction(_ -> typed.requestFocus());
   }
 
