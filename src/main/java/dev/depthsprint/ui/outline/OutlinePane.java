@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -42,6 +45,8 @@ public final class OutlinePane {
   private final TextField filter = new TextField();
   private final VBox root = new VBox(filter, list);
   private final Delay rest = new Delay(REST, this::show);
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline").factory());
   private Diagram shown = Diagram.empty("", "");
   private boolean isFollowing;
   private boolean isByKeys;
@@ -151,12 +156,31 @@ public final class OutlinePane {
     follow();
   }
 
+  /** The rows of a large diagram are found beside the JavaFX thread. */
   private void fill() {
+    Diagram asked = shown;
     String words = filter.getText().strip().toLowerCase(Locale.ROOT);
-    List<OutlineRow> next =
-        OutlineTree.rows(shown).stream()
-            .filter(row -> row.text().toLowerCase(Locale.ROOT).contains(words))
-            .toList();
+    if (asked.components().size() <= FEW) {
+      put(found(asked, words));
+    } else {
+      thread.execute(() -> {
+        List<OutlineRow> found = found(asked, words);
+        Platform.runLater(() -> {
+          if (shown == asked && filter.getText().strip().toLowerCase(Locale.ROOT).equals(words)) {
+            put(found);
+          }
+        });
+      });
+    }
+  }
+
+  private static List<OutlineRow> found(Diagram diagram, String words) {
+    return OutlineTree.rows(diagram).stream()
+        .filter(row -> row.text().toLowerCase(Locale.ROOT).contains(words))
+        .toList();
+  }
+
+  private void put(List<OutlineRow> next) {
     if (!next.equals(rows)) {
       isFollowing = true;
       rows.setAll(next);

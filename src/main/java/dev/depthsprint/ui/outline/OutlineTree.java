@@ -47,6 +47,7 @@ final class OutlineTree {
   private record Remark(Note note) implements Child {}
 
   private final Diagram diagram;
+  private final List<Zone> zones;
   private final Branch root = Branch.at(0);
   private final Map<String, Branch> branches = new HashMap<>();
   private final Map<String, List<Note>> notesAbout = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class OutlineTree {
 
   private OutlineTree(Diagram diagram) {
     this.diagram = diagram;
+    zones = Zones.outermostFirst(diagram);
   }
 
   static List<OutlineRow> rows(Diagram diagram) {
@@ -66,9 +68,9 @@ final class OutlineTree {
   private void grow() {
     for (ReadingOrder.Entry entry : ReadingOrder.of(diagram).entries()) {
       Component component = entry.component();
-      branch(Zones.around(diagram, component)).children().put(component.id(), new Entry(entry));
+      branch(around(component.bounds().center())).children().put(component.id(), new Entry(entry));
     }
-    for (Zone zone : Zones.outermostFirst(diagram)) {
+    for (Zone zone : zones) {
       branch(zone);
     }
     for (Note note : diagram.notes().values()) {
@@ -77,15 +79,20 @@ final class OutlineTree {
       if (isAbout) {
         notesAbout.computeIfAbsent(note.about(), _ -> new ArrayList<>()).add(note);
       } else {
-        branch(around(note)).children().put(note.id(), new Remark(note));
+        branch(around(note.bounds().center())).children().put(note.id(), new Remark(note));
       }
     }
   }
 
-  private List<Zone> around(Note note) {
-    return Zones.outermostFirst(diagram).stream()
-        .filter(zone -> zone.bounds().contains(note.bounds().center()))
-        .toList();
+  /** From the outermost to the innermost; asked for thousands of places. */
+  private List<Zone> around(Point place) {
+    List<Zone> around = new ArrayList<>();
+    for (Zone zone : zones) {
+      if (zone.bounds().contains(place)) {
+        around.add(zone);
+      }
+    }
+    return around;
   }
 
   /** The branch of the innermost zone; of several that only overlap, one is taken. */
