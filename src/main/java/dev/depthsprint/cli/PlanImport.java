@@ -62,9 +62,6 @@ final class PlanImport implements Callable<Integer> {
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
     ImportedPlan plan = read(merge ? presentStart() : ownStart());
-    for (Message warning : plan.warnings()) {
-      root.surroundings().err().println(Message.of("cli.said", warning).text());
-    }
     if (merge) {
       merge(plan);
     } else if (preview) {
@@ -72,6 +69,10 @@ final class PlanImport implements Callable<Integer> {
     } else {
       root.change(workspace -> replaced(workspace, plan.sprint()));
       root.out().println(summary(plan.sprint()).text());
+    }
+    // Said last: where a window runs the command in the end, only that one is to say it.
+    for (Message warning : plan.warnings()) {
+      root.surroundings().err().println(Message.of("cli.said", warning).text());
     }
     return Failures.SUCCESS;
   }
@@ -86,7 +87,7 @@ final class PlanImport implements Callable<Integer> {
   }
 
   private LocalDate ownStart() throws Problem, Refusal {
-    Optional<LocalDate> first = start.isPresent() ? start : PlanFile.startOf(file);
+    Optional<LocalDate> first = start.isPresent() ? start : PlanFile.startOf(root.resolve(file));
     return first.orElseThrow(() -> new Refusal(Message.of("cli.plan.import.needsStart")));
   }
 
@@ -98,10 +99,10 @@ final class PlanImport implements Callable<Integer> {
 
   private void merge(ImportedPlan plan) throws Refusal, InterruptedException {
     PlanMerge expected = MergeEdits.preview(root.read().workspace(), plan);
-    ChangeText.lines(expected).forEach(root.out()::println);
     if (!preview && !expected.changes().isEmpty()) {
       root.change(workspace -> MergeEdits.merge(plan).change().apply(workspace));
     }
+    ChangeText.lines(expected).forEach(root.out()::println);
   }
 
   private Workspace replaced(Workspace workspace, Sprint sprint) throws Refusal {
@@ -123,7 +124,10 @@ final class PlanImport implements Callable<Integer> {
   }
 
   private static boolean isWorkedOn(Day day) {
-    return !day.notes().isBlank() || day.tasks().stream().anyMatch(PlanImport::isWorkedOn);
+    return !day.notes().isBlank()
+        || day.outcomeMet()
+        || !day.rehearsals().isEmpty()
+        || day.tasks().stream().anyMatch(PlanImport::isWorkedOn);
   }
 
   private static boolean isWorkedOn(Task task) {

@@ -77,6 +77,7 @@ final class PlanJson {
     tree.put("title", day.title());
     tree.put("focus", day.focus());
     tree.put("outcome", day.outcome());
+    tree.put("outcomeMet", day.outcomeMet());
     tree.put("budgetMinutes", day.budgetMinutes());
     tree.put("usedMinutes", time.onDay(day.date(), now).toMinutes());
     tree.put("tasks", day.tasks().stream().map(this::task).toList());
@@ -94,6 +95,7 @@ final class PlanJson {
     tree.put("usedMinutes", time.onTask(task.id(), now).toMinutes());
     tree.put("subItems", task.subItems().stream().map(PlanJson::subItem).toList());
     tree.put("notes", task.notes());
+    tree.put("diagram", task.diagram());
     return tree;
   }
 

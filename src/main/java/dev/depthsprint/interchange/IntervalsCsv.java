@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * All finished intervals, one a row, in the order in which they ended.
+ * All finished intervals, one a row, in the order of their starts.
  *
  * <pre>
  * study_day  2026-03-02, the day that it counts for

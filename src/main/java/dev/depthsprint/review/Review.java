@@ -6,13 +6,16 @@ import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TaskTimes;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Week;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -75,13 +78,16 @@ public record Review(
   public static Review of(Sprint sprint, TimeLog log, LocalDate today, Instant until) {
     List<DayReview> days = new ArrayList<>();
     List<TaskReview> tasks = new ArrayList<>();
+    Map<String, Duration> times = TaskTimes.of(log, until);
     for (Day day : sprint.days()) {
       int worked = (int) log.onDay(day.date(), until).toMinutes();
       days.add(
           new DayReview(
               day, new Tally(day.plannedMinutes(), worked, day.doneCount(), day.taskCount())));
       for (Task task : day.tasks()) {
-        tasks.add(new TaskReview(day.date(), task, tally(task, log, until)));
+        tasks.add(
+            new TaskReview(
+                day.date(), task, tally(task, times.getOrDefault(task.id(), Duration.ZERO))));
       }
     }
     return new Review(
@@ -105,10 +111,10 @@ public record Review(
     return days.get(last).day().date().isBefore(today);
   }
 
-  private static Tally tally(Task task, TimeLog log, Instant until) {
+  private static Tally tally(Task task, Duration worked) {
     return new Tally(
         task.plannedMinutes(),
-        (int) log.onTask(task.id(), until).toMinutes(),
+        (int) worked.toMinutes(),
         task.isDone() ? 1 : 0,
         task.mark() == TaskMark.IDEA ? 0 : 1);
   }

@@ -1,5 +1,6 @@
 package dev.depthsprint.workspace;
 
+import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.markdown.ImportedPlan;
@@ -31,6 +32,7 @@ public final class MergeEdits {
   private static Set<String> timed(Workspace workspace) {
     Set<String> ids = new HashSet<>();
     workspace.time().intervals().stream().map(Interval::taskId).forEach(ids::add);
+    workspace.time().gaps().stream().map(Gap::taskId).forEach(ids::add);
     switch (workspace.time().timer()) {
       case TimerState.Running run -> ids.add(run.taskId());
       case TimerState.Paused paused -> ids.add(paused.taskId());

@@ -14,6 +14,7 @@ import dev.depthsprint.sprint.Origin;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.markdown.BundledPlan;
@@ -48,6 +49,19 @@ class ReviewTest {
         .containsExactly("1  Vertical Depth", "2  Horizontal Breadth");
     assertThat(review.themes().getFirst().tally()).isEqualTo(new Tally(1200, 390, 1, 12));
     assertThat(review.total()).isEqualTo(new Tally(2400, 390, 1, 21));
+  }
+
+  @Test
+  void an_open_interval_counts_for_its_task_up_to_now() throws Problem {
+    Sprint sprint = worked();
+    String task = sprint.days().get(1).tasks().getFirst().id();
+    TimeLog log =
+        TimeLog.EMPTY
+            .after(new TimeEvent.Started("i", task, NOW.minusSeconds(30 * 60), ZoneOffset.UTC))
+            .orElseThrow();
+    Review review = Review.of(sprint, log, MONDAY.plusDays(1), NOW);
+    assertThat(review.tasks().get(3).tally().worked()).isEqualTo(30);
+    assertThat(review.days().get(1).tally().worked()).isEqualTo(30);
   }
 
   @Test

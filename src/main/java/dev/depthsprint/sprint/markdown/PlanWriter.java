@@ -3,14 +3,17 @@ package dev.depthsprint.sprint.markdown;
 import dev.depthsprint.sprint.Criterion;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TaskTimes;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Week;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,10 +46,11 @@ public final class PlanWriter {
    * @param now up to when an open interval counts
    */
   public static String write(Sprint sprint, TimeLog time, Instant now) {
+    Map<String, Duration> times = TaskTimes.of(time, now);
     var rows =
         new RowWriter(
             OwnFacts.budget(sprint),
-            task -> time.onTask(task.id(), now).toMinutes(),
+            task -> times.getOrDefault(task.id(), Duration.ZERO).toMinutes(),
             date -> time.onDay(date, now).toMinutes());
     return new PlanWriter(sprint, rows).text();
   }

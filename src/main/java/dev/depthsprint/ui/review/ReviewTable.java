@@ -5,9 +5,11 @@ import dev.depthsprint.review.ReviewWords;
 import dev.depthsprint.review.Tally;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -57,16 +59,17 @@ final class ReviewTable {
     List<Row> rows = new ArrayList<>();
     rows.add(row(Message.of("review.total").text(), review.total(), ""));
     review.themes().forEach(theme -> rows.add(row(ReviewWords.theme(theme), theme.tally(), "")));
-    Function<String, String> plain = InlineText::plain;
+    Map<LocalDate, List<Review.TaskReview>> tasks =
+        review.tasks().stream().collect(Collectors.groupingBy(Review.TaskReview::date));
     for (Review.DayReview day : review.days()) {
-      String name = ReviewWords.day(day.day().date()) + "  " + plain.apply(day.day().title());
+      String name = ReviewWords.day(day.day().date()) + "  " + InlineText.plain(day.day().title());
       rows.add(row(name.strip(), day.tally(), state(day)));
-      review.tasks().stream()
-          .filter(task -> task.date().equals(day.day().date()))
+      tasks
+          .getOrDefault(day.day().date(), List.of())
           .forEach(task ->
               rows.add(
                   row(
-                      "      " + plain.apply(task.task().title()),
+                      "      " + InlineText.plain(task.task().title()),
                       task.tally(),
                       ReviewWords.mark(task.task()))));
     }

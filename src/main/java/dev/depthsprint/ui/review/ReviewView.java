@@ -4,12 +4,20 @@ import dev.depthsprint.review.Review;
 import dev.depthsprint.review.ReviewLook;
 import dev.depthsprint.review.ReviewPainter;
 import dev.depthsprint.review.ReviewWords;
+import dev.depthsprint.sprint.Interval;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +34,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.pcollections.PVector;
 
 /** The review: its picture, or its table. */
 public final class ReviewView {
@@ -43,8 +52,29 @@ public final class ReviewView {
   private final BorderPane root = new BorderPane(place);
   private Optional<Shown> shown = Optional.empty();
 
-  /** What is on the screen; a new look at it is due when one of these is new. */
-  private record Shown(Object sprint, Look look, Object today, int minutes, double scale) {}
+  /**
+   * What is on the screen; a new look at it is due when one of these is new.
+   *
+   * @param until up to when an open interval counts, to the minute
+   */
+  private record Shown(
+      Sprint sprint,
+      PVector<Interval> intervals,
+      Look look,
+      LocalDate today,
+      Instant until,
+      double scale) {
+
+    /** Values are compared by identity first, and those of a workspace rarely get further. */
+    boolean isAs(Shown other) {
+      return sprint == other.sprint
+          && intervals == other.intervals
+          && look == other.look
+          && today.equals(other.today)
+          && until.equals(other.until)
+          && scale == other.scale;
+    }
+  }
 
   /**
    * @param export opens the question how the review is to be exported
@@ -113,7 +143,7 @@ public final class ReviewView {
 
   private static boolean isNew(Workspace before, Workspace after) {
     return before.sprint() != after.sprint()
-        || before.time() != after.time()
+        || before.time().intervals() != after.time().intervals()
         || before.settings().look() != after.settings().look();
   }
 
@@ -134,28 +164,33 @@ public final class ReviewView {
       shown = Optional.empty();
       return;
     }
-    Review review =
-        Review.of(
-            workspace.sprint(),
-            workspace.time(),
-            session.today(),
-            session.timekeeper().countedUntil());
+    TimeLog time = workspace.time();
+    boolean isRunning = time.timer() instanceof TimerState.Running;
+    Instant until = session.timekeeper().countedUntil();
     var next =
         new Shown(
             workspace.sprint(),
+            time.intervals(),
             workspace.settings().look(),
-            review.today(),
-            review.total().worked(),
+            session.today(),
+            isRunning ? until.truncatedTo(ChronoUnit.MINUTES) : Instant.EPOCH,
             root.getScene().getWindow() == null
                 ? 1
                 : root.getScene().getWindow().getOutputScaleX());
-    if (shown.filter(next::equals).isEmpty()) {
+    if (shown.filter(next::isAs).isEmpty()) {
       shown = Optional.of(next);
-      show(review, next);
+      Thread.ofVirtual()
+          .start(() -> {
+            Review review = Review.of(next.sprint(), time, next.today(), until);
+            Platform.runLater(() -> show(review, next));
+          });
     }
   }
 
   private void show(Review review, Shown next) {
+    if (shown.filter(next::isAs).isEmpty()) {
+      return;
+    }
     ReviewLook look = next.look() == Look.DARK ? ReviewLook.DARK : ReviewLook.LIGHT;
     bands.setAccessibleText(String.join(" ", ReviewWords.summary(review)));
     bands.show(() -> ReviewPainter.paint(review, look), look.ground(), next.scale());

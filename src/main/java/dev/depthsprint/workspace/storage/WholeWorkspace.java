@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.diagram.Catalogue;
+import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TimerState;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * sprint         as in sprint.json; missing when there is none
  * archive        {slug: as in sprints/&lt;slug>.json}
  * intervals      [id, task, start, end, zone, origin: timer, manual, recovered, imported]
+ * gaps           [id, task, start, end, zone, cause, settled]
  * timer          [task, since] while one runs; missing otherwise
  * diagrams       {slug: as in diagrams/&lt;slug>.json}
  * </pre>
@@ -44,6 +46,8 @@ public final class WholeWorkspace {
     workspace.archive().forEach((slug, sprint) -> archive.set(slug, sprint(sprint)));
     ArrayNode intervals = tree.putArray("intervals");
     workspace.time().intervals().forEach(interval -> intervals.add(interval(interval)));
+    ArrayNode gaps = tree.putArray("gaps");
+    workspace.time().gaps().forEach(gap -> gaps.add(gap(gap)));
     if (workspace.time().timer() instanceof TimerState.Running run) {
       tree.putObject("timer").put("task", run.taskId()).put("since", run.start().toString());
     }
@@ -72,5 +76,16 @@ public final class WholeWorkspace {
         .put("end", interval.end().toString())
         .put("zone", interval.zone().getId())
         .put("origin", Fields.word(interval.origin()));
+  }
+
+  private static ObjectNode gap(Gap gap) {
+    return JsonText.object()
+        .put("id", gap.id())
+        .put("task", gap.taskId())
+        .put("start", gap.start().toString())
+        .put("end", gap.end().toString())
+        .put("zone", gap.zone().getId())
+        .put("cause", Fields.word(gap.cause()))
+        .put("settled", gap.settled());
   }
 }
