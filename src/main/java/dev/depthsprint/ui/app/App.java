@@ -94,6 +94,7 @@ public final class App extends Application {
           MainWindow.open(
               session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
+      Thread.setDefaultUncaughtExceptionHandler(new DefectHandler(session, stage));
       start.diagram().ifPresent(main::openFile);
       calls.ifPresent(desk -> desk.serve(session, main));
     });
