@@ -1,5 +1,6 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ final class FileFormat<T> {
 
   /** The version of the files that this app writes. */
   static final int VERSION = 1;
+
+  private static final String NEWER = "storage.json.newer";
 
   /** The newest version number that a file may name. */
   private static final int ANY = 1_000_000;
@@ -55,11 +58,53 @@ final class FileFormat<T> {
     return new Parsed<>(codec.read(fields), tree, tree != stored);
   }
 
+  /**
+   * As {@link #parse}, and also a file that only a newer version understands for sure, as far as
+   * this one can make sense of it; for showing it only.
+   */
+  Parsed<T> parseToShow(byte[] bytes, String name) throws Problem {
+    try {
+      return parse(bytes, name);
+    } catch (Problem problem) {
+      if (!isNewer(problem)) {
+        throw problem;
+      }
+      return shown(JsonText.parse(bytes, name), name, problem);
+    }
+  }
+
+  private Parsed<T> shown(ObjectNode tree, String name, Problem newer) throws Problem {
+    try {
+      return new Parsed<>(codec.read(Fields.of(tree, name)), tree, false);
+    } catch (Problem _) {
+      throw newer;
+    }
+  }
+
+  private static boolean isNewer(Problem problem) {
+    return problem.sentence().key().equals(NEWER);
+  }
+
+  /** True when the complaint is about a file of a newer version. */
+  static boolean isAboutNewer(Message complaint) {
+    return complaint.key().equals(NEWER)
+        || complaint.arguments().stream()
+            .anyMatch(part -> part instanceof Message inner && isAboutNewer(inner));
+  }
+
+  static Message newer(String name) {
+    return Message.of(NEWER, name);
+  }
+
+  static boolean isNewer(ObjectNode tree) {
+    return tree.path("minReaderVersion").asInt(VERSION) > VERSION;
+  }
+
   /** Refuses a file that only a newer version of the app understands. */
   static void requireReadable(Fields fields) throws Problem {
     fields.integer("schemaVersion", 1, ANY);
     if (fields.integer("minReaderVersion", 1, ANY) > VERSION) {
-      throw Problem.of("storage.json.newer", fields.file());
+      throw new Problem(newer(fields.file()));
     }
   }
 

@@ -13,4 +13,10 @@ import org.pcollections.PVector;
  * @param complaints a sentence for each file that could not be read, or not all of it, which says
  *     what becomes of it; empty when all is well
  */
-public record LoadedWorkspace(Workspace workspace, History history, PVector<Message> complaints) {}
+public record LoadedWorkspace(Workspace workspace, History history, PVector<Message> complaints) {
+
+  /** True when a file is of a newer version: then nothing in the folder may be written. */
+  public boolean isReadOnly() {
+    return complaints.stream().anyMatch(FileFormat::isAboutNewer);
+  }
+}

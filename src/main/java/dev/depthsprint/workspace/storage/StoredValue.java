@@ -54,8 +54,11 @@ final class StoredValue<T> {
   static <T> StoredValue<T> load(
       Place place, FileFormat<T> format, Path file, Consumer<Message> complain) {
     Home<FileFormat.Parsed<T>> home =
-        Home.find(place, file, JsonText.LARGEST_FILE, format::parse, complain);
+        Home.find(place, file, JsonText.LARGEST_FILE, format::parseToShow, complain);
     var stored = new StoredValue<>(place, format, home);
+    if (FileFormat.isNewer(stored.loaded)) {
+      complain.accept(FileFormat.newer(place.name(home.file())));
+    }
     int conflicts = stored.loaded.path(FileMerge.CONFLICTS).size();
     if (conflicts > 0) {
       complain.accept(

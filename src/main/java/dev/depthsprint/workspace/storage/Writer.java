@@ -57,6 +57,7 @@ final class Writer implements AutoCloseable {
   private final Backups backups;
   private final TimeSource time;
   private final Waits waits;
+  private final boolean isReadOnly;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().daemon().name("workspace-writer").factory());
@@ -82,6 +83,7 @@ final class Writer implements AutoCloseable {
     this.backups = new Backups(place);
     this.time = place.time();
     this.waits = waits;
+    this.isReadOnly = files.loaded().isReadOnly();
     this.latest = new Given(files.loaded().workspace(), files.loaded().history(), 0);
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     if (!files.holds(latest.workspace(), latest.history())) {
@@ -152,7 +154,8 @@ final class Writer implements AutoCloseable {
     lookNow();
     Given given = latest;
     Workspace workspace = merged(given);
-    if (unwritten.isEmpty() && files.holds(workspace, given.history())) {
+    requireWritable(workspace);
+    if (isReadOnly || unwritten.isEmpty() && files.holds(workspace, given.history())) {
       show(new SaveState.Saved());
       return;
     }
@@ -172,6 +175,16 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  /** How the window stands is given up in silence; anything else that cannot be kept is said. */
+  private void requireWritable(Workspace workspace) throws Problem {
+    boolean isNews = !unwritten.isEmpty() || !workspace.hasDocumentOf(files.loaded().workspace());
+    if (isReadOnly && isNews) {
+      Problem problem = Problem.of("storage.readOnly");
+      show(new SaveState.Failed(problem.sentence()));
+      throw problem;
+    }
+  }
+
   /** Events that wait are written first; one of the two that fails does not keep the other. */
   private void writeTime(Step rest) throws Problem {
     try {
@@ -182,6 +195,9 @@ final class Writer implements AutoCloseable {
   }
 
   private void appendUnwritten() throws Problem {
+    if (isReadOnly && !unwritten.isEmpty()) {
+      throw Problem.of("storage.readOnly");
+    }
     if (!unwritten.isEmpty()) {
       files.journal().append(List.copyOf(unwritten));
       unwritten.clear();
@@ -220,6 +236,9 @@ final class Writer implements AutoCloseable {
   }
 
   private void makeBackup(Backup.Reason reason) throws Problem {
+    if (isReadOnly) {
+      throw Problem.of("storage.readOnly");
+    }
     try {
       backups.make(files.bytes(), reason);
       backupTrouble = Optional.empty();
@@ -265,8 +284,13 @@ final class Writer implements AutoCloseable {
   CompletableFuture<Void> append(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
     return onThread(() -> {
-      appendUnwritten();
-      files.journal().append(copy);
+      unwritten.addAll(copy);
+      try {
+        appendUnwritten();
+      } catch (Problem problem) {
+        unwritten.subList(unwritten.size() - copy.size(), unwritten.size()).clear();
+        throw problem;
+      }
     });
   }
 

@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
@@ -101,6 +102,29 @@ class BadFilesTest {
 
     assertThat(sentence(loaded)).contains("diagrams/three.json").contains(expected);
     assertThat(loaded.workspace().diagrams()).containsOnlyKeys("one", "two");
+  }
+
+  @Test
+  void a_newer_file_is_shown_as_far_as_it_goes_and_nothing_is_written() throws Exception {
+    Path newer = folder.resolve("diagrams/one.json");
+    String text =
+        Files.readString(newer)
+            .replace("ion\": 1", "ion\": 9")
+            .replace("\"components\"", "\"hologram\": 3, \"components\"");
+    Files.writeString(newer, text);
+    byte[] plan = Files.readAllBytes(folder.resolve("sprint.json"));
+
+    try (var opened = open()) {
+      assertThat(opened.loaded().isReadOnly()).isTrue();
+      assertThat(opened.loaded().workspace().diagram("one")).isPresent();
+      opened.save(GOOD.withSprint(Sprint.NONE));
+      assertThatThrownBy(() -> opened.flush().get()).hasMessageContaining("Nothing is saved");
+      assertThatThrownBy(() -> opened.append(new RandomWorkspaces(5).events(2)).get())
+          .hasMessageContaining("Nothing is saved");
+    }
+
+    assertThat(newer).hasContent(text);
+    assertThat(Files.readAllBytes(folder.resolve("sprint.json"))).isEqualTo(plan);
   }
 
   @Test
