@@ -20,12 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever step on the disk fails: old or new is there, never a mix, and it is said. */
+/** What is said and done when the disk fails; see also {@link FaultProof}. */
 class DiskTroubleTest {
-
-  /** A retry that comes by itself would blur what these tests see. */
-  private static final Writer.Waits NO_RETRY =
-      new Writer.Waits(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
 
   private static final Workspace OLD =
       Workspace.EMPTY
@@ -42,69 +38,6 @@ class DiskTroubleTest {
   @TempDir Path temp;
 
   private final FaultyDisk disk = new FaultyDisk();
-
-  @Test
-  void a_save_that_fails_at_any_step_leaves_each_file_old_or_new() throws Exception {
-    for (int failing = 1; failing < 200; failing++) {
-      Path folder = temp.resolve("step-" + failing);
-      try (var opened = open(folder)) {
-        opened.save(OLD);
-        opened.flush().get();
-
-        disk.failFrom(failing, 1, () -> new IOException("broken"));
-        opened.save(NEW);
-        boolean failed = opened.flush().handle((_, failure) -> failure != null).get();
-        disk.heal();
-
-        if (!disk.hasFailed()) {
-          assertThat(failing).as("steps of a save").isGreaterThan(20);
-          return;
-        }
-        boolean wasRetried = !disk.pauses().isEmpty();
-        boolean lacksBackup = opened.health().backupTrouble().isPresent();
-        assertThat(failed || wasRetried || lacksBackup).as("step %d is said", failing).isTrue();
-        assertOldOrNew(WorkspaceFolder.read(folder));
-        opened.flush().get();
-        assertThat(WorkspaceFolder.read(folder).workspace()).isEqualTo(NEW);
-      }
-    }
-  }
-
-  private static void assertOldOrNew(LoadedWorkspace loaded) {
-    Workspace there = loaded.workspace();
-    assertThat(loaded.complaints()).isEmpty();
-    assertThat(there.sprint()).isIn(OLD.sprint(), NEW.sprint());
-    assertThat(there.settings()).isIn(OLD.settings(), NEW.settings());
-    assertThat(there.diagram("stays")).isEqualTo(OLD.diagram("stays"));
-    assertThat(there.diagram("goes")).isIn(OLD.diagram("goes"), NEW.diagram("goes"));
-    assertThat(there.diagram("comes")).isIn(OLD.diagram("comes"), NEW.diagram("comes"));
-  }
-
-  @Test
-  void an_append_that_fails_at_any_step_leaves_the_journal_as_it_was() throws Exception {
-    List<TimeEvent> events = new RandomWorkspaces(6).events(6);
-    for (int failing = 1; failing < 50; failing++) {
-      Path folder = temp.resolve("step-" + failing);
-      try (var opened = open(folder)) {
-        opened.append(events.subList(0, 2)).get();
-
-        disk.failFrom(failing, 1, () -> new IOException("No space left on device"));
-        boolean failed =
-            opened.append(events.subList(2, 4)).handle((_, failure) -> failure != null).get();
-        disk.heal();
-
-        if (!disk.hasFailed()) {
-          assertThat(failing).as("steps of an append").isGreaterThan(3);
-          return;
-        }
-        assertThat(failed).as("step %d", failing).isTrue();
-        assertThat(Files.readAllLines(folder.resolve("time.jsonl"))).hasSize(3);
-        opened.append(events.subList(2, 6)).get();
-      }
-      assertThat(Files.readAllLines(folder.resolve("time.jsonl"))).hasSize(7);
-      assertThat(WorkspaceFolder.read(folder).complaints()).isEmpty();
-    }
-  }
 
   @Test
   void the_first_append_of_all_may_fail_at_any_step() throws Exception {
@@ -208,7 +141,7 @@ class DiskTroubleTest {
   }
 
   private WorkspaceFolder open(Path folder) throws Problem {
-    return WorkspaceFolder.open(place(folder), NO_RETRY);
+    return WorkspaceFolder.open(place(folder), Waits.ONLY_WHEN_ASKED);
   }
 
   private Place place(Path folder) {

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The real disk, except that chosen steps fail. */
+/** A disk some of whose steps fail, as chosen. */
 final class FaultyDisk implements FileOperations {
 
-  private final Disk disk = new Disk();
+  private final FileOperations disk;
   private final List<Duration> pauses = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
   private int step;
@@ -21,13 +21,24 @@ final class FaultyDisk implements FileOperations {
   private String onlyFailing = "";
   private Supplier<IOException> failure = () -> new IOException("broken");
 
+  FaultyDisk() {
+    this(new Disk());
+  }
+
+  /**
+   * @param disk does the steps that do not fail
+   */
+  FaultyDisk(FileOperations disk) {
+    this.disk = disk;
+  }
+
   /** Lets the {@code n}-th step from now fail, counted from 1, and {@code count - 1} after it. */
   void failFrom(int n, int count, Supplier<IOException> with) {
     step = 0;
     hasFailed = false;
     pauses.clear();
     firstToFail = n;
-    lastToFail = n + count - 1;
+    lastToFail = (int) Math.min(Integer.MAX_VALUE, (long) n + count - 1);
     onlyFailing = "";
     failure = with;
   }

@@ -72,6 +72,7 @@ final class PowerCutProof {
           opened.save(store.current(), store.history());
           opened.flush().get();
           promises.keepSaved();
+          steps.saved();
           int first = promises.events().size();
           List<TimeEvent> next = events.subList(first, first + 1 + random.nextInt(2));
           promises.give(next);

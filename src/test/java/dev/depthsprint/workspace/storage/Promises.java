@@ -30,6 +30,10 @@ final class Promises {
           history.done().stream().map(History.Step::number).toList(),
           history.undone().stream().map(History.Step::number).toList());
     }
+
+    String steps() {
+      return "undo " + undo + " redo " + redo;
+    }
   }
 
   /** What may be there: of the states and of the events those from the safe to the given one. */

@@ -11,6 +11,7 @@ import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ final class RandomSteps {
   private final Random random;
   private final RandomWorkspaces any;
   private final RandomEdits edits;
+  private final List<Version> unsaved = new ArrayList<>();
   private int versions;
 
   RandomSteps(long seed) {
@@ -48,6 +50,11 @@ final class RandomSteps {
       case 11, 12 -> apply(store, it -> it.withSprint(changed(it.sprint())));
       default -> edit(store, slug);
     }
+  }
+
+  /** All that was done so far is on disk. */
+  void saved() {
+    unsaved.clear();
   }
 
   private static void apply(Store store, UnaryOperator<Workspace> change) {
@@ -77,12 +84,15 @@ final class RandomSteps {
         .ifPresent(diagram -> {
           Instant at = FIRST_VERSION.plusSeconds(versions++);
           Version version = store.current().versions().make(diagram, at, "");
+          unsaved.add(version);
           store.keep(it -> it.withVersions(it.versions().plus(version)));
         });
   }
 
+  /** Not one that was never on disk: nothing could bring that back after a restart. */
   private void forgetVersion(Store store, String slug) {
-    List<Version> all = store.current().versions().of(slug);
+    List<Version> all = new ArrayList<>(store.current().versions().of(slug));
+    all.removeAll(unsaved);
     if (!all.isEmpty()) {
       Version version = all.get(random.nextInt(all.size()));
       apply(store, it -> it.withVersions(it.versions().minus(version)));

@@ -24,16 +24,16 @@ public final class Tally {
     return proof;
   }
 
-  void add(String what, long count) {
+  synchronized void add(String what, long count) {
     counts.merge(what, count, Long::sum);
   }
 
-  void most(String what, long value) {
+  synchronized void most(String what, long value) {
     counts.merge(what, value, Math::max);
   }
 
   /** A failure; the sentence says what was done, so that it can be done again. */
-  void fail(String sentence) {
+  synchronized void fail(String sentence) {
     failed++;
     if (failures.size() < KEPT) {
       failures.add(sentence);
@@ -41,20 +41,20 @@ public final class Tally {
   }
 
   /** What was counted, in the order in which it was first counted. */
-  public Map<String, Long> counts() {
+  public synchronized Map<String, Long> counts() {
     return new LinkedHashMap<>(counts);
   }
 
-  public long failed() {
+  public synchronized long failed() {
     return failed;
   }
 
   /** The first of the failures. */
-  public List<String> failures() {
+  public synchronized List<String> failures() {
     return List.copyOf(failures);
   }
 
-  long count(String what) {
+  synchronized long count(String what) {
     return counts.getOrDefault(what, 0L);
   }
 }
