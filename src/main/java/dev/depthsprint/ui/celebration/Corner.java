@@ -14,7 +14,7 @@ enum Corner {
   private static final double MARGIN = 16;
 
   /** What is done at a place is done around it too. */
-  private static final double AROUND = 48;
+  private static final double AROUND = 160;
 
   /**
    * Where a card does not cover what somebody works on; the first corner where each would.
