@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.Rating;
 import dev.depthsprint.sprint.Rehearsal;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.workspace.DayEdits;
 import dev.depthsprint.workspace.PlanEdits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,5 +125,20 @@ class DrillJourneyTest {
     window.press(KeyCode.ESCAPE);
     assertThat(focused()).isSameAs(before);
     assertThat(day(0).rehearsals()).isEmpty();
+  }
+
+  @Test
+  void a_buffer_day_offers_the_weak_outcomes() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(window.node("drill-offer").isVisible()).isFalse();
+    Window.onFx(() -> {
+      window.session().store().apply(DayEdits.kind(MONDAY.plusDays(2), DayKind.BUFFER));
+      return null;
+    });
+    assertThat(window.node("drill-offer").isVisible()).isTrue();
+    window.focus("drill-offer-" + MONDAY.plusDays(1)).press(KeyCode.SPACE);
+    assertThat(text("drill-outcome")).isEqualTo("Knows why");
+    window.press(KeyCode.ESCAPE);
+    assertThat(focused().getId()).isEqualTo("drill-offer-" + MONDAY.plusDays(1));
   }
 }

@@ -43,16 +43,19 @@ public final class Celebration {
   private static final Duration SHOWN = Duration.millis(1700);
 
   private final Session session;
-  private final FinishedCard card = new FinishedCard();
-  private final Pane layer = new Pane(card);
+  private final FinishedCard card;
+  private final Pane layer;
   private final PauseTransition pause = new PauseTransition(SHOWN);
-  private final FadeTransition fade = new FadeTransition(FADE, card);
+  private final FadeTransition fade;
   private final EventHandler<InputEvent> skip = _ -> hide();
   private final StackPane root = new StackPane();
   private Node area = root;
 
   public Celebration(Session session) {
     this.session = session;
+    card = new FinishedCard(session);
+    layer = new Pane(card);
+    fade = new FadeTransition(FADE, card);
     layer.setPickOnBounds(false);
     pause.setOnFinished(_ -> rested());
     card.hoverProperty()

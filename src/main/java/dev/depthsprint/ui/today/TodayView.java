@@ -5,6 +5,7 @@ import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Forecast;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.drill.WeakOffer;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -37,6 +38,7 @@ public final class TodayView {
   @FXML private Label title;
   @FXML private Label focus;
   @FXML private Label outlook;
+  @FXML private VBox facts;
   @FXML private VBox left;
   @FXML private VBox right;
   @FXML private Button openSprint;
@@ -52,13 +54,17 @@ public final class TodayView {
             new NowPart(session),
             next);
     List<TodayPart> aims =
-        List.of(new OutcomePart(session, ways.drill()), new DefinitionPart(session));
+        List.of(
+            new FinishedPart(session),
+            new OutcomePart(session, ways.drill()),
+            new DefinitionPart(session));
     parts = Stream.concat(work.stream(), aims.stream()).toList();
     work.forEach(part -> left.getChildren().add(part.root()));
     var weak = new WeakOffer(session, ways.drill(), ways.drillWeak());
     weak.getStyleClass().add("today-card");
     left.getChildren().add(weak);
     aims.forEach(part -> right.getChildren().add(right.getChildren().size() - 1, part.root()));
+    facts.getChildren().add(new StreakLabel(session, "today-streak"));
     openSprint.setOnAction(_ -> ways.sprint().run());
     for (Label label : List.of(focus, outlook)) {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
