@@ -84,11 +84,12 @@ class CelebrationJourneyTest {
   }
 
   @Test
-  void it_goes_by_itself() throws Exception {
+  void it_goes_by_itself_and_today_still_says_what_was_reached() throws Exception {
     mark("kafka", TaskMark.DONE);
     mark("lag", TaskMark.DONE);
     assertThat(shown).hasValue(1);
-    window.until(() -> !card().isVisible());
+    window.until(() -> !card().isVisible()).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(window.node("today-finished").isVisible()).isTrue();
   }
 
   @Test
