@@ -2,11 +2,14 @@ package dev.depthsprint.review;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Rgba;
+import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Planned and actual line by line, with the same columns for themes, days and tasks. */
 final class Rows {
@@ -59,17 +62,20 @@ final class Rows {
             longest(review.days().stream().map(Review.DayReview::tally).toList()));
     for (Review.DayReview day : review.days()) {
       boolean isStudy = day.day().kind() == DayKind.STUDY;
-      String title = InlineText.plain(day.day().title());
-      String kind = ReviewWords.kind(day.day().kind());
       rows.day(ReviewWords.day(day.day().date()));
-      rows.name(
-          isStudy ? title : title.isBlank() ? kind : title + " · " + kind,
-          NAME,
-          isStudy ? page.look.text() : page.look.muted());
+      rows.name(name(day.day()), NAME, isStudy ? page.look.text() : page.look.muted());
       rows.figures(day.tally(), day.day().date().isBefore(review.today()));
     }
     rows.total(review.total());
     return rows.y;
+  }
+
+  /** The title, and what is special about the day. */
+  private static String name(Day day) {
+    String met = day.outcomeMet() ? Message.of("review.outcomeMet").text() : "";
+    return Stream.of(InlineText.plain(day.title()), ReviewWords.kind(day.kind()), met)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   static double tasks(Page page, Review review, double top) {

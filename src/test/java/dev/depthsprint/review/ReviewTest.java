@@ -79,6 +79,17 @@ class ReviewTest {
   }
 
   @Test
+  void a_day_says_what_is_special_about_it() throws Problem {
+    Sprint sprint =
+        worked()
+            .withDay(MONDAY, day -> day.withOutcomeMet(true))
+            .withDay(MONDAY.plusDays(1), day -> day.withKind(DayKind.REST));
+    assertThat(ReviewPainter.paint(review(sprint), ReviewLook.LIGHT).text())
+        .contains("Kick-off & Baseline · outcome met")
+        .contains("Streaming Core · rest");
+  }
+
+  @Test
   void the_summary_says_in_words_what_the_picture_shows() throws Problem {
     assertThat(ReviewWords.summary(review(worked())))
         .first()

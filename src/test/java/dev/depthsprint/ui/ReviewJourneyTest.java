@@ -72,6 +72,18 @@ class ReviewJourneyTest {
   }
 
   @Test
+  void the_review_is_exported_as_a_page_from_its_view() throws Exception {
+    Path file = folder.resolve("review.pdf");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT4).click("review-export");
+    window.until(() -> window.robot().lookup("#exchange-file").tryQuery().isPresent());
+    assertThat(window.<TextField>node("exchange-file").getText()).endsWith(".pdf");
+    fill("exchange-file", file);
+    window.click("exchange-go");
+    window.until(() -> Files.exists(file));
+    assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+  }
+
+  @Test
   void a_changed_plan_is_looked_at_merged_and_taken_back() throws Exception {
     Sprint before = sprint();
     Path file = folder.resolve("plan.md");

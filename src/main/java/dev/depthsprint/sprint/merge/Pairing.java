@@ -23,8 +23,18 @@ final class Pairing {
   /** Share of words in common from which on a title counts as rewritten, and not as another. */
   private static final double ALIKE = 0.5;
 
-  /** A task where it stands. */
-  record Placed(LocalDate date, Task task) {}
+  /**
+   * A task where it stands.
+   *
+   * @param folded its title, for comparing
+   */
+  record Placed(LocalDate date, Task task, String folded, Set<String> words) {
+
+    static Placed of(LocalDate date, Task task) {
+      String folded = InlineText.folded(task.title());
+      return new Placed(date, task, folded, Set.copyOf(List.of(folded.split(" +"))));
+    }
+  }
 
   private final List<Placed> present;
   private final List<Placed> incoming;
@@ -49,13 +59,13 @@ final class Pairing {
   private static List<Placed> placed(Sprint sprint) {
     List<Placed> placed = new ArrayList<>();
     for (Day day : sprint.days()) {
-      day.tasks().forEach(task -> placed.add(new Placed(day.date(), task)));
+      day.tasks().forEach(task -> placed.add(Placed.of(day.date(), task)));
     }
     return placed;
   }
 
   private static boolean isSameTitle(Placed a, Placed b) {
-    return InlineText.folded(a.task().title()).equals(InlineText.folded(b.task().title()));
+    return a.folded().equals(b.folded());
   }
 
   private void pair(BiPredicate<Placed, Placed> same) {
@@ -88,11 +98,7 @@ final class Pairing {
   }
 
   private static double alike(Placed a, Placed b) {
-    return alike(words(a), words(b));
-  }
-
-  private static Set<String> words(Placed placed) {
-    return new HashSet<>(List.of(InlineText.folded(placed.task().title()).split(" ")));
+    return alike(a.words(), b.words());
   }
 
   /** The words that both have, of all that either has. */
