@@ -159,6 +159,15 @@ public final class Timer {
     return steps.events();
   }
 
+  /** Ends a piece of work of a cycle where it was done, for the break. */
+  public List<TimeEvent> rest(TimeLog log, Cycle cycle) {
+    return log.timer() instanceof TimerState.Running run
+        ? cycle.workDone(log, countedUntil(log)).stream()
+            .<TimeEvent>map(done -> new TimeEvent.Paused(run.intervalId(), done))
+            .toList()
+        : List.of();
+  }
+
   /** The log as the clocks say that it is now. */
   private Steps looked(TimeLog log, boolean goOn) {
     var steps = new Steps(log);

@@ -1,5 +1,7 @@
 package dev.depthsprint.workspace;
 
+import dev.depthsprint.sprint.CountMode;
+import dev.depthsprint.sprint.Cycle;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
@@ -16,6 +18,7 @@ import org.pcollections.TreePVector;
  * @param panels what stands round the canvas
  * @param celebrated the days, as ISO dates, whose finish was celebrated: each is only once
  * @param letters whether single letters are shortcuts while the canvas has the keyboard
+ * @param clock how the timer counts and what it says
  */
 public record Settings(
     Look look,
@@ -26,7 +29,8 @@ public record Settings(
     PSortedMap<String, Camera> cameras,
     Panels panels,
     PVector<String> celebrated,
-    boolean letters) {
+    boolean letters,
+    Clock clock) {
 
   /** Which theme to show. */
   public enum Look {
@@ -83,6 +87,45 @@ public record Settings(
     }
   }
 
+  /**
+   * How the timer counts and what it says.
+   *
+   * @param workMinutes the work of a cycle, more than zero
+   * @param breakMinutes its break, more than zero
+   * @param sound whether the system may make a sound with its notifications
+   * @param told what was said already and is said once, the latest last
+   */
+  public record Clock(
+      CountMode mode, int workMinutes, int breakMinutes, boolean sound, PVector<String> told) {
+
+    public static final Clock FIRST = new Clock(CountMode.UP, 25, 5, false, TreePVector.empty());
+
+    /** So many are remembered: weeks of them. */
+    private static final int MOST_TOLD = 100;
+
+    public Cycle cycle() {
+      return Cycle.of(workMinutes, breakMinutes);
+    }
+
+    public Clock withMode(CountMode value) {
+      return new Clock(value, workMinutes, breakMinutes, sound, told);
+    }
+
+    public Clock withCycle(int work, int rest) {
+      return new Clock(CountMode.CYCLES, work, rest, sound, told);
+    }
+
+    public Clock withSound(boolean value) {
+      return new Clock(mode, workMinutes, breakMinutes, value, told);
+    }
+
+    public Clock afterTelling(String key) {
+      PVector<String> more = told.plus(key);
+      return new Clock(
+          mode, workMinutes, breakMinutes, sound, more.size() > MOST_TOLD ? more.minus(0) : more);
+    }
+  }
+
   public static final Settings FIRST =
       new Settings(
           Look.LIGHT,
@@ -93,46 +136,68 @@ public record Settings(
           TreePMap.empty(),
           Panels.FIRST,
           TreePVector.empty(),
-          true);
+          true,
+          Clock.FIRST);
 
   public Optional<Camera> camera(String slug) {
     return Optional.ofNullable(cameras.get(slug));
   }
 
   public Settings withLook(Look value) {
-    return new Settings(value, window, view, day, diagram, cameras, panels, celebrated, letters);
+    return new Settings(
+        value, window, view, day, diagram, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withWindow(WindowPlace value) {
-    return new Settings(look, value, view, day, diagram, cameras, panels, celebrated, letters);
+    return new Settings(
+        look, value, view, day, diagram, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withView(String value) {
-    return new Settings(look, window, value, day, diagram, cameras, panels, celebrated, letters);
+    return new Settings(
+        look, window, value, day, diagram, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withDay(String value) {
-    return new Settings(look, window, view, value, diagram, cameras, panels, celebrated, letters);
+    return new Settings(
+        look, window, view, value, diagram, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withDiagram(String value) {
-    return new Settings(look, window, view, day, value, cameras, panels, celebrated, letters);
+    return new Settings(
+        look, window, view, day, value, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withCamera(String slug, Camera value) {
     return new Settings(
-        look, window, view, day, diagram, cameras.plus(slug, value), panels, celebrated, letters);
+        look,
+        window,
+        view,
+        day,
+        diagram,
+        cameras.plus(slug, value),
+        panels,
+        celebrated,
+        letters,
+        clock);
   }
 
   public Settings withPanels(Panels value) {
-    return new Settings(look, window, view, day, diagram, cameras, value, celebrated, letters);
+    return new Settings(
+        look, window, view, day, diagram, cameras, value, celebrated, letters, clock);
   }
 
   public Settings withCelebrated(PVector<String> value) {
-    return new Settings(look, window, view, day, diagram, cameras, panels, value, letters);
+    return new Settings(look, window, view, day, diagram, cameras, panels, value, letters, clock);
   }
 
   public Settings withLetters(boolean value) {
-    return new Settings(look, window, view, day, diagram, cameras, panels, celebrated, value);
+    return new Settings(
+        look, window, view, day, diagram, cameras, panels, celebrated, value, clock);
+  }
+
+  public Settings withClock(Clock value) {
+    return new Settings(
+        look, window, view, day, diagram, cameras, panels, celebrated, letters, value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace;
 
 import dev.depthsprint.sprint.Correction;
+import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.sprint.Proposal;
 import dev.depthsprint.sprint.Resolution;
 import dev.depthsprint.sprint.TimeEdits;
@@ -86,9 +87,16 @@ public final class Timekeeper {
     enqueue(timer::pause);
   }
 
-  /** Writes what is due: a confirmation or a gap; to be called every few seconds. */
+  /**
+   * Writes what is due: a confirmation, a gap, or the end of a piece of work; to be called every
+   * few seconds.
+   */
   public void beat() {
     enqueue(timer::beat);
+    Settings.Clock clock = store.current().settings().clock();
+    if (clock.mode() == CountMode.CYCLES) {
+      enqueue(log -> timer.rest(log, clock.cycle()));
+    }
   }
 
   /** Cuts the open interval in two; what is before the cut can be edited then. */

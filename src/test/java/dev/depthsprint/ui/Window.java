@@ -77,6 +77,10 @@ public final class Window {
     return this;
   }
 
+  public MainWindow window() {
+    return window;
+  }
+
   public FxRobot robot() {
     return robot;
   }

@@ -89,6 +89,9 @@ class TimeStormTest {
           random.nextBoolean()
               ? new SetTime("2026-03-28T20:00:00Z", "Europe/Berlin")
               : SetTime.withoutBootClock("2026-10-24T20:00:00Z", "Europe/Berlin");
+      if (random.nextBoolean()) {
+        store.settle(it -> it.withClock(it.clock().withCycle(25, 5)));
+      }
       open();
     }
 

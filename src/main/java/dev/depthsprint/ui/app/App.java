@@ -3,6 +3,7 @@ package dev.depthsprint.ui.app;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.SystemNotices;
 import dev.depthsprint.workspace.call.Call;
 import dev.depthsprint.workspace.call.Caller;
 import dev.depthsprint.workspace.call.Commands;
@@ -95,6 +96,9 @@ public final class App extends Application {
               session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
       Thread.setDefaultUncaughtExceptionHandler(new DefectHandler(session, stage));
+      main.tellTo(
+          SystemNotices.of(
+              System.getProperty("os.name"), System.getenv().getOrDefault("PATH", "")));
       start.diagram().ifPresent(main::openFile);
       calls.ifPresent(desk -> desk.serve(session, main));
     });

@@ -249,6 +249,12 @@ final class AppActions {
             .when(isTiming())
             .at("Shortcut+Shift+T"),
         Action.of(
+                "timer-mode",
+                Message.of("ui.mode.action"),
+                MaterialDesignT.TIMER_COG_OUTLINE,
+                () -> window.timerBar().chooseMode())
+            .alsoFoundBy(Message.of("ui.mode.action.words")),
+        Action.of(
                 "show-timeline",
                 Message.of("timeline.action.show"),
                 MaterialDesignT.TIMELINE_CLOCK_OUTLINE,

@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
@@ -21,9 +20,12 @@ import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.start.SprintPage;
 import dev.depthsprint.ui.theme.Theme;
 import dev.depthsprint.ui.timeline.Timeline;
+import dev.depthsprint.ui.timer.Bell;
 import dev.depthsprint.ui.timer.GapQuestions;
+import dev.depthsprint.ui.timer.Outside;
 import dev.depthsprint.ui.timer.TimerBar;
 import dev.depthsprint.ui.today.CarryOverOffer;
+import dev.depthsprint.ui.timer.WindowTitle;
 import dev.depthsprint.ui.today.TodayView;
 import dev.depthsprint.ui.today.TodayWays;
 import dev.depthsprint.ui.versions.VersionPages;
@@ -60,6 +62,8 @@ public final class MainWindow {
   private final CarryOverOffer carryOver;
   private final SprintPage sprintPage;
   private final GapQuestions gaps;
+  private final Bell bell;
+  private final WindowTitle title;
   private final TimerBar timerBar;
   private final Shell shell;
   private final Scene scene;
@@ -76,6 +80,8 @@ public final class MainWindow {
     this.session = session;
     this.stage = stage;
     gaps = new GapQuestions(session, stage);
+    bell = new Bell(session);
+    title = new WindowTitle(session, stage);
     timeline = new Timeline(session, gaps::ask);
     dayPanel = new DayPanel(session, new WaysOut(this::openDiagram, web, this::drill), timeline);
     sprintView = new SprintView(session, dayPanel);
@@ -96,7 +102,7 @@ public final class MainWindow {
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
     memory = new WindowMemory(session, stage);
-    heartbeat = new Heartbeat(session.timekeeper(), gaps::askOnce);
+    heartbeat = new Heartbeat(session.timekeeper(), this::lookAtTheClock);
   }
 
   /**
@@ -115,7 +121,7 @@ public final class MainWindow {
   private void show() {
     wear(session.workspace().settings().look());
     session.store().listen(this::follow);
-    stage.setTitle(Message.of("ui.app.name").text());
+    title.show();
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(600);
@@ -162,6 +168,18 @@ public final class MainWindow {
   private void wear(Look look) {
     Theme.apply(look);
     Theme.dress(scene, look);
+  }
+
+  /** Every few seconds, whether or not the window can be seen. */
+  public void lookAtTheClock() {
+    title.show();
+    bell.look();
+    gaps.askOnce();
+  }
+
+  /** Where what is due is told besides the window. */
+  public void tellTo(Outside outside) {
+    bell.tellTo(outside);
   }
 
   /** Shows the time of a day: of the one that is open in the sprint, or of today. */

@@ -26,6 +26,11 @@ public final class Durations {
         length.toSecondsPart());
   }
 
+  /** Hours and minutes: {@code 1:05}. */
+  public static String minutesOf(Duration length) {
+    return String.format(Texts.LOCALE, "%d:%02d", length.toHours(), length.toMinutesPart());
+  }
+
   /** Whole minutes as hours and minutes: {@code 3 h 12 min}, {@code 4 h}, {@code 45 min}. */
   public static String words(Duration length) {
     String hours = String.valueOf(length.toHours());

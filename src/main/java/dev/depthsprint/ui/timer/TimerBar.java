@@ -39,11 +39,13 @@ public final class TimerBar {
 
   private final Session session;
   private final ObservableValue<Optional<String>> selectedTask;
+  private final ModeMenu modes;
 
   @FXML private HBox root;
   @FXML private Button startPause;
   @FXML private Button stop;
   @FXML private MenuButton switchTo;
+  @FXML private MenuButton mode;
   @FXML private Button gaps;
   @FXML private Label task;
   @FXML private Label state;
@@ -65,6 +67,7 @@ public final class TimerBar {
     startPause.setOnAction(_ -> startOrPause());
     stop.setOnAction(_ -> session.timekeeper().stop());
     switchTo.setOnShowing(_ -> fillSwitch());
+    modes = new ModeMenu(session, mode);
     gaps.setOnAction(_ -> settleTime.run());
     session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::show);
@@ -75,6 +78,12 @@ public final class TimerBar {
 
   public Node root() {
     return root;
+  }
+
+  /** Offers the ways in which the timer counts. */
+  public void chooseMode() {
+    mode.requestFocus();
+    mode.show();
   }
 
   /** Starts the selected task, else today's first open one; pauses or resumes the one at hand. */
@@ -134,6 +143,7 @@ public final class TimerBar {
       case TimerState.Idle() -> showIdle();
     }
     stop.setDisable(log.timer() instanceof TimerState.Idle);
+    modes.show();
     showGaps(log.openGaps().size());
     showBudget(log, now);
   }
@@ -152,13 +162,24 @@ public final class TimerBar {
   }
 
   /**
-   * Today's time on the task, so that it goes on after a pause; the total stands below the title.
+   * What the mode shows, or today's time on the task, so that it goes on after a pause; the total
+   * stands below the title.
    */
   private void showElapsed(TimeLog log, String id, Instant now) {
-    Duration today = log.onTask(id, session.today(), now);
+    Dial dial =
+        Dial.of(
+            session.workspace().settings().clock(),
+            session.workspace().sprint(),
+            log,
+            id,
+            session.today(),
+            now,
+            session.time().instant());
+    elapsed.setText(dial.shown());
     Duration total = log.onTask(id, now);
-    elapsed.setText(Durations.clock(today));
-    if (total.compareTo(today) > 0) {
+    if (dial.note().isPresent()) {
+      state.setText(Message.of("ui.timer.state.note", state.getText(), dial.note().get()).text());
+    } else if (total.compareTo(log.onTask(id, session.today(), now)) > 0) {
       state.setText(
           Message.of("ui.timer.state.total", state.getText(), Durations.words(total)).text());
     }

@@ -1,8 +1,10 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Settings.Camera;
+import dev.depthsprint.workspace.Settings.Clock;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Settings.Panels;
 import dev.depthsprint.workspace.Settings.WindowPlace;
@@ -22,11 +24,15 @@ import tools.jackson.databind.node.ObjectNode;
  * view, day, diagram   what was open
  * cameras              [id (a diagram's slug), x, y, zoom]
  * panels               palette, side, tab, minimap; all shown when missing
+ * clock                mode (up, down, cycles), workMinutes, breakMinutes, sound, told; counts up
+ *                      when missing
  * celebrated           the days whose finish was celebrated; missing while none was
  * letters              whether single letters are shortcuts; true when missing
  * </pre>
  */
 final class SettingsCodec implements Codec<Settings> {
+
+  private static final int LONGEST_MINUTES = 600;
 
   @Override
   public ObjectNode write(Settings settings) {
@@ -64,13 +70,35 @@ final class SettingsCodec implements Codec<Settings> {
     } else {
       settings.celebrated().forEach(tree.putArray("celebrated")::add);
     }
+    putClock(tree, settings.clock());
     return tree;
+  }
+
+  private static void putClock(ObjectNode tree, Clock clock) {
+    ObjectNode own =
+        tree.putObject("clock")
+            .put("mode", Fields.word(clock.mode()))
+            .put("workMinutes", clock.workMinutes())
+            .put("breakMinutes", clock.breakMinutes())
+            .put("sound", clock.sound());
+    ArrayNode told = own.putArray("told");
+    clock.told().forEach(told::add);
+  }
+
+  private static Clock clock(Fields clock) throws Problem {
+    return new Clock(
+        clock.choice("mode", CountMode.class),
+        clock.integer("workMinutes", 1, LONGEST_MINUTES),
+        clock.integer("breakMinutes", 1, LONGEST_MINUTES),
+        clock.flag("sound"),
+        clock.texts("told"));
   }
 
   @Override
   public Settings read(Fields fields) throws Problem {
     Optional<Fields> window = fields.objectIfThere("window");
     Optional<Fields> panels = fields.objectIfThere("panels");
+    Optional<Fields> clock = fields.objectIfThere("clock");
     return new Settings(
         fields.choiceOr("look", Look.class, Settings.FIRST.look()),
         window.isPresent() ? place(window.get()) : WindowPlace.UNKNOWN,
@@ -80,7 +108,8 @@ final class SettingsCodec implements Codec<Settings> {
         cameras(fields),
         panels.isPresent() ? panels(panels.get()) : Panels.FIRST,
         fields.has("celebrated") ? fields.texts("celebrated") : TreePVector.empty(),
-        fields.flagOr("letters", true));
+        fields.flagOr("letters", true),
+        clock.isPresent() ? clock(clock.get()) : Clock.FIRST);
   }
 
   private static Panels panels(Fields panels) throws Problem {

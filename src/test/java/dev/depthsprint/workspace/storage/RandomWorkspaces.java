@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.RandomDiagrams;
 import dev.depthsprint.diagram.RandomValues;
 import dev.depthsprint.sprint.Correction;
+import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.sprint.Criterion;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
@@ -112,6 +113,12 @@ final class RandomWorkspaces extends RandomValues {
             .withView(text())
             .withDay("2026-03-02")
             .withDiagram("diagram-1")
+            .withClock(
+                Settings.Clock.FIRST
+                    .withCycle(1 + random.nextInt(90), 1 + random.nextInt(20))
+                    .withMode(pick(CountMode.values()))
+                    .withSound(random.nextBoolean())
+                    .afterTelling(text()))
             .withCelebrated(list(3, i -> "2026-03-0" + (i + 1)))
             .withLetters(random.nextBoolean())
             .withPanels(

@@ -1,0 +1,116 @@
+package dev.depthsprint.ui.timer;
+
+import dev.depthsprint.sprint.CountMode;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.workspace.Settings;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+
+/** How the timer counts, and whether the system may make a sound. */
+final class ModeMenu {
+
+  private static final int LONGEST_MINUTES = 600;
+
+  private final Session session;
+  private final MenuButton button;
+
+  ModeMenu(Session session, MenuButton button) {
+    this.session = session;
+    this.button = button;
+    button.setOnShowing(_ -> fill());
+    fill();
+  }
+
+  private Settings.Clock clock() {
+    return session.workspace().settings().clock();
+  }
+
+  void show() {
+    String text = name(clock()).text();
+    if (!text.equals(button.getText())) {
+      button.setText(text);
+    }
+  }
+
+  private static Message name(Settings.Clock clock) {
+    return switch (clock.mode()) {
+      case UP -> Message.of("ui.mode.up");
+      case DOWN -> Message.of("ui.mode.down");
+      case CYCLES ->
+          Message.of(
+              "ui.mode.cycle",
+              String.valueOf(clock.workMinutes()),
+              String.valueOf(clock.breakMinutes()));
+    };
+  }
+
+  private void fill() {
+    var sound = new CheckMenuItem(Message.of("ui.mode.sound").text());
+    sound.setSelected(clock().sound());
+    sound.setOnAction(_ -> change(clock -> clock.withSound(!clock.sound())));
+    var own = new MenuItem(Message.of("ui.mode.own").text());
+    own.setId("mode-own");
+    own.setOnAction(_ -> askForLengths());
+    button
+        .getItems()
+        .setAll(
+            List.of(
+                choice("mode-up", clock().withMode(CountMode.UP)),
+                choice("mode-down", clock().withMode(CountMode.DOWN)),
+                choice("mode-25", clock().withCycle(25, 5)),
+                choice("mode-50", clock().withCycle(50, 10)),
+                own,
+                new SeparatorMenuItem(),
+                sound));
+  }
+
+  private MenuItem choice(String id, Settings.Clock wanted) {
+    var item = new RadioMenuItem(name(wanted).text());
+    item.setId(id);
+    item.setSelected(name(wanted).equals(name(clock())));
+    item.setOnAction(_ ->
+        change(clock ->
+            wanted.mode() == CountMode.CYCLES
+                ? clock.withCycle(wanted.workMinutes(), wanted.breakMinutes())
+                : clock.withMode(wanted.mode())));
+    return item;
+  }
+
+  private void change(UnaryOperator<Settings.Clock> change) {
+    session.store().settle(settings -> settings.withClock(change.apply(settings.clock())));
+  }
+
+  private void askForLengths() {
+    var dialog = new TextInputDialog(clock().workMinutes() + "/" + clock().breakMinutes());
+    dialog.initOwner(button.getScene().getWindow());
+    dialog.setTitle(Message.of("ui.mode.own.title").text());
+    dialog.setHeaderText(Message.of("ui.mode.own.header").text());
+    dialog.setContentText(Message.of("ui.mode.own.field").text());
+    dialog.getDialogPane().getStylesheets().setAll(button.getScene().getStylesheets());
+    dialog.showAndWait().ifPresent(this::takeLengths);
+  }
+
+  private void takeLengths(String text) {
+    String[] lengths = text.strip().split("\\s*/\\s*", -1);
+    if (lengths.length == 2 && isLength(lengths[0]) && isLength(lengths[1])) {
+      int work = Integer.parseInt(lengths[0]);
+      int rest = Integer.parseInt(lengths[1]);
+      change(clock -> clock.withCycle(work, rest));
+    } else {
+      session.notices().show(Message.of("ui.mode.own.wrong", text));
+    }
+  }
+
+  private static boolean isLength(String text) {
+    return text.matches("[0-9]{1,3}")
+        && Integer.parseInt(text) >= 1
+        && Integer.parseInt(text) <= LONGEST_MINUTES;
+  }
+}
