@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,25 @@ class DrillTest {
     assertThat(drill.leftSeconds(at(0))).isEqualTo(60);
     assertThat(drill.leftSeconds(at(59.5))).isEqualTo(1);
     assertThat(drill.leftSeconds(at(60))).isZero();
+  }
+
+  @Test
+  void whatever_is_pressed_it_measures_the_stretches_that_it_ran() {
+    for (long seed = 0; seed < 200; seed++) {
+      var random = new Random(seed);
+      Drill drill = Drill.of(60);
+      long now = random.nextLong();
+      long ran = 0;
+      for (int step = 0; step < 20; step++) {
+        long passed = random.nextLong(10_000_000_000L);
+        now += passed;
+        ran += drill.runs() ? passed : 0;
+        drill = random.nextBoolean() ? drill.started(now) : drill.paused(now);
+        int expected = (int) Math.round(Math.min(ran, at(60)) / 1e9);
+        assertThat(drill.spentSeconds(now)).as("seed %d, step %d", seed, step).isEqualTo(expected);
+        assertThat(drill.isOver(now)).as("seed %d, step %d", seed, step).isEqualTo(ran >= at(60));
+      }
+    }
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class Celebration {
   /** Shows the last finished day again, until a key or a click. */
   public Action again() {
     var isThere = new ReadOnlyBooleanWrapper(last().isPresent());
-    session.store().listen((_, _) -> isThere.set(last().isPresent()));
+    session.store().listenBeyondDiagrams((_, _) -> isThere.set(last().isPresent()));
     return Action.of(
             "finished-day",
             Message.of("celebration.action"),
