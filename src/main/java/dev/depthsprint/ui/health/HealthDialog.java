@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.health;
 
+import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.text.Texts;
@@ -8,6 +9,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Holdings;
 import dev.depthsprint.workspace.Restoring;
+import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.Health;
@@ -43,6 +45,8 @@ public final class HealthDialog {
 
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Texts.LOCALE);
+
+  private static final Message RESTORED_TIME = Message.of("health.said.time");
 
   private static final long KILO = 1000;
   private static final long MEGA = 1000 * KILO;
@@ -189,7 +193,13 @@ public final class HealthDialog {
     read(
         chosen::read,
         workspace -> {
-          if (Restoring.hasMissing(session.workspace(), workspace)) {
+          List<TimeEvent> time =
+              Restoring.missingTime(
+                  session.workspace().time(), workspace.time(), session.time().instant());
+          if (!time.isEmpty()) {
+            session.timekeeper().run((_, _) -> new TimeCommand.Done(time, RESTORED_TIME));
+          }
+          if (!time.isEmpty() || Restoring.hasMissing(session.workspace(), workspace)) {
             apply(chosen, workspace, Restoring::missing);
           } else {
             say(Message.of("health.said.nothingMissing"));

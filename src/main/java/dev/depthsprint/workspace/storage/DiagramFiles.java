@@ -11,8 +11,14 @@ public final class DiagramFiles {
 
   private static final String ENDING = ".json";
 
-  /** What no file name of ours holds: separators, and what Windows or a shell takes differently. */
-  private static final String FORBIDDEN = "[/\\\\:*?\"<>|\\p{Cntrl}]";
+  /** What turns the direction of writing. */
+  private static final String DIRECTIONS = "\u200E\u200F\u202A-\u202E\u2066-\u2069";
+
+  /**
+   * What no file name of ours holds: separators, what Windows or a shell takes differently, and
+   * what turns the direction of writing, so that a name never looks like another.
+   */
+  private static final String FORBIDDEN = "[/\\\\:*?\"<>|\\p{Cntrl}" + DIRECTIONS + "]";
 
   private static final int LONGEST_SLUG = 200;
 
@@ -59,12 +65,22 @@ public final class DiagramFiles {
 
   /** The file of a diagram in a workspace; always directly inside {@code folder}. */
   static Path file(Path folder, String slug) throws Problem {
-    if (slug.isBlank()
-        || slug.length() > LONGEST_SLUG
-        || slug.startsWith(".")
-        || !slug.equals(slug.replaceAll(FORBIDDEN, ""))) {
+    if (!isSlug(slug)) {
       throw Problem.of("storage.write.name", slug);
     }
     return folder.resolve(slug + ENDING);
+  }
+
+  /** True when a file of ours may be called so. */
+  static boolean isSlug(String slug) {
+    return !slug.isBlank()
+        && slug.length() <= LONGEST_SLUG
+        && !slug.startsWith(".")
+        && slug.equals(slug.replaceAll(FORBIDDEN, ""));
+  }
+
+  /** A path without what may not stand in a sentence. */
+  static String shown(String path) {
+    return path.replaceAll("[\\p{Cntrl}" + DIRECTIONS + "]", "\uFFFD");
   }
 }

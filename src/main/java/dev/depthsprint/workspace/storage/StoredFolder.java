@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +25,9 @@ final class StoredFolder<T> {
   private final Path folder;
   private final Function<String, FileFormat<T>> format;
   private final Map<String, StoredValue<T>> stored = new TreeMap<>();
+
+  /** Names that were complained of. */
+  private final Set<String> refused = new HashSet<>();
 
   /**
    * Reads all that is there.
@@ -52,7 +57,9 @@ final class StoredFolder<T> {
       if (name.endsWith(ENDING) && !name.startsWith(".")) {
         Path main = Place.isRecovered(file) ? Place.mainOf(file) : file;
         String slug = DiagramFiles.slug(main);
-        if (!stored.containsKey(slug)) {
+        if (!DiagramFiles.isSlug(slug) && refused.add(slug)) {
+          complain.accept(Message.of("storage.folder.name", DiagramFiles.shown(place.name(main))));
+        } else if (!refused.contains(slug) && !stored.containsKey(slug)) {
           stored.put(slug, StoredValue.load(place, format.apply(slug), main, complain));
           isNew = true;
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.SetTime;
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Restoring;
@@ -130,6 +133,27 @@ class BackupsTest {
     assertThat(title(store.current())).isEqualTo("New");
     assertThat(store.current().diagram("gone")).isPresent();
     assertThat(Restoring.hasMissing(store.current(), backup)).isFalse();
+  }
+
+  @Test
+  void time_that_is_missing_comes_back_and_time_that_is_there_stays() throws Exception {
+    var random = new RandomWorkspaces(3);
+    try (var opened = open()) {
+      opened.append(random.events(200)).get();
+      opened.save(with("Timed"));
+      opened.backUp(Backup.Reason.WISH).get();
+    }
+    TimeLog all = WorkspaceFolder.read(folder).workspace().time();
+    TimeLog some = new TimeLog(all.intervals().minus(2).minus(0), TimerState.IDLE);
+
+    TimeLog back = some;
+    for (TimeEvent event :
+        Restoring.missingTime(some, backups().getFirst().read().time(), time.instant())) {
+      back = back.after(event).orElseThrow();
+    }
+
+    assertThat(back.intervals()).isEqualTo(all.intervals());
+    assertThat(Restoring.missingTime(back, all, time.instant())).isEmpty();
   }
 
   @Test

@@ -128,6 +128,18 @@ class BadFilesTest {
   }
 
   @Test
+  void a_name_that_looks_like_another_is_named_harmlessly_and_not_opened() throws Exception {
+    Path one = folder.resolve("diagrams/one.json");
+    Path trick = Files.copy(one, folder.resolve("diagrams/a\u202Egnp.json"));
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+
+    assertThat(sentence(loaded)).contains("diagrams/a\uFFFDgnp.json").doesNotContain("\u202E");
+    assertThat(loaded.workspace().diagrams()).containsOnlyKeys("one", "two");
+    assertThat(trick).exists();
+  }
+
+  @Test
   void a_conflict_that_git_left_is_explained() throws Exception {
     String good = Files.readString(folder.resolve("sprint.json"));
     Path bad =
