@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,9 +19,9 @@ import javafx.scene.control.TableView;
 final class ReviewTable {
 
   private static final int NAME = 0;
-  private static final double NAME_WIDTH = 400;
-  private static final double WIDTH = 110;
-  private static final double STATE_WIDTH = 200;
+  private static final double NAME_WIDTH = 420;
+  private static final double WIDTH = 90;
+  private static final double STATE_WIDTH = 230;
 
   /** One line, as it is read. */
   private record Row(List<String> cells) {}
@@ -79,12 +80,12 @@ final class ReviewTable {
   }
 
   private static String state(Review.DayReview day) {
-    if (day.day().outcomeMet()) {
-      return Message.of("review.outcomeMet").text();
-    }
-    return day.over() > 0
-        ? Message.of("review.over", ReviewWords.length(day.over())).text()
-        : ReviewWords.kind(day.day().kind());
+    String over =
+        day.over() > 0 ? Message.of("review.over", ReviewWords.length(day.over())).text() : "";
+    String met = day.day().outcomeMet() ? Message.of("review.outcomeMet").text() : "";
+    return Stream.of(ReviewWords.kind(day.day().kind()), met, over)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private static Row row(String name, Tally tally, String state) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,9 @@ import org.pcollections.PVector;
 
 /** The review: its picture, or its table. */
 public final class ReviewView {
+
+  /** As wide as the page's scroll bar, so that what stands above the page is in line with it. */
+  private static final Insets BESIDE_SCROLL_BAR = new Insets(0, 10, 0, 0);
 
   private final Session session;
   private final PaintedBands bands = new PaintedBands();
@@ -126,6 +130,8 @@ public final class ReviewView {
     root.getStyleClass().add("review");
     root.setTop(bar);
     BorderPane.setAlignment(bar, Pos.TOP_CENTER);
+    BorderPane.setMargin(bar, BESIDE_SCROLL_BAR);
+    StackPane.setMargin(table.node(), BESIDE_SCROLL_BAR);
     sheet.getStyleClass().add("review-sheet");
     scroll.setId("review-scroll");
     scroll.getStyleClass().add("review-scroll");
