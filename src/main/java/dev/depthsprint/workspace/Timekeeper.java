@@ -2,12 +2,14 @@ package dev.depthsprint.workspace;
 
 import dev.depthsprint.sprint.Correction;
 import dev.depthsprint.sprint.CountMode;
+import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.sprint.Proposal;
 import dev.depthsprint.sprint.Resolution;
 import dev.depthsprint.sprint.TimeEdits;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Timer;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.time.Instant;
@@ -92,10 +94,29 @@ public final class Timekeeper {
    * few seconds.
    */
   public void beat() {
-    enqueue(timer::beat);
+    waiting.add(log -> {
+      List<TimeEvent> events = timer.beat(log);
+      return new Work(events, next -> beaten(next, events), _ -> {});
+    });
+    writeNext();
     Settings.Clock clock = store.current().settings().clock();
     if (clock.mode() == CountMode.CYCLES) {
       enqueue(log -> timer.rest(log, clock.cycle()));
+    }
+  }
+
+  /** A person who sets the clock, or whose computer does, is told what became of the timer. */
+  private void beaten(TimeLog log, List<TimeEvent> events) {
+    store.record(log);
+    boolean isSet =
+        events.stream()
+            .anyMatch(event ->
+                event instanceof TimeEvent.Lost lost && lost.cause() == Gap.Cause.CLOCK_SET);
+    if (isSet) {
+      complain.accept(
+          log.timer() instanceof TimerState.Running
+              ? Message.of("clock.set.goesOn")
+              : Message.of("clock.set.paused"));
     }
   }
 

@@ -89,4 +89,52 @@ class TimekeeperTest {
     timekeeper.beat();
     assertThat(given).hasSize(1);
   }
+
+  private void onDisk() {
+    while (!disk.isEmpty()) {
+      disk.remove().complete(null);
+    }
+  }
+
+  @Test
+  void a_clock_that_is_set_is_told_of() {
+    timekeeper.start("kafka");
+    onDisk();
+    time.pass(Duration.ofSeconds(5));
+    time.jump(Duration.ofDays(1));
+    timekeeper.beat();
+    onDisk();
+    assertThat(complaints).singleElement().asString().contains("the timer goes on");
+  }
+
+  @Test
+  void an_edit_of_time_is_a_step_that_is_undone_and_redone_through_the_journal() {
+    timekeeper.edit(
+        edits -> edits.add("kafka", time.instant().minusSeconds(600), time.instant(), time.zone()),
+        refused -> complaints.add(refused.why()));
+    onDisk();
+    assertThat(store.undoName().orElseThrow().text()).isEqualTo("Add time");
+    store.undo();
+    assertThat(store.current().time().intervals()).hasSize(1);
+    onDisk();
+    assertThat(store.current().time().intervals()).isEmpty();
+    store.redo();
+    onDisk();
+    assertThat(store.current().time().intervals()).hasSize(1);
+    assertThat(given).hasSize(3);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void an_undo_of_time_that_cannot_be_written_is_said_and_its_step_is_dropped() {
+    timekeeper.edit(
+        edits -> edits.add("kafka", time.instant().minusSeconds(600), time.instant(), time.zone()),
+        refused -> complaints.add(refused.why()));
+    onDisk();
+    store.undo();
+    disk.remove().completeExceptionally(Problem.of("workspace.time.unwritten", "disk full"));
+    assertThat(store.current().time().intervals()).hasSize(1);
+    assertThat(store.redoName()).isEmpty();
+    assertThat(complaints).singleElement().asString().contains("disk full");
+  }
 }
