@@ -33,6 +33,18 @@ record Chain(List<Step> steps, List<Workspace> states, int done) {
     return new Chain(steps, states, history.done().size());
   }
 
+  /** This chain without the steps before the one with the number. */
+  Chain from(long number) {
+    int older = 0;
+    while (older < size() && number(older) < number) {
+      older++;
+    }
+    return new Chain(
+        steps.subList(older, size()),
+        states.subList(older, states.size()),
+        Math.max(0, done - older));
+  }
+
   int size() {
     return steps.size();
   }

@@ -55,6 +55,10 @@ final class EditJournal {
 
   private int done;
   private long base;
+
+  /** The first step that the file was made anew from; those before it are in memory only. */
+  private long firstKept;
+
   private long nextSeq;
   private boolean isSaved;
   private JsonNode lastChange = JsonText.object();
@@ -174,8 +178,11 @@ final class EditJournal {
    * @param workspace the current one of that history
    */
   void record(History history, Workspace workspace) throws Problem {
-    Chain chain = Chain.of(history, workspace);
-    forgetOlderThan(chain);
+    Chain whole = Chain.of(history, workspace);
+    Chain chain = whole.from(firstKept);
+    if (whole.size() >= History.LIMIT) {
+      forgetOlderThan(chain);
+    }
     List<ObjectNode> news = news(chain);
     if (!news.isEmpty()) {
       lines.append(text(nextSeq, news));
@@ -190,14 +197,11 @@ final class EditJournal {
 
   /**
    * The oldest steps of a long history stay in the file and count no more. In a shorter one, steps
-   * that are gone from its beginning were taken back.
+   * that are gone from its beginning were taken back, and are told as such.
    */
   private void forgetOlderThan(Chain chain) {
-    if (chain.size() < History.LIMIT) {
-      return;
-    }
     int older = 0;
-    while (older < numbers.size() && numbers.get(older) < chain.number(0)) {
+    while (older < numbers.size() && (chain.size() == 0 || numbers.get(older) < chain.number(0))) {
       older++;
     }
     int last = Math.min(older, done);
@@ -316,6 +320,7 @@ final class EditJournal {
     List<ObjectNode> all = new ArrayList<>(steps.reversed());
     base = 0;
     numbers = new ArrayList<>(chain.numbers().subList(first, chain.size()));
+    firstKept = first == 0 || numbers.isEmpty() ? 0 : numbers.getFirst();
     done = Math.max(0, chain.done() - first);
     if (done != numbers.size()) {
       all.add(type("to").put("step", done == 0 ? 0 : numbers.get(done - 1)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.RandomEdits;
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Store;
@@ -345,5 +346,21 @@ class EditJournalTest {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> file.toString().contains("history.jsonl.rejected-")).toList();
     }
+  }
+
+  @Test
+  void the_file_is_not_made_anew_with_every_step_of_a_long_day() throws Exception {
+    var disk = new FaultyDisk(new UnforcedDisk());
+    var place = new Place(folder, disk, TimeSource.system());
+    try (var opened = WorkspaceFolder.open(place, Waits.ONLY_WHEN_ASKED)) {
+      Store store = store(opened);
+      for (int i = 0; i < 1_400; i++) {
+        store.apply(titled(i + "x".repeat(1_000)));
+        opened.save(store.current(), store.history());
+        opened.flush().get();
+      }
+    }
+    assertThat(disk.written().stream().filter("history.jsonl"::equals).count()).isBetween(1L, 4L);
+    assertThat(WorkspaceFolder.read(folder).history().done()).hasSizeGreaterThan(400);
   }
 }
