@@ -14,6 +14,7 @@ if not defined JDK (
 )
 
 if "%~1"=="tour" goto :tour
+if "%~1"=="prove" goto :prove
 if "%~1"=="bench" (
   >&2 echo The benchmark watches the window through an X11 virtual display, so it runs on Linux only.
   exit /b 2
@@ -43,6 +44,14 @@ if errorlevel 1 exit /b 2
 for /f "usebackq delims=" %%C in ("%INSTALLED%\test.classpath") do set "TEST_CLASSPATH=%%C"
 set "CLASSPATH=%INSTALLED%\test-classes;%INSTALLED%\depth-sprint.jar;%TEST_CLASSPATH%"
 "%JDK%\bin\java" "@%HOME_DIR%\src\test\off-screen.args" dev.depthsprint.tour.Tour %2 %3 %4 %5 %6 %7 %8 %9
+exit /b %ERRORLEVEL%
+
+:prove
+call :build tests
+if errorlevel 1 exit /b 2
+for /f "usebackq delims=" %%C in ("%INSTALLED%\test.classpath") do set "TEST_CLASSPATH=%%C"
+set "CLASSPATH=%INSTALLED%\test-classes;%INSTALLED%\depth-sprint.jar;%TEST_CLASSPATH%"
+"%JDK%\bin\java" dev.depthsprint.proof.Prove %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %ERRORLEVEL%
 
 rem --- JDK: the release file of a folder says which Java it holds -------------------------------------------------

@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace.storage;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +12,18 @@ import java.util.stream.Stream;
  */
 final class Samples {
 
-  static final Path FOLDER =
-      Path.of("src/test/resources/dev/depthsprint/workspace/storage/version-1");
+  static final Path FOLDER = folder();
 
   private Samples() {}
+
+  /** Among the classes, since the proofs are started from any folder. */
+  private static Path folder() {
+    try {
+      return Path.of(Samples.class.getResource("version-1").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static List<Path> all() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {

@@ -16,7 +16,7 @@ public final class Tally {
   private final List<String> failures = new ArrayList<>();
   private long failed;
 
-  Tally(String proof) {
+  public Tally(String proof) {
     this.proof = proof;
   }
 
@@ -33,7 +33,7 @@ public final class Tally {
   }
 
   /** A failure; the sentence says what was done, so that it can be done again. */
-  synchronized void fail(String sentence) {
+  public synchronized void fail(String sentence) {
     failed++;
     if (failures.size() < KEPT) {
       failures.add(sentence);
