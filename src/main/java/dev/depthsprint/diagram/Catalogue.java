@@ -40,6 +40,24 @@ public final class Catalogue {
               "Pub/Sub",
               "broadcast",
               "google cloud gcp topic message queue pubsub"),
+          system(
+              Layer.INGESTION,
+              "debezium",
+              "Debezium",
+              "swap-horizontal",
+              "apache kafka connect cdc change capture log mysql postgres"),
+          system(
+              Layer.INGESTION,
+              "kinesis",
+              "Amazon Kinesis",
+              "aws",
+              "stream log shard partition topic"),
+          system(
+              Layer.INGESTION,
+              "airbyte",
+              "Airbyte",
+              "transit-connection-variant",
+              "fivetran elt batch connector integration"),
           generic(Layer.INGESTION, "ingestion", "diagram.kind.ingestion", "tray-arrow-down"),
           system(
               Layer.PROCESSING,
@@ -59,6 +77,18 @@ public final class Catalogue {
               "Dataflow",
               "call-split",
               "google cloud gcp apache beam stream batch"),
+          system(
+              Layer.PROCESSING,
+              "dbt",
+              "dbt",
+              "hammer-wrench",
+              "sql transform model elt warehouse test"),
+          system(
+              Layer.PROCESSING,
+              "airflow",
+              "Apache Airflow",
+              "calendar-sync-outline",
+              "orchestrator scheduler dag batch dagster prefect"),
           generic(Layer.PROCESSING, "processing", "diagram.kind.processing", "cog-outline"),
           system(
               Layer.STORAGE,
@@ -78,6 +108,31 @@ public final class Catalogue {
               "Cloud Storage",
               "bucket-outline",
               "google cloud gcp gcs bucket object lake files"),
+          system(
+              Layer.STORAGE,
+              "iceberg",
+              "Apache Iceberg",
+              "layers-triple-outline",
+              "lake lakehouse table format parquet hudi"),
+          system(
+              Layer.STORAGE,
+              "delta-lake",
+              "Delta Lake",
+              "delta",
+              "databricks lake lakehouse table format parquet"),
+          system(Layer.STORAGE, "s3", "Amazon S3", "bucket-outline", "aws object lake files minio"),
+          system(
+              Layer.STORAGE,
+              "snowflake",
+              "Snowflake",
+              "snowflake",
+              "warehouse sql analytics redshift"),
+          system(
+              Layer.STORAGE,
+              "postgresql",
+              "PostgreSQL",
+              "elephant",
+              "postgres relational sql table database"),
           system(
               Layer.STORAGE,
               "dead-letter-queue",

@@ -82,6 +82,21 @@ public record Component(
     return new Component(value, kind, name, detail, position, traits, properties, ports);
   }
 
+  /**
+   * This component as one of another kind. What cannot be said about that kind goes; a name that
+   * was only the old kind's becomes the new one's.
+   */
+  public Component withKind(Kind value) {
+    PSortedMap<Property, Value> fitting = properties;
+    for (Property property : properties.keySet()) {
+      if (!property.fits(value)) {
+        fitting = fitting.minus(property);
+      }
+    }
+    String called = name.equals(kind.name()) ? value.name() : name;
+    return new Component(id, value, called, detail, position, traits, fitting, ports);
+  }
+
   public Component withName(String value) {
     return new Component(id, kind, value, detail, position, traits, properties, ports);
   }

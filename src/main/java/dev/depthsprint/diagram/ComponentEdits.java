@@ -8,6 +8,11 @@ public final class ComponentEdits {
 
   private ComponentEdits() {}
 
+  public static DiagramEdit changeKind(String componentId, Kind kind) {
+    return Edits.component(
+        Message.of("diagram.edit.changeKind", kind.name()), componentId, it -> it.withKind(kind));
+  }
+
   public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {
     return Edits.component(
         Message.of("diagram.edit.setCheckpoint"), componentId, it -> it.with(checkpoint));

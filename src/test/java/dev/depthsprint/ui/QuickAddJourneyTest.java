@@ -62,6 +62,14 @@ class QuickAddJourneyTest {
   }
 
   @Test
+  void a_name_that_the_palette_does_not_know_makes_a_component_too() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).type("snowplow").press(KeyCode.ENTER);
+    window.until(() -> window.robot().lookup("#quick-add-search").tryQuery().isPresent());
+    window.press(KeyCode.ENTER);
+    assertThat(hands.selectedName()).startsWith("snowplow");
+  }
+
+  @Test
   void esc_leaves_the_diagram_as_it_was() throws Exception {
     window.press(KeyCode.SLASH).type("flink").press(KeyCode.ESCAPE);
     assertThat(hands.diagram().components()).hasSize(1);

@@ -19,11 +19,11 @@ import java.util.Locale;
  * What stands beside the line of a flow, and where: its outcome when that is not success, its
  * label, and below them how it carries its records.
  *
- * @param first what it carries; may be empty
+ * @param first what it carries, in lines; may be empty
  * @param second how it carries that; may be empty
  * @param plate the patch that both stand on
  */
-record FlowLabel(Words first, Words second, Box plate) {
+record FlowLabel(List<Words> first, Words second, Box plate) {
 
   static final double FIRST_LINE = 16;
 
@@ -39,6 +39,9 @@ record FlowLabel(Words first, Words second, Box plate) {
 
   /** Wider ones are cut, even where the line is long: half of it reaches beyond the route. */
   private static final double LONGEST = 160;
+
+  /** What does not fit on so many lines ends in an ellipsis. */
+  private static final int MOST_LINES = 3;
 
   /** Even a label on a line that is too short for it has room for a word. */
   private static final double LEAST = 56;
@@ -73,10 +76,11 @@ record FlowLabel(Words first, Words second, Box plate) {
   static FlowLabel of(Flow flow, Route route) {
     Spot spot = route.label();
     double room = Math.min(LONGEST, spot.level() ? spot.room() - 2 * FREE : spot.room());
-    Words first = first(flow, route, room);
+    List<Words> first = first(flow, route, room);
     Words second = second(flow.carriage(), room);
-    double width = Math.max(first.width(), second.width());
-    double height = (first.isEmpty() ? 0 : FIRST_LINE) + (second.isEmpty() ? 0 : SECOND_LINE);
+    double widest = first.stream().mapToDouble(Words::width).max().orElse(0);
+    double width = Math.max(widest, second.width());
+    double height = first.size() * FIRST_LINE + (second.isEmpty() ? 0 : SECOND_LINE);
     double x = Math.round(spot.at().x() - width / 2) - PADDING;
     double y = Math.round(spot.at().y() - height / 2);
     return new FlowLabel(first, second, new Box(x, y, width + 2 * PADDING, height));
@@ -86,11 +90,22 @@ record FlowLabel(Words first, Words second, Box plate) {
     return first.isEmpty() && second.isEmpty();
   }
 
-  private static Words first(Flow flow, Route route, double room) {
-    if (!route.blocked()) {
-      return new Words("", 0, words(flow, room), TEXT);
+  /** True when not all of what the flow carries can be read. */
+  boolean isCut() {
+    return !first.isEmpty() && first.getLast().text().endsWith("…");
+  }
+
+  private static List<Words> first(Flow flow, Route route, double room) {
+    double rest = route.blocked() ? room - SIGN - Words.GAP : room;
+    List<Words> lines = new ArrayList<>();
+    for (String line : lines(flow, Math.max(rest, LEAST))) {
+      lines.add(new Words("", 0, line, TEXT));
     }
-    return new Words(BLOCKED, SIGN, words(flow, room - SIGN - Words.GAP), TEXT);
+    if (route.blocked()) {
+      String text = lines.isEmpty() ? "" : lines.removeFirst().text();
+      lines.addFirst(new Words(BLOCKED, SIGN, text, TEXT));
+    }
+    return List.copyOf(lines);
   }
 
   private static Words second(Carriage carriage, double room) {
@@ -100,20 +115,19 @@ record FlowLabel(Words first, Words second, Box plate) {
     return new Words(text.isEmpty() ? "" : lock, LOCK, text, SMALL_TEXT);
   }
 
-  /** With the outcome in front where there is room for both, or where there is no label. */
-  private static String words(Flow flow, double room) {
+  /** In as many lines as are needed to read it whole, up to {@link #MOST_LINES}. */
+  private static List<String> lines(Flow flow, double room) {
+    return Typesetting.lines(words(flow), FontFace.REGULAR, TEXT, room, MOST_LINES);
+  }
+
+  /** What befell the records is never left out: without it two flows look the same. */
+  private static String words(Flow flow) {
     String label = flow.label().strip();
     String outcome = flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
     if (outcome.isEmpty() || says(label, outcome)) {
-      return Typesetting.fitted(label, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
+      return label;
     }
-    if (label.isEmpty()) {
-      // What befell the records is never left out: without it two flows look the same.
-      return Typesetting.fitted(outcome, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
-    }
-    String both = Texts.text("paint.flow.outcome", outcome, label);
-    boolean fits = FontFace.REGULAR.width(both, TEXT) <= room - FREE;
-    return fits ? both : Typesetting.fitted(label, FontFace.REGULAR, TEXT, Math.max(room, LEAST));
+    return label.isEmpty() ? outcome : Texts.text("paint.flow.outcome", outcome, label);
   }
 
   private static boolean says(String label, String outcome) {

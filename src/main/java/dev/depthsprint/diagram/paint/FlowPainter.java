@@ -113,10 +113,12 @@ final class FlowPainter {
   private void paintLabel(FlowLabel label, Rgba ink, List<Mark> marks) {
     Box plate = label.plate();
     marks.add(new Mark.Fill(Outline.roundRect(plate, PATCH_RADIUS), palette.canvas()));
-    double first = label.first().isEmpty() ? 0 : FlowLabel.FIRST_LINE;
-    paint(label.first(), new Box(plate.x(), plate.y(), plate.width(), first), ink, marks);
-    double rest = plate.height() - first;
-    var below = new Box(plate.x(), plate.y() + first, plate.width(), rest);
+    double y = plate.y();
+    for (FlowLabel.Words line : label.first()) {
+      paint(line, new Box(plate.x(), y, plate.width(), FlowLabel.FIRST_LINE), ink, marks);
+      y += FlowLabel.FIRST_LINE;
+    }
+    var below = new Box(plate.x(), y, plate.width(), plate.y() + plate.height() - y);
     paint(label.second(), below, palette.muted(), marks);
   }
 

@@ -129,7 +129,7 @@ public final class Hints {
 
   private static Optional<String> of(Flow flow, Route route) {
     List<String> lines = new ArrayList<>();
-    if (FlowLabel.of(flow, route).first().text().endsWith("…")) {
+    if (FlowLabel.of(flow, route).isCut()) {
       lines.add(flow.label().strip());
     }
     if (flow.outcome() != Outcome.SUCCESS) {

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, Spot label) {
 
+  /** About half a label of a word, in diagram units. */
+  private static final double LABEL_ROOM = 14;
+
   public Route {
     points = List.copyOf(points);
     shut = Set.copyOf(shut);
@@ -60,6 +63,12 @@ public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, S
   /** The smallest box around the route; flat when it is one straight line. */
   public Box bounds() {
     return parts().stream().reduce(Box::union).orElseThrow();
+  }
+
+  /** The same with room for a word or two where its label stands. */
+  public Box boundsWithLabel() {
+    var word = new Box(label.at().x(), label.at().y(), 0, 0).grown(LABEL_ROOM);
+    return bounds().union(word);
   }
 
   /** The boxes around its straight parts, in order; flat unless a part is shut. */

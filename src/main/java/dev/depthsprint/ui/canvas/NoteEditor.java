@@ -7,12 +7,12 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The field in which the text of a note is typed where it stands: Enter begins another line,
- * Ctrl+Enter, Tab and leaving keep the text, Esc leaves it as it was.
+ * The field in which the text of a note is typed where it stands: Enter begins another line, and
+ * Esc, Ctrl+Enter, Tab and leaving all keep the text, which is long enough to be missed. Undo takes
+ * it back.
  */
 final class NoteEditor {
 
@@ -33,7 +33,7 @@ final class NoteEditor {
     field.setVisible(false);
     field.setWrapText(true);
     field.setAccessibleText(Message.of("canvas.editor.note").text());
-    field.setPromptText(Message.of("canvas.editor.note").text());
+    field.setPromptText(Message.of("canvas.editor.note.prompt").text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     field
         .focusedProperty()
@@ -50,9 +50,13 @@ final class NoteEditor {
 
   private void press(KeyEvent key) {
     boolean isDone =
-        key.getCode() == KeyCode.TAB || key.getCode() == KeyCode.ENTER && key.isShortcutDown();
-    if (isDone || key.getCode() == KeyCode.ESCAPE) {
-      close(isDone);
+        switch (key.getCode()) {
+          case ESCAPE, TAB -> true;
+          case ENTER -> key.isShortcutDown();
+          default -> false;
+        };
+    if (isDone) {
+      close(true);
       canvas.requestFocus();
       key.consume();
     }

@@ -59,7 +59,8 @@ public final class DiagramsView {
     this.drawing = drawing;
     canvas = new DiagramCanvas(session, drawing);
     canvas.getStyleClass().add("first-focus");
-    palette = new PalettePane(this::insert, new PaletteCarrier(canvas.pointerInput()));
+    palette =
+        new PalettePane(this::insert, new PaletteCarrier(canvas.pointerInput()), this::addNamed);
     chooser = new DiagramChooser(session, drawing, actions);
     empty =
         new EmptyPlace(template -> {
@@ -97,7 +98,7 @@ public final class DiagramsView {
             new Announcer(session.store()).node());
     var covers = new Covers(minimap, List.of(toast.root(), layout.root(), find.root()));
     canvas.onCovered(covers::with);
-    canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem));
+    canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem, ""));
     drawing.start();
     drawing.board().subscribe(_ -> show());
     session
@@ -262,5 +263,9 @@ public final class DiagramsView {
   /** Puts a piece near the middle of the view. */
   private void insert(Piece piece) {
     Marking.insert(drawing, canvas, piece, canvas.center());
+  }
+
+  private void addNamed(String name) {
+    QuickAdd.show(drawing, canvas, canvas.center(), Optional.empty(), name);
   }
 }

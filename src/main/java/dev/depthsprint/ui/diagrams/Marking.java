@@ -10,6 +10,7 @@ import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.ZoneEdits;
+import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.tool.Elements;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -38,8 +39,19 @@ final class Marking {
   /** Draws a zone round what is selected. */
   static void zoneAround(Drawing drawing, DiagramCanvas canvas) {
     Selection selection = drawing.selection().get().in(drawing.diagram());
-    Box box = MarkPlace.around(Elements.bounds(drawing.diagram(), selection));
+    Box box = MarkPlace.around(held(drawing, selection));
     add(drawing, canvas, zone(drawing, Zone.Sort.NETWORK, box));
+  }
+
+  /** What is selected, with the routes between it and its loops. */
+  private static Box held(Drawing drawing, Selection selection) {
+    Board board = drawing.board().get();
+    return drawing.diagram().flows().values().stream()
+        .filter(flow ->
+            selection.components().contains(flow.from().componentId())
+                && selection.components().contains(flow.to().componentId()))
+        .map(flow -> board.route(flow).boundsWithLabel())
+        .reduce(Elements.bounds(drawing.diagram(), selection), Box::union);
   }
 
   private static Addition zone(Drawing drawing, Zone.Sort sort, Box box) {

@@ -68,9 +68,13 @@ final class QuickAdd {
    * Opens the list at a place of the diagram.
    *
    * @param stem where a flow to the new component begins
+   * @param text what is looked for at first
    */
-  static void show(Drawing drawing, DiagramCanvas canvas, Point place, Optional<Growth.Stem> stem) {
-    new QuickAdd(drawing, canvas, place, stem).open();
+  static void show(
+      Drawing drawing, DiagramCanvas canvas, Point place, Optional<Growth.Stem> stem, String text) {
+    var quick = new QuickAdd(drawing, canvas, place, stem);
+    quick.search.setText(text);
+    quick.open();
   }
 
   private void open() {

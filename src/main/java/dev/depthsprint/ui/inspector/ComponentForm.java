@@ -2,7 +2,9 @@ package dev.depthsprint.ui.inspector;
 
 import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
@@ -11,8 +13,10 @@ import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.theme.KindIcons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -33,11 +37,12 @@ final class ComponentForm {
   private final Typing nameTyping;
   private final Typing detailTyping;
   private final List<Typing> typings = new ArrayList<>();
+  private final Chooser<Kind> kindChooser;
   private Component shown = NONE;
 
   @FXML private VBox root;
   @FXML private StackPane icon;
-  @FXML private Label kind;
+  @FXML private ComboBox<Kind> kind;
   @FXML private TextField name;
   @FXML private Label nameComplaint;
   @FXML private TextField detail;
@@ -50,6 +55,9 @@ final class ComponentForm {
     properties = new PropertiesSection(drawing);
     ports = new PortsSection(drawing, NONE);
     Fxml.<Node>load(this);
+    kindChooser =
+        new Chooser<>(kind, ComponentForm::label, it -> changeKind(drawing, it))
+            .of(Catalogue.kinds());
     nameTyping = new Typing(name, nameComplaint, drawing, this::readName);
     detailTyping =
         new Typing(
@@ -79,10 +87,7 @@ final class ComponentForm {
       icon.getChildren().setAll(KindIcons.tile(component.kind()));
     }
     shown = component;
-    kind.setText(
-        Message.of(
-                "canvas.component.kind", component.kind().name(), component.kind().layer().label())
-            .text());
+    kindChooser.show(Optional.of(component.kind()));
     nameTyping.show(component.name(), isOther);
     detailTyping.show(component.detail(), isOther);
     properties.show(List.of(component));
@@ -90,6 +95,18 @@ final class ComponentForm {
     window.show(component);
     retry.show(component);
     ports.show(component);
+  }
+
+  /** A generic kind is called as its layer, which is said once. */
+  private static Message label(Kind kind) {
+    Message layer = kind.layer().label();
+    return kind.name().equals(layer.text())
+        ? layer
+        : Message.of("canvas.component.kind", kind.name(), layer);
+  }
+
+  private void changeKind(Drawing drawing, Kind chosen) {
+    drawing.apply(ComponentEdits.changeKind(shown.id(), chosen));
   }
 
   /** Makes steps of what is being typed. */

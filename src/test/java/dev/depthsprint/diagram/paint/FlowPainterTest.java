@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,16 +55,20 @@ class FlowPainterTest {
   @ParameterizedTest
   @CsvSource({
     "orders, 200, Failure: orders",
-    "orders, 100, orders",
-    "every single order of the day, 110, every single o…",
+    "orders, 80, Failure:|orders",
+    "every single order of the day, 110, Failure: every|single order of|the day",
+    "every single order of the day and of the night, 110, Failure: every|single order of|the day"
+        + " and o…",
     "a failure, 200, a failure",
     "'', 200, Failure"
   })
-  void the_outcome_stands_before_the_label_where_there_is_room(
+  void the_outcome_and_the_label_take_the_lines_that_they_need(
       String label, double length, String words) {
     Flow flow = flow().withOutcome(Outcome.FAILURE).withLabel(label);
     Route route = route(new Point(0, 0), new Point(length, 0));
-    assertThat(label(flow, route)).contains("\"" + words + "\"");
+    assertThat(label(flow, route))
+        .containsSubsequence(
+            Stream.of(words.split("\\|")).map(line -> "\"" + line + "\"").toList());
   }
 
   @Test
