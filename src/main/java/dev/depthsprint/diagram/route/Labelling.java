@@ -58,6 +58,42 @@ final class Labelling {
     return isLoop() ? outside() : onLine();
   }
 
+  /**
+   * A place that was chosen by hand, with no more room than an automatic one has: both ends of the
+   * straight part stay visible, and the words hide under no component. Nearer to an end than half a
+   * word it is taken as far inside as that.
+   */
+  Spot limited(Spot chosen) {
+    int part = partAt(chosen);
+    if (!chosen.level()) {
+      return new Spot(chosen.at(), false, room(part, chosen.at().y()));
+    }
+    double low = Math.min(start(part), end(part));
+    double high = low + length(part);
+    double half = Math.min(READABLE, length(part)) / 2;
+    double x = Math.clamp(chosen.at().x(), low + half, high - half);
+    double room = 2 * Math.min(x - low, high - x);
+    return new Spot(new Point(x, chosen.at().y()), true, Math.min(room, WIDEST));
+  }
+
+  /** Which lane a place on the route lies on. */
+  private int partAt(Spot spot) {
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < places.length; i++) {
+      if (way.runs().get(i).horizontal() == spot.level()) {
+        double across = spot.level() ? spot.at().y() : spot.at().x();
+        double along = spot.level() ? spot.at().x() : spot.at().y();
+        double low = Math.min(start(i), end(i));
+        double off = Math.abs(along - Math.clamp(along, low, low + length(i)));
+        double distance = Math.abs(across - places[i]) + off;
+        nearest = distance < least ? i : nearest;
+        least = Math.min(least, distance);
+      }
+    }
+    return nearest;
+  }
+
   private boolean isLoop() {
     return way.start().componentId().equals(way.end().componentId());
   }

@@ -34,10 +34,11 @@ final class Laying {
       places = way.runs().stream().mapToDouble(Run::at).toArray();
       corners = corners(way, places);
     }
+    var labelling = new Labelling(way, bundles, places, components);
     Spot label =
         finding.flow().course().labelAt() == Course.AUTOMATIC
-            ? new Labelling(way, bundles, places, components).spot()
-            : chosen(finding.flow(), corners);
+            ? labelling.spot()
+            : labelling.limited(chosen(finding.flow(), corners));
     return new Route(corners, way.start().side(), way.end().side(), Set.of(), label);
   }
 

@@ -135,6 +135,31 @@ class PortsAndLabelsTest {
   }
 
   @Test
+  void a_label_that_was_put_somewhere_has_no_more_room_than_its_part_of_the_line() {
+    Diagram near = Pipelines.of(component("a", 0, 0), component("b", 272, 0));
+    Flow labelled = AB.withLabel("parquet, 5 min commits");
+    Spot middle = route(near.with(labelAt(labelled, 0.5)), "ab").label();
+    assertThat(middle.room()).isEqualTo(96);
+    Spot end = route(near.with(labelAt(labelled, 1)), "ab").label();
+    assertThat(end.at().x()).isEqualTo(272 - 36);
+    assertThat(end.room()).isEqualTo(72);
+  }
+
+  @Test
+  void a_label_that_was_put_on_an_upright_line_keeps_clear_of_components() {
+    Diagram below =
+        Pipelines.of(component("a", 0, 0), component("b", 0, 300), component("c", 120, 150));
+    Flow labelled = labelAt(AB.withLabel("parquet, 5 min commits"), 0.5);
+    Spot spot = route(below.with(labelled), "ab").label();
+    assertThat(spot.level()).isFalse();
+    assertThat(spot.at().x() + spot.room() / 2).isLessThan(120);
+  }
+
+  private static Flow labelAt(Flow flow, double share) {
+    return flow.withCourse(Course.FREE.withLabelAt(share));
+  }
+
+  @Test
   void a_label_has_the_room_that_components_leave_it() {
     Diagram diagram =
         Pipelines.of(component("a", 0, 0), component("b", 0, 400), component("x", 120, 200))
