@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.sprint.SetTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.controlsfx.control.NotificationPane;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +19,9 @@ class NoticeJourneyTest {
     Files.createDirectories(broken.getParent());
     Files.writeString(broken, "{");
     Window window = Window.open(folder, new SetTime("2026-11-23T09:00:00Z", "Europe/Berlin"));
-    NotificationPane notices = window.robot().lookup(".notification-pane").query();
-    window.until(() -> notices.isShowing() && notices.getText().contains("broken.json"));
+    Label notice = window.node("notice");
+    window.until(() -> notice.getText().contains("broken.json"));
+    assertThat(notice.getParent().isVisible()).isTrue();
     window.close();
     assertThat(broken).content().isEqualTo("{");
   }

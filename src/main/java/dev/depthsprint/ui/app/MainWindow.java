@@ -123,6 +123,7 @@ public final class MainWindow {
     session.store().listen(this::follow);
     title.show();
     stage.setScene(scene);
+    WindowIcon.on(stage);
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     memory.restore();

@@ -45,6 +45,7 @@ final class DayCard extends ToggleButton {
   private final Label planned = labelled("day-planned");
   private final Label used = labelled("day-used");
   private final FontIcon doneIcon = Icons.of(MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE);
+  private final FontIcon overIcon = Icons.of(MaterialDesignA.ALERT_OUTLINE);
   private final ProgressBar bar = new ProgressBar(0);
   private final Tooltip full = new Tooltip();
   private Load load = new Load(0, 0);
@@ -61,7 +62,8 @@ final class DayCard extends ToggleButton {
     focus.setMinHeight(0);
     bar.setMaxWidth(Double.MAX_VALUE);
     done.setGraphic(doneIcon);
-    planned.setGraphic(Icons.of(MaterialDesignA.ALERT_OUTLINE));
+    planned.setWrapText(true);
+    weekday.setMinWidth(USE_PREF_SIZE);
     setShown(planned, false);
     setGraphic(content());
   }
@@ -136,8 +138,9 @@ final class DayCard extends ToggleButton {
   private void showLoad(Load shown, boolean isDrop) {
     planned.setText(
         isDrop ? DayWords.load(shown) : Message.of("days.load.tooMuch", over(shown)).text());
-    planned.getGraphic().setVisible(shown.isOver());
-    planned.getGraphic().setManaged(shown.isOver());
+    planned.setGraphic(shown.isOver() ? overIcon : null);
+    planned.setMinHeight(isDrop ? USE_PREF_SIZE : 0);
+    setShown(done, !isDrop);
     pseudo(this, "overloaded", shown.isOver());
     setShown(planned, isDrop || shown.isOver());
     setShown(focus, !isDrop && !shown.isOver() && !focus.getText().isEmpty());

@@ -32,11 +32,9 @@ final class DayShape {
     this.session = session;
     this.panel = panel;
     kind.setId("day-kind");
-    kind.getStyleClass().addAll("small");
     kind.setTooltip(new Tooltip(Message.of("days.kind.change").text()));
     Stream.of(DayKind.values()).forEach(one -> kind.getItems().add(item(one)));
     budget.setId("day-budget");
-    budget.getStyleClass().addAll("small");
     budget.setGraphic(Icons.of(MaterialDesignT.TIMER_SAND));
     budget.setTooltip(new Tooltip(Message.of("days.budget.change").text()));
     budget.setOnAction(_ -> editBudget());

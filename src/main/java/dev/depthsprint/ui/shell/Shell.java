@@ -18,10 +18,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.NotificationPane;
 
 /** The frame: shows one view at a time, makes each when it is first wanted. */
 public final class Shell {
@@ -34,12 +34,13 @@ public final class Shell {
   private final Map<View, Node> made = new EnumMap<>(View.class);
   private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
   private final Map<View, Node> focused = new EnumMap<>(View.class);
+  private View shown = View.TODAY;
   private final ToggleGroup group = new ToggleGroup();
 
   @FXML private BorderPane root;
   @FXML private VBox rail;
   @FXML private StackPane stage;
-  @FXML private NotificationPane notices;
+  @FXML private HBox notices;
 
   /**
    * @param makers how to build each view's root
@@ -94,8 +95,10 @@ public final class Shell {
 
   /** Opens a view, remembers it, and gives it the keyboard where it was left in it. */
   public void open(View view) {
+    boolean isOther = shown != view;
     choose(view);
-    if (!holdsFocus()) {
+    // A view that goes leaves the keyboard to whatever comes first in the one that comes.
+    if (isOther || !holdsFocus()) {
       Optional.ofNullable(focused.get(view))
           .filter(node -> isWithin(node, made.get(view)))
           .or(() -> firstFocus(made.get(view)))
@@ -117,6 +120,7 @@ public final class Shell {
   private void show(View view) {
     buttons.get(view).setSelected(true);
     rememberFocus();
+    shown = view;
     Node node = made.computeIfAbsent(view, key -> makers.get(key).get());
     stage.getChildren().setAll(node);
   }
@@ -149,6 +153,8 @@ public final class Shell {
 
   /** What a view names as its place for the keyboard, else the first place that takes it. */
   private static Optional<Node> firstFocus(Node view) {
+    // What stands in a scroll pane is only found once the pane has its skin.
+    view.applyCss();
     return Optional.ofNullable(view.lookup("." + FIRST_FOCUS))
         .filter(Shell::takesFocus)
         .or(() -> inOrder(view).filter(Shell::takesFocus).findFirst());

@@ -17,6 +17,7 @@ import java.io.File;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -104,6 +107,7 @@ public final class StartView {
     plan.selectedToggleProperty().subscribe(_ -> readPlan());
     order.selectedToggleProperty().subscribe(_ -> readPlan());
     date.valueProperty().subscribe(_ -> readPlan());
+    date.addEventFilter(KeyEvent.KEY_PRESSED, this::keepTypedDate);
     path.textProperty().subscribe(_ -> typing.playFromStart());
     browse.setOnAction(_ -> browse());
     begin.setOnAction(_ -> begin());
@@ -129,6 +133,20 @@ public final class StartView {
     file.setSelected(true);
     path.setText(proposed.isEmpty() ? path.getText() : proposed);
     path.requestFocus();
+  }
+
+  /** Enter keeps the date first; the next one begins. Both at once would begin on the old date. */
+  private void keepTypedDate(KeyEvent key) {
+    String typed = date.getEditor().getText().strip();
+    boolean isNew = date.getValue() == null || !ISO.format(date.getValue()).equals(typed);
+    if (key.getCode() == KeyCode.ENTER && isNew) {
+      key.consume();
+      try {
+        date.setValue(LocalDate.parse(typed, ISO));
+      } catch (DateTimeParseException _) {
+        refuse(Message.of("ui.start.wrongDate", typed));
+      }
+    }
   }
 
   private void browse() {
