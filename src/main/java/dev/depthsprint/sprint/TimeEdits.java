@@ -22,6 +22,7 @@ public final class TimeEdits {
   private final TimeLog log;
   private final Instant now;
   private final Supplier<String> ids;
+  private final Covering covering;
 
   /**
    * @param ids gives a new id at each call
@@ -30,6 +31,7 @@ public final class TimeEdits {
     this.log = log;
     this.now = now;
     this.ids = ids;
+    covering = new Covering(log, ids);
   }
 
   /** Adds an interval that a person typed. */
@@ -119,7 +121,7 @@ public final class TimeEdits {
         first
             .between(first.start(), second.end())
             .withOrigin(isWhole ? first.origin() : Origin.MANUAL);
-    return covering(List.of(first, second), List.of(whole));
+    return covering.of(List.of(first, second), List.of(whole));
   }
 
   public Proposal delete(String intervalId) {
@@ -209,7 +211,7 @@ public final class TimeEdits {
     }
     List<Interval> after = new ArrayList<>(beside);
     after.add(wanted);
-    return new Proposal.Allowed(act, covering(before, after));
+    return new Proposal.Allowed(act, covering.of(before, after));
   }
 
   private List<Interval> others(Interval wanted, List<Interval> before) {
@@ -232,7 +234,7 @@ public final class TimeEdits {
     after.add(wanted);
     mends.add(
         new Proposal.Mend(
-            Message.of("clock.mend.trimOthers", others.size()), act, covering(gone, after)));
+            Message.of("clock.mend.trimOthers", others.size()), act, covering.of(gone, after)));
     mends.addAll(shorter(act, before, beside, free(wanted, before)));
     return new Proposal.Refused(Message.of("clock.edit.overlap", others.size()), mends);
   }
@@ -269,7 +271,7 @@ public final class TimeEdits {
     List<Interval> after = new ArrayList<>(beside);
     after.add(fitting.getFirst());
     return List.of(
-        new Proposal.Mend(Message.of("clock.mend.shorten"), act, covering(before, after)));
+        new Proposal.Mend(Message.of("clock.mend.shorten"), act, covering.of(before, after)));
   }
 
   /** The longest piece of an interval that is free, if any of it is. */
@@ -299,44 +301,6 @@ public final class TimeEdits {
     }
     if (piece.end().isAfter(other.end())) {
       left.add(piece.between(other.end(), piece.end()));
-    }
-    return left;
-  }
-
-  /** A correction after which the gaps hold nothing of what counts. */
-  private Correction covering(List<Interval> before, List<Interval> after) {
-    List<Gap> cut = new ArrayList<>();
-    List<Gap> left = new ArrayList<>();
-    for (Gap gap : log.gaps()) {
-      List<Gap> pieces = uncovered(gap, after);
-      if (!pieces.equals(List.of(gap))) {
-        cut.add(gap);
-        left.addAll(pieces);
-      }
-    }
-    return Correction.of(before, after, cut, left);
-  }
-
-  private List<Gap> uncovered(Gap gap, List<Interval> after) {
-    List<Gap> pieces = List.of(gap);
-    for (Interval interval : after) {
-      pieces = pieces.stream().flatMap(piece -> without(piece, interval).stream()).toList();
-    }
-    return pieces;
-  }
-
-  /** What of a gap was decided by hand is settled for good; the rest of it is too. */
-  private List<Gap> without(Gap gap, Interval interval) {
-    if (gap.duration().isZero() || !interval.overlaps(gap.start(), gap.end())) {
-      return List.of(gap);
-    }
-    List<Gap> left = new ArrayList<>();
-    if (gap.start().isBefore(interval.start())) {
-      left.add(gap.withEnd(interval.start()).asSettled());
-    }
-    if (gap.end().isAfter(interval.end())) {
-      Gap rest = gap.withStart(interval.end()).asSettled();
-      left.add(left.isEmpty() ? rest : rest.withId(ids.get()));
     }
     return left;
   }
