@@ -137,7 +137,7 @@ final class Backups {
         throw new Problem(Sentences.tooMuch(name));
       }
       BackupArchive.parse(bytes, name).workspace();
-      place.files().createFolder(folder);
+      place.createFolder(folder);
       AtomicFile.save(place.files(), file, bytes, FileOperations.Rights.OWNER);
     } catch (IOException e) {
       throw Sentences.unwritable(name, e);

@@ -32,6 +32,9 @@ final class StoredValue<T> {
   /** True once the file was read or we began to write it; what stands there before is not ours. */
   private boolean isOurs;
 
+  /** Why a file that was changed by another program could not be read yet; until then it stays. */
+  private Optional<Problem> unread = Optional.empty();
+
   private StoredValue(Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home) {
     this.place = place;
     this.format = format;
@@ -94,9 +97,11 @@ final class StoredValue<T> {
    */
   boolean refresh(Consumer<Message> complain) {
     Optional<Stamp> now = Stamp.of(home);
+    unread = Optional.empty();
     if (now.equals(stamp)) {
       return false;
     }
+    Optional<Stamp> before = stamp;
     stamp = now;
     if (now.isEmpty()) {
       boolean wasThere = onDisk.isPresent() && !isHomeless;
@@ -104,7 +109,9 @@ final class StoredValue<T> {
       isOurs = isOurs && !wasThere;
       return wasThere;
     }
-    return read(complain);
+    boolean isNew = read(complain);
+    stamp = unread.isPresent() ? before : stamp;
+    return isNew;
   }
 
   private boolean read(Consumer<Message> complain) {
@@ -120,8 +127,11 @@ final class StoredValue<T> {
       return isNew;
     } catch (Problem problem) {
       moveAway(problem, complain);
-    } catch (IOException e) {
+    } catch (Disk.NotAFileException | Disk.TooLargeException e) {
       moveAway(Sentences.unreadable(name, e), complain);
+    } catch (IOException e) {
+      // The disk is in trouble, not the file: it is read when that is over.
+      unread = Optional.of(Sentences.unreadable(name, e));
     }
     return false;
   }
@@ -137,6 +147,9 @@ final class StoredValue<T> {
 
   /** Writes the value. A file that appeared since is not ours, and is not written over. */
   void save(T value) throws Problem {
+    if (unread.isPresent()) {
+      throw unread.get();
+    }
     String name = place.name(home);
     if (!isOurs && Place.mayExist(home)) {
       throw Problem.of("storage.write.appeared", name);
