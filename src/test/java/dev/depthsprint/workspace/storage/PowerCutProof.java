@@ -79,6 +79,8 @@ final class PowerCutProof {
           opened.append(next).get();
           promises.keepEvents();
         }
+        opened.backUp(Backup.Reason.WISH).get();
+        promises.keepBackups(Backup.list(place.folder()).size());
       }
     }
   }

@@ -37,7 +37,7 @@ final class Promises {
   }
 
   /** What may be there: of the states and of the events those from the safe to the given one. */
-  record Span(int safeState, int givenState, int safeEvents, int givenEvents) {}
+  record Span(int safeState, int givenState, int safeEvents, int givenEvents, int safeBackups) {}
 
   /** From so many steps of the disk on, this much is given or safe. */
   private record Mark(int steps, Span span) {}
@@ -46,7 +46,7 @@ final class Promises {
   private final List<State> states = new ArrayList<>();
   private final List<TimeEvent> events = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
-  private Span now = new Span(0, 0, 0, 0);
+  private Span now = new Span(0, 0, 0, 0, 0);
 
   Promises(RecordingDisk disk) {
     this.disk = disk;
@@ -67,20 +67,28 @@ final class Promises {
 
   void give(Store store) throws Problem {
     states.add(State.of(store));
-    mark(new Span(now.safeState, states.size() - 1, now.safeEvents, now.givenEvents));
+    mark(
+        new Span(
+            now.safeState, states.size() - 1, now.safeEvents, now.givenEvents, now.safeBackups));
   }
 
   void keepSaved() {
-    mark(new Span(now.givenState, now.givenState, now.safeEvents, now.givenEvents));
+    mark(
+        new Span(now.givenState, now.givenState, now.safeEvents, now.givenEvents, now.safeBackups));
   }
 
   void give(List<TimeEvent> next) {
     events.addAll(next);
-    mark(new Span(now.safeState, now.givenState, now.safeEvents, events.size()));
+    mark(new Span(now.safeState, now.givenState, now.safeEvents, events.size(), now.safeBackups));
   }
 
   void keepEvents() {
-    mark(new Span(now.safeState, now.givenState, now.givenEvents, now.givenEvents));
+    mark(
+        new Span(now.safeState, now.givenState, now.givenEvents, now.givenEvents, now.safeBackups));
+  }
+
+  void keepBackups(int backups) {
+    mark(new Span(now.safeState, now.givenState, now.safeEvents, now.givenEvents, backups));
   }
 
   List<TimeEvent> events() {
@@ -109,7 +117,8 @@ final class Promises {
                 span.safeState,
                 Math.max(widest.givenState, mark.span.givenState),
                 span.safeEvents,
-                Math.max(widest.givenEvents, mark.span.givenEvents));
+                Math.max(widest.givenEvents, mark.span.givenEvents),
+                span.safeBackups);
       }
     }
     return widest;

@@ -55,8 +55,24 @@ final class Ruins {
     if (!promises.mayHoldVersions(found.held().versions(), span)) {
       tally.fail(when + ": the versions are not what was promised");
     }
+    checkBackups(span, when);
     if (checked++ % WORKED_ON == 0) {
       goOn(found, when);
+    }
+  }
+
+  private void checkBackups(Promises.Span span, String when) throws IOException {
+    List<Path> backups = Backups.files(folder);
+    if (backups.size() < span.safeBackups()) {
+      tally.fail(when + ": a backup is gone");
+    }
+    for (Path backup : backups) {
+      try {
+        BackupArchive.parse(new Disk().read(backup, BackupArchive.LARGEST), "backup").workspace();
+        tally.add("backups read", 1);
+      } catch (Problem problem) {
+        tally.fail(when + ": " + problem.sentence().text());
+      }
     }
   }
 
