@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -42,7 +43,7 @@ final class Arrangement {
   private final double columnGap;
 
   /** By the zone in which the two ends lie side by side. */
-  private final Map<String, List<Nest.Pair>> flows = new HashMap<>();
+  private final Map<String, List<Link>> flows = new HashMap<>();
 
   /** The sizes of zones; their corners are relative until {@link #settle}. */
   private final Map<String, Box> boxes = new HashMap<>();
@@ -57,7 +58,20 @@ final class Arrangement {
     columnGap = hasLabels ? LABELLED_GAP : PLAIN_GAP;
     for (Flow flow : diagram.flows().values()) {
       Nest.Pair pair = nest.apart(flow.from().componentId(), flow.to().componentId());
-      flows.computeIfAbsent(nest.holderOf(pair.from()), _ -> new ArrayList<>()).add(pair);
+      flows
+          .computeIfAbsent(nest.holderOf(pair.from()), _ -> new ArrayList<>())
+          .add(new Link(pair, flow));
+    }
+  }
+
+  /** A flow, and the two elements that stand for its ends where they lie side by side. */
+  private record Link(Nest.Pair pair, Flow flow) {
+
+    Graph.Tie tie() {
+      return switch (flow.outcome()) {
+        case SUCCESS, LATE_DATA -> Graph.Tie.WAY;
+        case FAILURE, DEAD_LETTER -> Graph.Tie.BRANCH;
+      };
     }
   }
 
@@ -85,24 +99,67 @@ final class Arrangement {
       place.put(id, nodes.size());
       nodes.add(node(id));
     }
-    List<Nest.Pair> inside =
+    List<Link> inside =
         flows.getOrDefault(zoneId, List.of()).stream()
-            .filter(pair -> place.containsKey(pair.from()) && place.containsKey(pair.to()))
+            .filter(link -> place.containsKey(link.pair.from()))
+            .filter(link -> place.containsKey(link.pair.to()))
             .toList();
-    Block block =
-        Packing.of(
-            new Graph(
-                nodes,
-                inside.stream().mapToInt(pair -> place.get(pair.from())).toArray(),
-                inside.stream().mapToInt(pair -> place.get(pair.to())).toArray(),
-                columnGap),
-            isCancelled);
+    Block block = Packing.of(graph(nodes, inside, place, papers(ids, place)), isCancelled);
     for (int i = 0; i < ids.size(); i++) {
       Point corner = block.places().get(i);
       Graph.Node node = nodes.get(i);
       boxes.put(ids.get(i), new Box(corner.x(), corner.y(), node.width(), node.height()));
     }
     return block;
+  }
+
+  /**
+   * @param papers for every note, the place of what it stands at
+   */
+  private Graph graph(
+      List<Graph.Node> nodes,
+      List<Link> links,
+      Map<String, Integer> place,
+      Map<Integer, Integer> papers) {
+    int count = links.size() + papers.size();
+    int[] from = new int[count];
+    int[] to = new int[count];
+    Graph.Tie[] ties = new Graph.Tie[count];
+    double[] leaves = new double[count];
+    double[] arrives = new double[count];
+    int e = 0;
+    for (Link link : links) {
+      from[e] = place.get(link.pair.from());
+      to[e] = place.get(link.pair.to());
+      ties[e] = link.tie();
+      leaves[e] = below(link.flow.from().componentId(), link.pair.from());
+      arrives[e++] = below(link.flow.to().componentId(), link.pair.to());
+    }
+    for (var paper : papers.entrySet()) {
+      from[e] = paper.getValue();
+      to[e] = paper.getKey();
+      ties[e++] = Graph.Tie.NOTE;
+    }
+    return new Graph(nodes, from, to, ties, leaves, arrives, columnGap);
+  }
+
+  /** How far the middle of a component is below the top of the element that stands for it. */
+  private double below(String componentId, String standIn) {
+    double below = onGrid(before(componentId).height()) / 2;
+    for (String id = componentId; !id.equals(standIn); id = nest.holderOf(id)) {
+      below += boxes.get(id).y() + TITLE;
+    }
+    return below;
+  }
+
+  /** The place of what each free note stands at, by its own; none where there are only notes. */
+  private Map<Integer, Integer> papers(List<String> ids, Map<String, Integer> place) {
+    Map<String, Box> notes = new TreeMap<>();
+    Map<String, Box> others = new TreeMap<>();
+    ids.forEach(id -> (diagram.note(id).isPresent() ? notes : others).put(id, before(id)));
+    Map<Integer, Integer> papers = new TreeMap<>();
+    Nearest.of(notes, others).forEach((note, at) -> papers.put(place.get(note), place.get(at)));
+    return papers;
   }
 
   private Graph.Node node(String id) throws Problem {

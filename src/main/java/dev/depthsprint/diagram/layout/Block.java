@@ -25,8 +25,17 @@ record Block(List<Point> places, double width, double height) {
     places = List.copyOf(places);
   }
 
-  /** A connected graph in columns, placed by ELK, in several rows where one would be endless. */
+  /**
+   * A connected graph in columns, placed by ELK, in several rows where one would be endless. What
+   * goes wrong stands below the way of the records.
+   */
   static Block connected(Graph graph, BooleanSupplier isCancelled) throws Problem {
+    Company company = Company.of(graph);
+    Block main = inColumns(company.main(), isCancelled);
+    return of(graph, company.placed(main.places()));
+  }
+
+  private static Block inColumns(Graph graph, BooleanSupplier isCancelled) throws Problem {
     int[] columns = Columns.of(graph);
     Block row = of(graph, Elk.places(graph, columns, isCancelled));
     return Folding.isEndless(row) ? of(graph, Folding.folded(graph, columns, row)) : row;

@@ -15,8 +15,12 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
@@ -66,11 +70,25 @@ final class Elk {
     }
     for (int e = 0; e < graph.edges(); e++) {
       if (graph.from()[e] != graph.to()[e]) {
-        ElkGraphUtil.createSimpleEdge(boxes.get(graph.from()[e]), boxes.get(graph.to()[e]));
+        ElkGraphUtil.createSimpleEdge(
+            end(boxes.get(graph.from()[e]), PortSide.EAST, graph.leaves()[e]),
+            end(boxes.get(graph.to()[e]), PortSide.WEST, graph.arrives()[e]));
       }
     }
     run(root, isCancelled);
     return boxes.stream().map(box -> new Point(box.getX(), box.getY())).toList();
+  }
+
+  /** The box itself where its middle is meant, otherwise a port that holds the connection there. */
+  private static ElkConnectableShape end(ElkNode box, PortSide side, double below) {
+    if (below == box.getHeight() / 2) {
+      return box;
+    }
+    ElkPort port = ElkGraphUtil.createPort(box);
+    port.setLocation(side == PortSide.EAST ? box.getWidth() : 0, below);
+    port.setProperty(LayeredOptions.PORT_SIDE, side);
+    box.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+    return port;
   }
 
   private static void run(ElkNode root, BooleanSupplier isCancelled) throws Problem {

@@ -11,9 +11,29 @@ import java.util.Optional;
  *
  * @param from the box that each connection leaves
  * @param to the box that the connection at the same place in {@code from} reaches
+ * @param ties what each connection means for the places of its boxes
+ * @param leaves how far below the top of its box each connection leaves it, in diagram units
+ * @param arrives how far below the top of its box each connection reaches it
  * @param columnGap what stays free between two columns at least, in diagram units
  */
-record Graph(List<Node> nodes, int[] from, int[] to, double columnGap) {
+record Graph(
+    List<Node> nodes,
+    int[] from,
+    int[] to,
+    Tie[] ties,
+    double[] leaves,
+    double[] arrives,
+    double columnGap) {
+
+  /** What a connection means for the places of its two boxes. */
+  enum Tie {
+    /** The way of the records: from the left to the right. */
+    WAY,
+    /** What goes wrong: what it alone leads to stands beside the way. */
+    BRANCH,
+    /** A note, which stands at the other box. */
+    NOTE
+  }
 
   /**
    * One box.
@@ -72,6 +92,21 @@ record Graph(List<Node> nodes, int[] from, int[] to, double columnGap) {
     for (int i = 0; i < members.length; i++) {
       place[members[i]] = i;
     }
+    int[] kept = edgesWithin(place);
+    return new Graph(
+        Arrays.stream(members).mapToObj(nodes::get).toList(),
+        Arrays.stream(kept).map(e -> place[from[e]]).toArray(),
+        Arrays.stream(kept).map(e -> place[to[e]]).toArray(),
+        Arrays.stream(kept).mapToObj(e -> ties[e]).toArray(Tie[]::new),
+        Arrays.stream(kept).mapToDouble(e -> leaves[e]).toArray(),
+        Arrays.stream(kept).mapToDouble(e -> arrives[e]).toArray(),
+        columnGap);
+  }
+
+  /**
+   * @param place negative for boxes that are left out
+   */
+  private int[] edgesWithin(int[] place) {
     int[] inside = new int[edges()];
     int count = 0;
     for (int e = 0; e < edges(); e++) {
@@ -79,11 +114,6 @@ record Graph(List<Node> nodes, int[] from, int[] to, double columnGap) {
         inside[count++] = e;
       }
     }
-    int[] kept = Arrays.copyOf(inside, count);
-    return new Graph(
-        Arrays.stream(members).mapToObj(nodes::get).toList(),
-        Arrays.stream(kept).map(e -> place[from[e]]).toArray(),
-        Arrays.stream(kept).map(e -> place[to[e]]).toArray(),
-        columnGap);
+    return Arrays.copyOf(inside, count);
   }
 }

@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
@@ -160,6 +161,59 @@ class DiagramLayoutTest {
     var note = new Note("n", Note.Sort.NOTE, "", new Box(0, 100, 176, 64), "b");
     Diagram laid = laidOut(chain("a", "b").with(flow("a", "b")).with(note), Selection.NONE);
     assertThat(laid.notes().get("n").bounds().x()).isEqualTo(x(laid, "b"));
+  }
+
+  @Test
+  void what_fails_stands_below_and_the_way_of_the_records_stays_straight() {
+    Diagram laid = laidOut(withDeadLetters(), Selection.NONE);
+    assertThat(y(laid, "b")).isEqualTo(y(laid, "a"));
+    assertThat(y(laid, "c")).isEqualTo(y(laid, "a"));
+    assertThat(x(laid, "dead")).isEqualTo(x(laid, "b"));
+    assertThat(y(laid, "dead")).isGreaterThan(y(laid, "b"));
+    assertThat(laidOut(laid, Selection.NONE)).isSameAs(laid);
+  }
+
+  @Test
+  void the_way_stays_straight_through_a_zone_that_holds_what_fails() {
+    Zone zone =
+        new Zone(
+            "z", Zone.Sort.NETWORK, "Zone", SecurityLevel.INTERNAL, new Box(280, -60, 240, 400));
+    Diagram apart =
+        withDeadLetters()
+            .withMoved(List.of("b", "dead"), 300, 0)
+            .withMoved(List.of("dead"), 0, 200)
+            .withMoved(List.of("c"), 800, 0)
+            .with(zone);
+    Diagram laid = laidOut(apart, Selection.NONE);
+    assertThat(laid.zones().get("z").bounds().contains(laid.components().get("dead").bounds()))
+        .isTrue();
+    assertThat(y(laid, "b")).isEqualTo(y(laid, "a"));
+    assertThat(y(laid, "c")).isEqualTo(y(laid, "a"));
+    assertThat(laidOut(laid, Selection.NONE)).isSameAs(laid);
+  }
+
+  @Test
+  void a_free_note_stays_at_what_it_stood_nearest_to() {
+    Diagram apart = withDeadLetters().withMoved(List.of("dead"), 0, 2000);
+    var note = new Note("n", Note.Sort.NOTE, "", new Box(200, 2000, 176, 64), Note.NOTHING);
+    Diagram laid = laidOut(apart.with(note), Selection.NONE);
+    Box paper = laid.notes().get("n").bounds();
+    Box dead = laid.components().get("dead").bounds();
+    assertThat(paper.x()).isEqualTo(dead.x());
+    assertThat(paper.y()).isBetween(dead.bottom(), dead.bottom() + 40);
+    assertThat(laidOut(laid, Selection.NONE)).isSameAs(laid);
+  }
+
+  private static Diagram withDeadLetters() {
+    return chain("a", "b", "c", "dead")
+        .with(flow("a", "b"))
+        .with(flow("b", "b"))
+        .with(flow("b", "c"))
+        .with(flow("b", "dead").withOutcome(Outcome.DEAD_LETTER));
+  }
+
+  private static double y(Diagram diagram, String id) {
+    return diagram.components().get(id).position().y();
   }
 
   @Test
