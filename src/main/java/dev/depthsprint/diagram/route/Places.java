@@ -17,6 +17,11 @@ final class Places<K> {
   /** With more differences than this, or than one in eight, all cells are made anew. */
   private static final int FEW = 200;
 
+  /**
+   * A box over more cells than this is kept by itself: a line may be bent to the end of the world.
+   */
+  private static final long VAST = 4096;
+
   private final Map<K, List<Box>> boxes;
   private final Cells<K> cells;
 
@@ -26,12 +31,20 @@ final class Places<K> {
   /** In place of those of {@link #cells}. */
   private final Cells<K> changed;
 
+  /** The boxes that are in no cells, by id. */
+  private final Map<K, List<Box>> vast;
+
   private Places(
-      Map<K, List<Box>> boxes, Cells<K> cells, Map<K, List<Box>> changes, Cells<K> changed) {
+      Map<K, List<Box>> boxes,
+      Cells<K> cells,
+      Map<K, List<Box>> changes,
+      Cells<K> changed,
+      Map<K, List<Box>> vast) {
     this.boxes = boxes;
     this.cells = cells;
     this.changes = changes;
     this.changed = changed;
+    this.vast = vast;
   }
 
   /**
@@ -39,8 +52,33 @@ final class Places<K> {
    */
   static <K> Places<K> of(Map<K, List<Box>> boxes) {
     var cells = new Cells<K>();
-    boxes.forEach((id, parts) -> parts.forEach(box -> cells.enter(id, box)));
-    return new Places<>(boxes, cells, Map.of(), new Cells<>());
+    boxes.forEach((id, parts) -> usual(parts).forEach(box -> cells.enter(id, box)));
+    return new Places<>(boxes, cells, Map.of(), new Cells<>(), vast(Map.of(), boxes));
+  }
+
+  private static boolean isVast(Box box) {
+    long columns = Cells.number(box.right()) - Cells.number(box.x()) + 1L;
+    long rows = Cells.number(box.bottom()) - Cells.number(box.y()) + 1L;
+    return columns * rows > VAST;
+  }
+
+  private static List<Box> usual(List<Box> parts) {
+    return parts.stream().anyMatch(Places::isVast)
+        ? parts.stream().filter(box -> !isVast(box)).toList()
+        : parts;
+  }
+
+  private static <K> Map<K, List<Box>> vast(Map<K, List<Box>> before, Map<K, List<Box>> next) {
+    Map<K, List<Box>> vast = new HashMap<>(before);
+    next.forEach((id, parts) -> {
+      List<Box> far = parts.stream().filter(Places::isVast).toList();
+      if (far.isEmpty()) {
+        vast.remove(id);
+      } else {
+        vast.put(id, far);
+      }
+    });
+    return vast;
   }
 
   /**
@@ -62,7 +100,7 @@ final class Places<K> {
     });
     return all.size() > Math.max(FEW, boxes.size() / 8)
         ? anew(all)
-        : new Places<>(boxes, cells, all, exchanged(next));
+        : new Places<>(boxes, cells, all, exchanged(next), vast(vast, next));
   }
 
   private Places<K> anew(Map<K, List<Box>> all) {
@@ -75,12 +113,12 @@ final class Places<K> {
   private Cells<K> exchanged(Map<K, List<Box>> next) {
     var touched = new Cells<K>();
     next.forEach((id, parts) -> {
-      of(id).forEach(box -> bring(touched, box));
-      parts.forEach(box -> bring(touched, box));
+      usual(of(id)).forEach(box -> bring(touched, box));
+      usual(parts).forEach(box -> bring(touched, box));
     });
     next.forEach((id, parts) -> {
-      of(id).forEach(box -> touched.remove(id, box));
-      parts.forEach(box -> touched.enter(id, box));
+      usual(of(id)).forEach(box -> touched.remove(id, box));
+      usual(parts).forEach(box -> touched.enter(id, box));
     });
     return changed.with(touched);
   }
@@ -97,6 +135,7 @@ final class Places<K> {
 
   /** Visits, in no order, every box that shares a point with the area, borders included. */
   void visit(Box area, BiConsumer<K, Box> visitor) {
+    visitVast(area, visitor);
     int left = Cells.number(area.x());
     int right = Cells.number(area.right());
     int top = Cells.number(area.y());
@@ -114,6 +153,15 @@ final class Places<K> {
         }
       }
     }
+  }
+
+  private void visitVast(Box area, BiConsumer<K, Box> visitor) {
+    vast.forEach((id, parts) ->
+        parts.forEach(box -> {
+          if (touch(box, area)) {
+            visitor.accept(id, box);
+          }
+        }));
   }
 
   private void visitAll(int left, int top, Box area, BiConsumer<K, Box> visitor) {
