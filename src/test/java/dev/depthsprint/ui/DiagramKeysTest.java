@@ -79,6 +79,24 @@ class DiagramKeysTest {
   }
 
   @Test
+  void alt_and_shift_with_an_arrow_go_to_the_neighbour() throws Exception {
+    hands.letGo();
+    window.press(KeyCode.TAB);
+    String first = hands.selectedName();
+    window.press(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(hands.selectedName()).isNotEqualTo(first);
+    window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(hands.selectedName()).startsWith("Kafka, Ingestion");
+  }
+
+  @Test
+  void what_no_action_is_called_is_said_to_be_not_found() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.K).type("zzzz");
+    assertThat(window.<Label>node("palette-nothing").getText()).isEqualTo("Nothing found");
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
   void down_in_the_outline_selects_on_the_canvas() throws Exception {
     hands.letGo();
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).press(KeyCode.DOWN);

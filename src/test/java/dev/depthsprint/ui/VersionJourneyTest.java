@@ -56,7 +56,7 @@ class VersionJourneyTest {
     window.press(KeyCode.CONTROL, KeyCode.S).type("Mon baseline").press(KeyCode.ENTER);
     assertThat(versions()).extracting(Version::name).containsExactly("Mon baseline");
     Diagram baseline = current();
-    window.press(KeyCode.ESCAPE);
+    assertThat(window.robot().lookup("#versions-list").tryQuery()).isEmpty();
     assertThat(window.<Node>node("canvas").isFocused()).isTrue();
 
     time.pass(Duration.ofMinutes(3));
@@ -78,6 +78,16 @@ class VersionJourneyTest {
     assertThat(current()).isEqualTo(later);
     window.until(() -> versionCount() == 2);
     assertThat(versions().getLast().snapshot().diagram()).isEqualTo(later);
+  }
+
+  @Test
+  void a_name_is_asked_for_over_the_canvas_and_may_be_left_out() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.S).press(KeyCode.ESCAPE);
+    assertThat(versions()).isEmpty();
+    assertThat(window.<Node>node("canvas").isFocused()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.S).press(KeyCode.ENTER);
+    assertThat(versions()).singleElement().matches(Version::isNamed);
+    assertThat(window.<Node>node("canvas").isFocused()).isTrue();
   }
 
   @Test
@@ -120,6 +130,7 @@ class VersionJourneyTest {
   @Test
   void a_deleted_version_comes_back_by_undo() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.S).type("Base").press(KeyCode.ENTER);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).press(KeyCode.DOWN);
     window.press(KeyCode.DOWN).press(KeyCode.DELETE);
     assertThat(versions()).isEmpty();
     window.press(KeyCode.CONTROL, KeyCode.Z);

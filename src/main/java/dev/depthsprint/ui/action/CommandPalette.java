@@ -38,6 +38,9 @@ public final class CommandPalette {
     list = new ListView<>(found);
     list.setId("palette-list");
     list.setCellFactory(_ -> new ActionCell());
+    var nothing = new Label(Message.of("ui.palette.nothing").text());
+    nothing.setId("palette-nothing");
+    list.setPlaceholder(nothing);
     list.setFocusTraversable(false);
     list.setPrefHeight(320);
     list.getSelectionModel().select(0);

@@ -71,7 +71,8 @@ final class KeyInput {
   }
 
   private boolean isDone(KeyEvent event) {
-    if (event.isAltDown() && event.getCode().isArrowKey()) {
+    boolean isAltAlone = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    if (isAltAlone && event.getCode().isArrowKey()) {
       // These lead back and forward among the diagrams.
       return false;
     }
@@ -144,17 +145,17 @@ final class KeyInput {
   }
 
   /**
-   * Arrows move what is selected, with Ctrl they grow a neighbour, with Ctrl and Alt they go to
-   * one; with nothing selected they scroll. With Alt alone they are left to actions.
+   * Arrows move what is selected, with Ctrl they grow a neighbour, with Alt and Shift they go to
+   * one, and with Ctrl and Alt where the desktop leaves these to the app; with nothing selected
+   * they scroll. With Alt alone, and with Alt and Shift while a flow is selected, they are left to
+   * actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
     Optional<String> component = selection.components().stream().findFirst();
     if (event.isAltDown()) {
       Optional<Component> next =
-          component
-              .filter(_ -> event.isShortcutDown())
-              .flatMap(id -> Neighbours.towards(drawing.diagram(), id, side));
+          component.flatMap(id -> Neighbours.towards(drawing.diagram(), id, side));
       next.ifPresent(found -> drawing.reveal(Selection.ofComponent(found.id())));
       return next.isPresent();
     }

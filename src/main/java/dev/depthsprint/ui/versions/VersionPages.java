@@ -71,10 +71,15 @@ public final class VersionPages {
     page.open(drawing.diagram().slug());
   }
 
-  /** Asks for a name under which the open diagram is kept as it is. */
+  /** Asks for a name under which the open diagram is kept as it is; the canvas stays in sight. */
   public void askForName() {
-    openVersions();
-    madeVersions().askForName();
+    Optional<Node> canvas = below.map(view -> view.lookup("#canvas"));
+    if (open.get() || canvas.isEmpty()) {
+      openVersions();
+      madeVersions().askForName();
+    } else {
+      KeepPopup.show(session, drawing, canvas.get());
+    }
   }
 
   /** Compares the open diagram with what it is most likely to be compared with. */
