@@ -21,6 +21,8 @@ if "%~1"=="bench" (
 )
 if "%~1"=="" goto :window
 if "%~1"=="--workspace" if not "%~2"=="" if "%~3"=="" goto :window
+if "%~1"=="--workspace" if /i "%~x3"==".json" if "%~4"=="" if exist "%~3" goto :window
+if /i "%~x1"==".json" if "%~2"=="--workspace" if "%~4"=="" if exist "%~1" goto :window
 if /i "%~x1"==".json" if "%~2"=="" if exist "%~1" goto :window
 
 rem Commands run without JavaFX and its company, and are over before the optimizing compiler would pay.
