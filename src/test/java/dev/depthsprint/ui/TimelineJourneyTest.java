@@ -116,6 +116,33 @@ class TimelineJourneyTest {
   }
 
   @Test
+  void a_dragged_block_shows_its_new_end_before_the_hand_lets_go() throws Exception {
+    window.press(KeyCode.UP);
+    Node node = window.node("block-" + intervals().getFirst().id());
+    Bounds first = block(0);
+    window
+        .robot()
+        .moveTo(first.getCenterX(), first.getMaxY() - 2)
+        .press(MouseButton.PRIMARY)
+        .moveBy(0, 12)
+        .moveBy(0, 8);
+    window.until(() -> node.getAccessibleText().startsWith("10:00 to 11:15, 1 h 15 min"));
+    assertThat(Window.onFx(() -> node.getLayoutBounds().getHeight()))
+        .isGreaterThan(first.getHeight());
+    window.robot().release(MouseButton.PRIMARY);
+    until(log -> spent(log, "kafka").equals(Duration.ofMinutes(75)));
+  }
+
+  @Test
+  void a_click_on_a_block_gives_it_the_keyboard() throws Exception {
+    String first = "block-" + intervals().getFirst().id();
+    window.click(first);
+    assertThat(focused()).isEqualTo(first);
+    window.press(KeyCode.S);
+    until(log -> log.intervals().size() == 3);
+  }
+
+  @Test
   void an_overlap_is_refused_with_a_sentence_and_mended() throws Exception {
     window.press(KeyCode.UP);
     for (int i = 0; i < 6; i++) {

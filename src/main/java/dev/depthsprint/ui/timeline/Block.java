@@ -30,6 +30,16 @@ sealed interface Block {
     return Duration.between(start(), end());
   }
 
+  /** The same piece with other ends; a gap has the ends that it has. */
+  default Block at(Instant from, Instant to) {
+    return switch (this) {
+      case Worked(Interval it) ->
+          new Worked(new Interval(it.id(), it.taskId(), from, to, it.zone(), it.origin()));
+      case Running run -> new Running(run.id(), run.taskId(), from, to);
+      case Hole hole -> hole;
+    };
+  }
+
   /** A finished interval. */
   record Worked(Interval interval) implements Block {
 

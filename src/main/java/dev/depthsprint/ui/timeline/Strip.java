@@ -38,6 +38,7 @@ final class Strip {
   private List<Block> blocks = List.of();
   private String focused = "";
   private Optional<EndDrag> drag = Optional.empty();
+  private Optional<EndDrag.Moved> moved = Optional.empty();
   private double pressedAt;
 
   Strip(Session session, Timeline timeline, BlockEdits edits) {
@@ -131,8 +132,18 @@ final class Strip {
   private void place() {
     double width = Math.max(0, pane.getWidth() - LABELS);
     for (Block block : blocks) {
-      views.get(block.id()).show(block, session.taskTitle(block.taskId()), scale, LABELS, width);
+      views
+          .get(block.id())
+          .show(asDragged(block), session.taskTitle(block.taskId()), scale, LABELS, width);
     }
+  }
+
+  /** The block under the hand stands where it would if the hand let go now. */
+  private Block asDragged(Block block) {
+    return drag.filter(it -> it.block().id().equals(block.id()))
+        .flatMap(_ -> moved)
+        .map(to -> block.at(to.start(), to.end()))
+        .orElse(block);
   }
 
   private void ruleLines() {
@@ -192,6 +203,7 @@ final class Strip {
     if (mouse.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    mouse.consume(); // the pane that scrolls would take the keyboard to itself
     pressedAt = mouse.getY();
     drag = grip(mouse);
     Optional<Block> block = drag.map(EndDrag::block).or(() -> under(mouse.getY()));
@@ -208,7 +220,8 @@ final class Strip {
 
   private void drag(MouseEvent mouse) {
     if (drag.isPresent()) {
-      drag.get().to(mouse.getY()).ifPresent(moved -> sketch(moved.start(), moved.end()));
+      moved = drag.get().to(mouse.getY());
+      place();
     } else if (isNew(mouse)) {
       sketch(earlier(mouse), later(mouse));
     }
@@ -241,8 +254,9 @@ final class Strip {
     if (drag.isPresent()) {
       EndDrag done = drag.get();
       drag = Optional.empty();
-      done.to(mouse.getY())
-          .ifPresent(moved -> edits.change(done.block(), moved.start(), moved.end()));
+      moved = Optional.empty();
+      place();
+      done.to(mouse.getY()).ifPresent(to -> edits.change(done.block(), to.start(), to.end()));
     } else if (wasDrawn && later(mouse).isAfter(earlier(mouse))) {
       timeline.add(earlier(mouse), later(mouse));
     }
