@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -124,6 +125,13 @@ final class Calendar {
     var card = new DayCard();
     card.setToggleGroup(group);
     card.setOnAction(_ -> choose(index));
+    card.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        press -> {
+          card.requestFocus();
+          // The scroll pane around the cards would take the keyboard for itself.
+          press.consume();
+        });
     card.addEventFilter(KeyEvent.KEY_PRESSED, key -> travel(index, key));
     card.setOnDragOver(event -> card.showDropHere(panel.drag().accept(event)));
     card.setOnDragExited(_ -> card.showDropHere(false));

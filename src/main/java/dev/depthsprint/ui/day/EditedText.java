@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
@@ -22,6 +24,7 @@ final class EditedText {
   private final PauseTransition rest = new PauseTransition(REST);
   private LocalDate owner = LocalDate.MIN;
   private String shown = "";
+  private String before = "";
 
   /**
    * @param keep writes the text into a day
@@ -37,10 +40,23 @@ final class EditedText {
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
-          if (!focused) {
+          if (focused) {
+            before = shown;
+          } else {
             keep();
           }
         });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
+  }
+
+  /** Esc restores the text as it was when the keyboard came. */
+  private void takeBack(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && !field.getText().equals(before)) {
+      key.consume();
+      field.setText(before);
+      field.end();
+      keep();
+    }
   }
 
   private void typed(String text) {
@@ -65,6 +81,7 @@ final class EditedText {
     owner = day.date();
     if (isNew) {
       shown = text;
+      before = text;
       rest.stop();
       if (!field.getText().equals(text)) {
         field.setText(text);

@@ -127,14 +127,19 @@ final class TaskList {
     menu.show(under, Side.BOTTOM, 0, 0);
   }
 
+  /** Selects first: a row that gets the keyboard without being selected is selected alone. */
   private void choose(String id, MouseEvent press) {
     if (press.getButton() == MouseButton.PRIMARY) {
-      rows.get(id).root().requestFocus();
       if (press.isShortcutDown()) {
         selection.toggle(id);
       } else if (press.isShiftDown()) {
         selection.extendTo(id, order());
       }
+      boolean isTakenOut = press.isShortcutDown() && !selection.has(id);
+      String focused = isTakenOut ? selection.one().orElse(id) : id;
+      rows.get(focused).root().requestFocus();
+      // The scroll pane around the rows would take the keyboard for itself.
+      press.consume();
     }
   }
 
