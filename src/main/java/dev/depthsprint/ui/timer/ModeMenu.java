@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckMenuItem;
@@ -20,11 +21,13 @@ final class ModeMenu {
 
   private final Session session;
   private final MenuButton button;
+  private final List<Runnable> marks = new ArrayList<>();
 
   ModeMenu(Session session, MenuButton button) {
     this.session = session;
     this.button = button;
-    button.setOnShowing(_ -> fill());
+    // New items at each opening would move the menu: it is placed before they are measured.
+    button.setOnShowing(_ -> marks.forEach(Runnable::run));
     fill();
   }
 
@@ -53,7 +56,7 @@ final class ModeMenu {
 
   private void fill() {
     var sound = new CheckMenuItem(Message.of("ui.mode.sound").text());
-    sound.setSelected(clock().sound());
+    marks.add(() -> sound.setSelected(clock().sound()));
     sound.setOnAction(_ -> change(clock -> clock.withSound(!clock.sound())));
     var own = new MenuItem(Message.of("ui.mode.own").text());
     own.setId("mode-own");
@@ -62,24 +65,21 @@ final class ModeMenu {
         .getItems()
         .setAll(
             List.of(
-                choice("mode-up", clock().withMode(CountMode.UP)),
-                choice("mode-down", clock().withMode(CountMode.DOWN)),
-                choice("mode-25", clock().withCycle(25, 5)),
-                choice("mode-50", clock().withCycle(50, 10)),
+                choice("mode-up", clock -> clock.withMode(CountMode.UP)),
+                choice("mode-down", clock -> clock.withMode(CountMode.DOWN)),
+                choice("mode-25", clock -> clock.withCycle(25, 5)),
+                choice("mode-50", clock -> clock.withCycle(50, 10)),
                 own,
                 new SeparatorMenuItem(),
                 sound));
   }
 
-  private MenuItem choice(String id, Settings.Clock wanted) {
-    var item = new RadioMenuItem(name(wanted).text());
+  private MenuItem choice(String id, UnaryOperator<Settings.Clock> wanted) {
+    Message name = name(wanted.apply(clock()));
+    var item = new RadioMenuItem(name.text());
     item.setId(id);
-    item.setSelected(name(wanted).equals(name(clock())));
-    item.setOnAction(_ ->
-        change(clock ->
-            wanted.mode() == CountMode.CYCLES
-                ? clock.withCycle(wanted.workMinutes(), wanted.breakMinutes())
-                : clock.withMode(wanted.mode())));
+    marks.add(() -> item.setSelected(name.equals(name(clock()))));
+    item.setOnAction(_ -> change(wanted));
     return item;
   }
 
