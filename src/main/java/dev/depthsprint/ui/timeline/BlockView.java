@@ -23,10 +23,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** One block: a box as high as it is long, with its words where there is room for them. */
 final class BlockView extends HBox {
 
-  /** Even a moment can be seen and taken hold of, in pixels. */
-  static final double LEAST_HEIGHT = 6;
+  /** Even a moment shows its title and can be taken hold of, in pixels. */
+  static final double LEAST_HEIGHT = 20;
 
-  private static final double ONE_LINE = 20;
   private static final double TWO_LINES = 40;
 
   private final Label title = new Label();
@@ -87,9 +86,7 @@ final class BlockView extends HBox {
     setMaxSize(width, height);
     detail.setVisible(height >= TWO_LINES);
     detail.setManaged(height >= TWO_LINES);
-    if (height < ONE_LINE) {
-      getChildren().clear();
-    } else if (getChildren().isEmpty()) {
+    if (getChildren().isEmpty()) {
       getChildren().setAll(Icons.of(icon()), words);
     }
     setMaxHeight(Region.USE_PREF_SIZE);

@@ -39,6 +39,7 @@ final class Strip {
   private String focused = "";
   private Optional<EndDrag> drag = Optional.empty();
   private Optional<EndDrag.Moved> moved = Optional.empty();
+  private double pressedX;
   private double pressedAt;
 
   Strip(Session session, Timeline timeline, BlockEdits edits) {
@@ -131,10 +132,19 @@ final class Strip {
 
   private void place() {
     double width = Math.max(0, pane.getWidth() - LABELS);
-    for (Block block : blocks) {
+    List<Block> now = blocks.stream().map(this::asDragged).toList();
+    List<Lanes.Lane> lanes = Lanes.of(now, scale, BlockView.LEAST_HEIGHT);
+    for (int i = 0; i < now.size(); i++) {
+      Block block = now.get(i);
+      Lanes.Lane lane = lanes.get(i);
       views
           .get(block.id())
-          .show(asDragged(block), session.taskTitle(block.taskId()), scale, LABELS, width);
+          .show(
+              block,
+              session.taskTitle(block.taskId()),
+              scale,
+              LABELS + lane.left(width),
+              lane.width(width));
     }
   }
 
@@ -184,14 +194,21 @@ final class Strip {
   private Optional<EndDrag> grip(MouseEvent mouse) {
     double y = mouse.getY();
     return blocks.reversed().stream()
+        .filter(block -> isBeside(block, mouse.getX()))
         .flatMap(block -> EndDrag.at(scale, block, y).stream())
-        .findFirst()
-        .filter(_ -> mouse.getX() >= LABELS);
+        .findFirst();
   }
 
-  private Optional<Block> under(double y) {
+  /** True when the block stands at these pixels from the left. */
+  private boolean isBeside(Block block, double x) {
+    BlockView view = views.get(block.id());
+    return view.getLayoutX() <= x && x <= view.getLayoutX() + view.getWidth();
+  }
+
+  /** The block that is drawn at a point. */
+  private Optional<Block> under(double x, double y) {
     return blocks.stream()
-        .filter(block -> scale.y(block.start()) <= y && y < scale.y(block.end()))
+        .filter(block -> views.get(block.id()).getBoundsInParent().contains(x, y))
         .findFirst();
   }
 
@@ -204,9 +221,10 @@ final class Strip {
       return;
     }
     mouse.consume(); // the pane that scrolls would take the keyboard to itself
+    pressedX = mouse.getX();
     pressedAt = mouse.getY();
     drag = grip(mouse);
-    Optional<Block> block = drag.map(EndDrag::block).or(() -> under(mouse.getY()));
+    Optional<Block> block = drag.map(EndDrag::block).or(() -> under(mouse.getX(), mouse.getY()));
     block.map(Block::id).map(views::get).ifPresent(Node::requestFocus);
     if (mouse.getClickCount() == 2 && drag.isEmpty()) {
       block.ifPresentOrElse(
@@ -230,7 +248,7 @@ final class Strip {
   /** True while a hand draws a new block over nothing. */
   private boolean isNew(MouseEvent mouse) {
     return mouse.isPrimaryButtonDown()
-        && under(pressedAt).isEmpty()
+        && under(pressedX, pressedAt).isEmpty()
         && Math.abs(mouse.getY() - pressedAt) >= EndDrag.SLACK;
   }
 

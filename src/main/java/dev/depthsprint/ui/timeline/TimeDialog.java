@@ -32,6 +32,8 @@ final class TimeDialog {
 
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Texts.LOCALE);
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm", Texts.LOCALE);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("H:mm[:ss]", Texts.LOCALE);
 
@@ -91,7 +93,8 @@ final class TimeDialog {
   }
 
   private String shown(Instant instant) {
-    return TYPED.format(instant.atZone(zone));
+    var moment = instant.atZone(zone);
+    return (moment.getSecond() == 0 ? MINUTES : TYPED).format(moment);
   }
 
   /** The wish, if all of it can be read. */

@@ -8,7 +8,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,8 +30,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
  * all edits by mouse and keyboard.
  */
 public final class Timeline {
-
-  private static final Duration USUAL_LENGTH = Duration.ofMinutes(30);
 
   private final Session session;
   private final Consumer<Gap> settle;
@@ -120,7 +117,8 @@ public final class Timeline {
     Instant now = session.time().instant();
     boolean isToday = StudyDay.of(now, session.time().zone()).equals(day);
     Instant end = isToday ? now : day.atTime(9, 30).atZone(session.time().zone()).toInstant();
-    ask(new TimeDialog.Wish("", end.minus(USUAL_LENGTH), end), true).ifPresent(edits::add);
+    var free = FreeTime.before(end, Block.of(log, day, session.time().zone(), now));
+    add(free.start(), free.end());
   }
 
   void add(Instant start, Instant end) {
