@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.workspace.PlanEdits;
+import dev.depthsprint.workspace.SprintEdits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,6 +76,17 @@ class TimerJourneyTest {
     window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Idle);
     assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(2));
     assertThat(log().intervals().getFirst().origin()).isEqualTo(Origin.TIMER);
+  }
+
+  @Test
+  void what_is_timed_keeps_its_name_when_another_sprint_begins() throws Exception {
+    startTiming();
+    Window.onFx(() -> {
+      window.session().store().apply(SprintEdits.choose(BlankPlan.from(TODAY.plusDays(7))));
+      return null;
+    });
+    assertThat(Window.onFx(() -> window.session().taskTitle("kafka")))
+        .isEqualTo("Run a Kafka demo");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -154,11 +155,11 @@ public final class Session {
     return workspace().sprint().day(today());
   }
 
-  /** A task's title without its Markdown, or a word for one that was deleted. */
+  /** The title of a task of any sprint without its Markdown, or a word for one that was deleted. */
   public String taskTitle(String taskId) {
-    return workspace()
-        .sprint()
-        .task(taskId)
+    return Stream.concat(Stream.of(workspace().sprint()), workspace().archive().values().stream())
+        .flatMap(sprint -> sprint.task(taskId).stream())
+        .findFirst()
         .map(task -> InlineText.plain(task.title()))
         .orElseGet(() -> Message.of("ui.task.deleted").text());
   }
