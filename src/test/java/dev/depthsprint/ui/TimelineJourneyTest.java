@@ -143,6 +143,14 @@ class TimelineJourneyTest {
   }
 
   @Test
+  void going_to_the_time_of_a_day_brings_its_blocks_into_view() throws Exception {
+    Node bar = window.robot().lookup(".timer-bar").query();
+    Bounds below = Window.onFx(() -> bar.localToScreen(bar.getLayoutBounds()));
+    assertThat(block(1).getMaxY()).isLessThanOrEqualTo(below.getMinY());
+    assertThat(block(0).getMaxY()).isLessThanOrEqualTo(below.getMinY());
+  }
+
+  @Test
   void an_overlap_is_refused_with_a_sentence_and_mended() throws Exception {
     window.press(KeyCode.UP);
     for (int i = 0; i < 6; i++) {

@@ -190,7 +190,7 @@ public final class MainWindow {
     }
     shell.open(View.SPRINT);
     sprintView.showDay();
-    Platform.runLater(timeline::focus);
+    Platform.runLater(timeline::reveal);
   }
 
   Timeline timeline() {

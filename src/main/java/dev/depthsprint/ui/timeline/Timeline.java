@@ -105,6 +105,12 @@ public final class Timeline {
     }
   }
 
+  /** Brings the day's time into view, and its block that had the keyboard last. */
+  public void reveal() {
+    IntoView.atTop(root);
+    focus();
+  }
+
   /** Gives the keyboard to the block that had it last, else to the last one, else to "add". */
   public void focus() {
     if (!strip.focus()) {
