@@ -281,7 +281,8 @@ public final class Diagram {
         .withoutLooseNotes();
   }
 
-  private Diagram withoutLooseNotes() {
+  /** This diagram with no note about what is not there. */
+  Diagram withoutLooseNotes() {
     Diagram tidy = this;
     for (Note note : notes.values()) {
       boolean isLoose = !note.about().isEmpty() && !has(note.about());

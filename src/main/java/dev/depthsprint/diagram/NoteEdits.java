@@ -20,7 +20,7 @@ public final class NoteEdits {
     var bounds = new Box(corner.x(), corner.y(), Note.WIDTH, Note.HEIGHT);
     var note = new Note(id, sort, "", bounds, about);
     return new Addition(
-        new DiagramEdit(addName(sort), before -> before.with(note)), Selection.ofNote(id));
+        firm(new DiagramEdit(addName(sort), before -> before.with(note))), Selection.ofNote(id));
   }
 
   public static Message addName(Note.Sort sort) {
@@ -36,8 +36,14 @@ public final class NoteEdits {
   }
 
   public static DiagramEdit about(String noteId, String elementId) {
-    return Edits.note(
-        Message.of("diagram.edit.noteAbout"), noteId, note -> note.withAbout(elementId));
+    return firm(
+        Edits.note(
+            Message.of("diagram.edit.noteAbout"), noteId, note -> note.withAbout(elementId)));
+  }
+
+  /** What a note is about may be gone when the edit runs again; then it is about nothing. */
+  private static DiagramEdit firm(DiagramEdit edit) {
+    return new DiagramEdit(edit.name(), before -> edit.change().apply(before).withoutLooseNotes());
   }
 
   public static DiagramEdit resize(String noteId, Box bounds) {
