@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * A sprint in numbers.
  *
  * @param today the study day that it is seen from
- * @param meant the budgets of all days but those of rest, in minutes
+ * @param meant the budgets of the study days, in minutes; buffer is room and not owed
  * @param total over all days
  * @param outcomes how many days have one
  * @param met how many of them are met
@@ -97,7 +97,7 @@ public record Review(
         themes(sprint, days),
         tasks,
         BurnUp.of(sprint, log, today, until),
-        sprint.days().stream().mapToInt(Day::workMinutes).sum(),
+        sprint.plannedMinutes(),
         days.stream().map(DayReview::tally).reduce(Tally.NONE, Tally::plus),
         (int) sprint.days().stream().filter(day -> !day.outcome().isBlank()).count(),
         (int) sprint.days().stream().filter(Day::outcomeMet).count(),

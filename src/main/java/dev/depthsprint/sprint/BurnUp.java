@@ -18,7 +18,7 @@ public record BurnUp(List<Point> points, Optional<Forecast> forecast) {
   /**
    * The sums at the end of a day.
    *
-   * @param meant the budgets up to here, in minutes
+   * @param meant the budgets of the study days up to here, in minutes
    * @param planned the estimates up to here, in minutes
    * @param worked empty for a day that is still to come
    */
@@ -38,7 +38,7 @@ public record BurnUp(List<Point> points, Optional<Forecast> forecast) {
     int planned = 0;
     Duration worked = Duration.ZERO;
     for (Day day : sprint.days()) {
-      meant += day.workMinutes();
+      meant += day.kind() == DayKind.STUDY ? day.budgetMinutes() : 0;
       planned += day.plannedMinutes();
       boolean isToCome = day.date().isAfter(today);
       worked = isToCome ? worked : worked.plus(log.onDay(day.date(), until));

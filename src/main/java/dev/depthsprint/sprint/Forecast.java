@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Where the hours are heading: every day to come takes the share of its budget that the days before
- * it took on average.
+ * Where the hours are heading: every study day to come takes the share of its budget that those
+ * before it took on average. A buffer day counts with what was worked on it and no more.
  *
  * @param end the sprint's last day
  * @param worked what the sprint will have come to by then
- * @param meant the budgets of all its days
+ * @param meant the budgets of its study days; those of buffer days are room and not owed
  */
 public record Forecast(LocalDate end, Duration worked, Duration meant) {
 
@@ -25,30 +25,30 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
    * @param today the study day it is now; it counts with what was worked on it, or with its share
    *     when that is more
    * @param until up to when an open interval counts
-   * @return empty before the first day with a budget has ended, and once the sprint has ended
+   * @return empty before the first study day has ended, and once the sprint has ended
    */
   public static Optional<Forecast> of(Sprint sprint, TimeLog log, LocalDate today, Instant until) {
     if (!sprint.exists() || today.isAfter(sprint.days().getLast().date())) {
       return Optional.empty();
     }
     double minutesPast = 0;
-    int meantPast = 0;
-    int meant = 0;
+    double onStudyDays = 0;
+    int owedPast = 0;
     for (Day day : sprint.days()) {
-      meant += day.workMinutes();
       if (day.date().isBefore(today)) {
-        meantPast += day.workMinutes();
+        owedPast += owed(day);
         minutesPast += minutes(log, day, until);
+        onStudyDays += day.kind() == DayKind.STUDY ? minutes(log, day, until) : 0;
       }
     }
-    if (meantPast == 0) {
+    if (owedPast == 0) {
       return Optional.empty();
     }
-    double pace = minutesPast / meantPast;
+    double pace = onStudyDays / owedPast;
     double ahead = 0;
     for (Day day : sprint.days()) {
       if (!day.date().isBefore(today)) {
-        double share = pace * day.workMinutes();
+        double share = pace * owed(day);
         ahead += day.date().equals(today) ? Math.max(share, minutes(log, day, until)) : share;
       }
     }
@@ -56,7 +56,12 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
         new Forecast(
             sprint.days().getLast().date(),
             Duration.ofMinutes(Math.round(minutesPast + ahead)),
-            Duration.ofMinutes(meant)));
+            Duration.ofMinutes(sprint.plannedMinutes())));
+  }
+
+  /** The budget of a study day; buffer is room. */
+  private static int owed(Day day) {
+    return day.kind() == DayKind.STUDY ? day.budgetMinutes() : 0;
   }
 
   private static double minutes(TimeLog log, Day day, Instant until) {

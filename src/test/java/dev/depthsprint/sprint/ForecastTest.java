@@ -34,12 +34,20 @@ class ForecastTest {
   }
 
   @Test
-  void the_days_to_come_take_the_share_of_the_days_that_were() {
+  void the_days_to_come_take_the_share_of_the_days_that_were_and_buffer_is_not_owed() {
     Sprint sprint = Plans.of(STUDY, STUDY, REST, STUDY, BUFFER);
     Forecast forecast = burnUp(sprint, 2, log(worked(0, 240), worked(1, 180))).forecast().get();
-    assertThat(forecast.worked()).isEqualTo(Duration.ofMinutes(420 + 420));
-    assertThat(forecast.meant()).isEqualTo(Duration.ofHours(16));
-    assertThat(forecast.missing()).isEqualTo(Duration.ofHours(2));
+    assertThat(forecast.worked()).isEqualTo(Duration.ofMinutes(420 + 210));
+    assertThat(forecast.meant()).isEqualTo(Duration.ofHours(12));
+    assertThat(forecast.missing()).isEqualTo(Duration.ofMinutes(90));
+  }
+
+  @Test
+  void who_works_all_study_days_in_full_ends_as_planned_with_the_buffer_unused() {
+    Sprint sprint = Plans.of(STUDY, STUDY, BUFFER, BUFFER);
+    Forecast last = burnUp(sprint, 3, log(worked(0, 240), worked(1, 240))).forecast().get();
+    assertThat(last.missing()).isZero();
+    assertThat(burnUp(sprint, 1, log(worked(0, 240))).forecast().get().missing()).isZero();
   }
 
   @Test

@@ -51,7 +51,7 @@ class ReviewJourneyTest {
     VBox picture = window.node("review-pages");
     window.until(() -> !picture.getChildren().isEmpty());
     assertThat(picture.getAccessibleText())
-        .startsWith("14 h 12 min worked of a budget of 56 h")
+        .startsWith("14 h 12 min worked of 40 h on study days")
         .contains("Tasks done: 8 of 21.");
     window.click("review-as-table");
     TableView<?> table = window.node("review-table");
