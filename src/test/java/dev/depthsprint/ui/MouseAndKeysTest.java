@@ -84,7 +84,7 @@ class MouseAndKeysTest {
   }
 
   @Test
-  void arrows_work_from_the_day_that_was_clicked() {
+  void arrows_work_from_the_day_that_was_clicked() throws Exception {
     window.click("day-" + MONDAY.plusDays(1));
     assertThat(focused()).isEqualTo("day-" + MONDAY.plusDays(1));
     window.press(KeyCode.RIGHT);

@@ -111,7 +111,8 @@ public final class Window {
     return robot.lookup("#" + id).query();
   }
 
-  public Window click(String id) {
+  public Window click(String id) throws TimeoutException {
+    until(() -> robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
     robot.clickOn("#" + id);
     WaitForAsyncUtils.waitForFxEvents();
     return this;
