@@ -51,6 +51,9 @@ final class Calendar {
     this.panel = panel;
     panel.drag().tasks().subscribe(this::showDrops);
     grid.getStyleClass().add("calendar");
+    // The scroll pane around the cards would take the keyboard for itself. Consumed here and not on
+    // the card, whose own handling of a press leaves out what is consumed.
+    grid.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
     for (int i = 0; i < DAYS_A_WEEK; i++) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 / DAYS_A_WEEK);
@@ -125,13 +128,7 @@ final class Calendar {
     var card = new DayCard();
     card.setToggleGroup(group);
     card.setOnAction(_ -> choose(index));
-    card.addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        press -> {
-          card.requestFocus();
-          // The scroll pane around the cards would take the keyboard for itself.
-          press.consume();
-        });
+    card.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> card.requestFocus());
     card.addEventFilter(KeyEvent.KEY_PRESSED, key -> travel(index, key));
     card.setOnDragOver(event -> card.showDropHere(panel.drag().accept(event)));
     card.setOnDragExited(_ -> card.showDropHere(false));
