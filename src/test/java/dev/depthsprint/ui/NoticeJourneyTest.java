@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.SetTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,8 @@ class NoticeJourneyTest {
     Label notice = window.node("notice");
     window.until(() -> notice.getText().contains("broken.json"));
     assertThat(notice.getParent().isVisible()).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.until(() -> !notice.getParent().isVisible());
     window.close();
     assertThat(broken).content().isEqualTo("{");
   }

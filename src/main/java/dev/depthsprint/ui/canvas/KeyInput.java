@@ -83,7 +83,7 @@ final class KeyInput {
       case ESCAPE ->
           growing.cancel()
               || hand.state() instanceof Idle && canvas.flowKeys().leaveBend()
-              || done(breakOff);
+              || !isAtRest() && done(breakOff);
       case SPACE -> done(() -> keys.setSpaceDown(true));
       case SHIFT, ALT, CONTROL -> done(() -> hand.modifiers(modifiers(event)));
       case ENTER -> rename();
@@ -94,6 +94,11 @@ final class KeyInput {
       case DOWN -> arrow(event, Side.BOTTOM, 0, 1);
       default -> false;
     };
+  }
+
+  /** Nothing is under way and nothing selected: the key is free for others. */
+  private boolean isAtRest() {
+    return hand.state() instanceof Idle && drawing.selection().get().isEmpty();
   }
 
   /** Letters say what a flow carries while it is drawn. */

@@ -75,7 +75,7 @@ public final class DayActions {
 
   private void skip(Day day) {
     if (day.kind() != DayKind.STUDY) {
-      session.notices().show(Message.of("days.skip.noStudyDay", DayWords.date(day.date())));
+      session.notices().refuse(Message.of("days.skip.noStudyDay", DayWords.date(day.date())));
       return;
     }
     SkipDialog.ask(session.workspace().sprint(), day, panel.window())

@@ -234,7 +234,7 @@ public final class DayPanel {
     if (minutes.isPresent() && minutes.getAsInt() <= LONGEST_ESTIMATE_MINUTES) {
       session.store().apply(PlanEdits.estimate(taskId, minutes.getAsInt()));
     } else {
-      session.notices().show(Message.of("ui.task.estimate.wrong", text));
+      session.notices().refuse(Message.of("ui.task.estimate.wrong", text));
     }
   }
 
@@ -285,10 +285,16 @@ public final class DayPanel {
         .sprint()
         .day(to)
         .filter(day -> Load.of(day).isOver())
-        .ifPresent(day ->
-            session
-                .notices()
-                .show(Message.of("days.nowOver", DayWords.date(to), DayWords.load(Load.of(day)))));
+        .ifPresent(this::sayOver);
+  }
+
+  private void sayOver(Day day) {
+    Load load = Load.of(day);
+    session
+        .notices()
+        .done(
+            Message.of("days.nowOver", DayWords.date(day.date()), DayWords.load(load)),
+            after -> after.sprint().day(day.date()).map(Load::of).filter(load::equals).isPresent());
   }
 
   /** Selects tasks of the open day and gives the last one the keyboard. */
@@ -301,7 +307,7 @@ public final class DayPanel {
   void draw(Task task) {
     Optional<ChainInSentence> found = ChainInSentence.in(InlineText.plain(task.title()));
     if (found.isEmpty()) {
-      session.notices().show(Message.of("task.draw.none"));
+      session.notices().refuse(Message.of("task.draw.none"));
       return;
     }
     try {
@@ -311,7 +317,7 @@ public final class DayPanel {
       session.store().apply(TaskEdits.draw(task.id(), diagram.withSlug(slug).withTitle(name)));
       ways.diagram().accept(slug);
     } catch (Problem problem) {
-      session.notices().show(problem);
+      session.notices().refuse(problem.sentence());
     }
   }
 }

@@ -78,7 +78,7 @@ final class DayShape {
     if (minutes.isPresent() && minutes.getAsInt() <= LONGEST_BUDGET_MINUTES) {
       session.store().apply(DayEdits.budget(day.date(), minutes.getAsInt()));
     } else {
-      session.notices().show(Message.of("days.budget.wrong", text));
+      session.notices().refuse(Message.of("days.budget.wrong", text));
     }
   }
 }

@@ -65,7 +65,7 @@ public final class DrillPages {
     if (hasOutcome) {
       show(List.of(date), Message.of("drill.state.ready"), back);
     } else {
-      session.notices().show(Message.of("drill.noOutcome"));
+      session.notices().refuse(Message.of("drill.noOutcome"));
       back.run();
     }
   }
@@ -84,7 +84,7 @@ public final class DrillPages {
     } else if (!all.isEmpty()) {
       show(List.of(all.getFirst()), Message.of("drill.state.noneWeak"), back);
     } else {
-      session.notices().show(Message.of("drill.noOutcomes"));
+      session.notices().refuse(Message.of("drill.noOutcomes"));
       back.run();
     }
   }

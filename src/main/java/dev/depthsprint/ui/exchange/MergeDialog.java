@@ -190,7 +190,7 @@ public final class MergeDialog {
   private void merge() {
     offered.ifPresent(plan -> {
       session.store().apply(MergeEdits.merge(plan));
-      session.notices().show(Message.of("exchange.merge.done"));
+      session.notices().done(Message.of("exchange.merge.done"));
     });
   }
 

@@ -176,7 +176,7 @@ public final class PlanExportDialog {
   private void done(Path target) {
     dialog.setResult(null);
     dialog.hide();
-    session.notices().show(Message.of("exchange.export.done", target.toString()));
+    session.notices().mention(Message.of("exchange.export.done", target.toString()));
   }
 
   private void refuse(Problem problem) {

@@ -38,7 +38,7 @@ public final class Session {
   private final TimeSource time;
   private final Supplier<String> ids;
   private final Timekeeper timekeeper;
-  private final Notices notices = new Notices();
+  private final Notices notices;
   private final Ticker ticker = new Ticker();
   private final AutoSave autoSave;
   private final VersionKeeper versions;
@@ -49,6 +49,7 @@ public final class Session {
     this.time = time;
     this.ids = ids;
     store = new Store(folder.loaded().workspace(), folder.loaded().history());
+    notices = new Notices(store);
     timekeeper =
         new Timekeeper(
             store,

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -56,7 +57,8 @@ public final class Shell {
     for (View view : View.values()) {
       rail.getChildren().add(railButton(view));
     }
-    new NoticeBar(notices, session.notices());
+    var bar = new NoticeBar(notices, session, () -> giveKeyboard(shown));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, bar::closeOnEscape);
     session
         .store()
         .listen((before, after) -> followView(before.settings().view(), after.settings().view()));
@@ -99,11 +101,15 @@ public final class Shell {
     choose(view);
     // A view that goes leaves the keyboard to whatever comes first in the one that comes.
     if (isOther || !holdsFocus()) {
-      Optional.ofNullable(focused.get(view))
-          .filter(node -> isWithin(node, made.get(view)))
-          .or(() -> firstFocus(made.get(view)))
-          .ifPresent(Node::requestFocus);
+      giveKeyboard(view);
     }
+  }
+
+  private void giveKeyboard(View view) {
+    Optional.ofNullable(focused.get(view))
+        .filter(node -> isWithin(node, made.get(view)))
+        .or(() -> firstFocus(made.get(view)))
+        .ifPresent(Node::requestFocus);
   }
 
   private void choose(View view) {

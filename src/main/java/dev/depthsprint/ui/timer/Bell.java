@@ -4,10 +4,13 @@ import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Reminders;
 import dev.depthsprint.sprint.Reminders.Reminder;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings;
+import dev.depthsprint.workspace.Workspace;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells what is due about the running clock, in the window and outside it: each thing once, also
@@ -45,11 +48,22 @@ public final class Bell {
         .store()
         .settle(settings -> settings.withClock(settings.clock().afterTelling(reminder.key())));
     Message words = words(reminder);
-    session.notices().show(words);
+    session.notices().show(words, same(session.workspace().time().timer()));
     outside.tell(
         Message.of("ui.app.name").text(),
         words.text(),
         session.workspace().settings().clock().sound());
+  }
+
+  /** What was told is of no use when the timer has been started or stopped since. */
+  private static Predicate<Workspace> same(TimerState state) {
+    return after -> isSame(state, after.time().timer());
+  }
+
+  private static boolean isSame(TimerState told, TimerState now) {
+    return told instanceof TimerState.Running was && now instanceof TimerState.Running is
+        ? was.intervalId().equals(is.intervalId())
+        : told.equals(now);
   }
 
   private Message words(Reminder reminder) {

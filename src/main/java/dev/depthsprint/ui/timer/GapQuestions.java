@@ -68,6 +68,6 @@ public final class GapQuestions {
   }
 
   private void refused(Proposal.Refused refused) {
-    session.notices().show(refused.why());
+    session.notices().refuse(refused.why());
   }
 }

@@ -104,7 +104,7 @@ final class ModeMenu {
       int rest = Integer.parseInt(lengths[1]);
       change(clock -> clock.withCycle(work, rest));
     } else {
-      session.notices().show(Message.of("ui.mode.own.wrong", text));
+      session.notices().refuse(Message.of("ui.mode.own.wrong", text));
     }
   }
 

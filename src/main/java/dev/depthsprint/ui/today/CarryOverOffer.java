@@ -62,9 +62,19 @@ public final class CarryOverOffer {
       said = session.today();
       possible.set(!all().isEmpty());
       if (!offered().isEmpty() && !session.workspace().settings().view().equals("today")) {
-        session.notices().show(Message.of("today.carry.notice", offered().size()));
+        say(offered().size());
       }
     }
+  }
+
+  private void say(int count) {
+    session
+        .notices()
+        .offer(
+            Message.of("today.carry.notice", count),
+            _ -> offered().size() == count,
+            Message.of("today.carry.card.ask"),
+            this::ask);
   }
 
   private List<Proposal> all() {

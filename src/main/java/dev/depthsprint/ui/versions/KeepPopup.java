@@ -62,6 +62,6 @@ final class KeepPopup {
     Version version =
         session.workspace().versions().make(drawing.diagram(), session.time().instant(), called);
     drawing.apply(VersionEdits.keep(version));
-    session.notices().show(Message.of("versions.kept.short", called));
+    session.notices().done(Message.of("versions.kept.short", called));
   }
 }
