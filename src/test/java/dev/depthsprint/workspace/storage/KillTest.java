@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
 
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 200;
 
   @TempDir Path temp;
 

@@ -12,14 +12,22 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * A virtual machine for children that live for a moment. It only interprets, and starts from a
- * cache that a child has trained: a fifth of the processor time of a plain start. The cache wants
- * jars on the class path, so folders of classes are packed into one first.
+ * A virtual machine for children that live for a moment: a small part of the time of a plain start.
+ * It begins with a cache that a child has trained, compiles little, and has nothing on its class
+ * path but what a workspace in a folder needs. The cache wants jars there, so folders of classes
+ * are packed into one first.
  */
 final class SmallMachine {
 
+  /** What the rooms of the workspace stand on. */
+  private static final String LIBRARIES =
+      "(pcollections|jackson-(core|databind|annotations)|commonmark).*\\.jar";
+
   private final Path temp;
   private final List<String> options = new ArrayList<>();
+
+  /** What the machine says of its own training is of no interest. */
+  private ProcessBuilder.Redirect errors = ProcessBuilder.Redirect.DISCARD;
 
   private SmallMachine(Path temp) {
     this.temp = temp;
@@ -32,12 +40,16 @@ final class SmallMachine {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=20",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             "-Xmx64m",
             "-cp",
             machine.classPath()));
     machine.train();
+    machine.errors = ProcessBuilder.Redirect.INHERIT;
     return machine;
   }
 
@@ -51,7 +63,7 @@ final class SmallMachine {
         Path path = Path.of(part);
         if (Files.isDirectory(path)) {
           pack(path, jar);
-        } else if (part.endsWith(".jar") && !path.getFileName().toString().startsWith("javafx")) {
+        } else if (path.getFileName().toString().matches(LIBRARIES)) {
           parts.add(part);
         }
       }
@@ -78,28 +90,34 @@ final class SmallMachine {
     }
   }
 
-  /** One child that ends by itself leaves the cache. */
+  /**
+   * A child that ends by itself leaves the cache. It goes on where another one was, since what
+   * reads a used folder is not in the cache otherwise.
+   */
   private void train() throws Exception {
     Path cache = temp.resolve("classes.aot");
     Path folder = temp.resolve("training");
     KillProof.fill(folder);
-    List<String> command = new ArrayList<>(options);
-    command.add(1, "-XX:AOTCacheOutput=" + cache);
-    command.addAll(List.of(KilledChild.class.getName(), folder.toString(), "1", "1", "1", "9"));
-    new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    finish(start(KilledChild.class, folder, 1, 1, 1, 4));
+    options.add(1, "-XX:AOTCacheOutput=" + cache);
+    finish(start(KilledChild.class, folder, 2, 20, 4, 12));
+    options.remove(1);
     if (Files.exists(cache)) {
       options.add(1, "-XX:AOTCache=" + cache);
     }
+  }
+
+  private static void finish(Process child) throws Exception {
+    try (var out = child.inputReader()) {
+      out.lines().forEach(_ -> {});
+    }
+    child.waitFor();
   }
 
   Process start(Class<?> program, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>(options);
     command.add(program.getName());
     Stream.of(arguments).map(Object::toString).forEach(command::add);
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ProcessBuilder(command).redirectError(errors).start();
   }
 }
