@@ -138,7 +138,7 @@ public final class Catalogue {
               "dead-letter-queue",
               "Dead-letter queue",
               "inbox-full-outline",
-              "dlq error failed retry quarantine poison"),
+              "dlq topic error failed retry quarantine poison"),
           generic(Layer.STORAGE, "storage", "diagram.kind.storage", "database-outline"),
           generic(Layer.SERVING, "dashboard", "diagram.kind.dashboard", "monitor-dashboard"),
           generic(Layer.SERVING, "data-api", "diagram.kind.dataApi", "api"),

@@ -13,6 +13,29 @@ public final class ComponentEdits {
         Message.of("diagram.edit.changeKind", kind.name()), componentId, it -> it.withKind(kind));
   }
 
+  /**
+   * Names a component. One of a generic kind becomes the system that it is named after, while its
+   * name was still the one that it came with.
+   */
+  public static DiagramEdit name(String componentId, String name) {
+    return Edits.component(
+        Message.of("diagram.edit.rename"),
+        componentId,
+        it -> isUnnamed(it) ? named(it, name) : it.withName(name));
+  }
+
+  private static boolean isUnnamed(Component component) {
+    Kind kind = component.kind();
+    boolean isUsual =
+        component.name().startsWith(kind.name())
+            && component.name().substring(kind.name().length()).matches("( \\d+)?");
+    return Catalogue.isGeneric(kind) && isUsual;
+  }
+
+  private static Component named(Component component, String name) {
+    return KnownNames.kind(name).map(component::withKind).orElse(component).withName(name);
+  }
+
   public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {
     return Edits.component(
         Message.of("diagram.edit.setCheckpoint"), componentId, it -> it.with(checkpoint));

@@ -13,11 +13,16 @@ public final class FreePlace {
 
   /**
    * The top left corner, on the grid, of a component whose centre comes as near to {@code point} as
-   * the others allow. Looks at the place itself, then along squares of growing size around it, each
-   * from its right side, which is where a pipeline goes on.
+   * the others allow, or in line with them where that is almost there. Looks at the place itself,
+   * then along squares of growing size around it, each from its right side, which is where a
+   * pipeline goes on.
    */
   public static Point near(Diagram diagram, Point point) {
     Point corner = Grid.snapped(point.plus(-Component.WIDTH / 2, -Component.HEIGHT / 2));
+    Point lined = Lining.lined(diagram, corner);
+    if (isFree(diagram, lined)) {
+      return lined;
+    }
     if (isFree(diagram, corner)) {
       return corner;
     }

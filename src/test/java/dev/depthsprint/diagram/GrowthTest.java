@@ -109,4 +109,18 @@ class GrowthTest {
             flow.outcome() == Outcome.LATE_DATA
                 && flow.from().equals(Flow.End.at("kafka", Side.TOP)));
   }
+
+  @Test
+  void what_is_added_almost_in_line_with_a_neighbour_is_put_in_line() {
+    Addition added = Growth.add(one, FLINK, new Point(176 + 96 + 88, 32 + 20), List.of(), ids);
+    assertThat(after(one, added).components().get(added.added().components().first()).position())
+        .isEqualTo(new Point(176 + 96, 0));
+  }
+
+  @Test
+  void what_is_added_well_below_a_row_stays_there() {
+    Addition added = Growth.add(one, FLINK, new Point(176 + 96 + 88, 32 + 64), List.of(), ids);
+    assertThat(after(one, added).components().get(added.added().components().first()).position())
+        .isEqualTo(new Point(176 + 96, 64));
+  }
 }

@@ -87,6 +87,16 @@ class QuickAddJourneyTest {
   }
 
   @Test
+  void what_grew_is_named_at_once_and_becomes_what_it_is_named_after() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.RIGHT).type("Flink");
+    window.press(KeyCode.CONTROL, KeyCode.RIGHT).type("Iceberg").press(KeyCode.ENTER);
+    assertThat(hands.diagram().components().values())
+        .extracting(it -> it.kind().id())
+        .containsExactlyInAnyOrder("kafka", "flink-sql", "iceberg");
+    assertThat(hands.diagram().flows()).hasSize(2);
+  }
+
+  @Test
   void arrows_pressed_while_control_stays_down_spread_siblings_in_one_step() throws Exception {
     window.robot().press(KeyCode.CONTROL);
     window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);

@@ -98,6 +98,22 @@ final class ComponentPainter {
     return isCut ? Optional.of(whole) : Optional.empty();
   }
 
+  /** Where its name is painted. */
+  static NamePlace namePlace(Component component, Situation situation) {
+    boolean hasBadges = !BadgePainter.place(component).isEmpty();
+    boolean hasDetail = !Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH).isEmpty();
+    double nameRoom = nameRoom(situation);
+    Type type = type(component.name(), nameRoom, hasDetail, hasBadges);
+    int lines =
+        nameLines(component.name(), type, nameRoom, most(type, hasDetail, hasBadges)).size();
+    double height = lines * type.nameLine;
+    double used = height + (hasDetail ? type.detailLine : 0);
+    Box box = component.bounds();
+    double room = hasBadges ? ABOVE_BADGES : box.height();
+    double y = box.y() + (room - used) / 2;
+    return new NamePlace(new Box(box.x() + TEXT_X, y, TEXT_WIDTH, height), type.name);
+  }
+
   /** Where the sign of the level stands in a component's box. */
   static Box levelPlace(Box box) {
     double size = Type.SMALL_ICON;

@@ -129,6 +129,7 @@ public record DraggingFlow(
     if (hasLeft && isBare(Hit.at(start, pointer.at(), bench.zoom()))) {
       Flow.End from = Aim.end(start, port, Side.RIGHT);
       bench.quickAdd(pointer.at(), Optional.of(new Growth.Stem(from, outcome())));
+      return new AwaitingTarget(anchor(), pointer.at(), outcome());
     }
     return idle;
   }

@@ -24,6 +24,7 @@ public sealed interface State
         Panning,
         Placing,
         PlacingMark,
+        AwaitingTarget,
         AwaitingZone,
         AwaitingRoom,
         MakingRoom,

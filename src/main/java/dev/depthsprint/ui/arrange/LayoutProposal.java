@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -36,11 +37,13 @@ public final class LayoutProposal {
   private final Consumer<Message> tell;
   private final Consumer<Message> complain;
   private final ProposalBar bar = new ProposalBar(this::apply, this::cancel);
-  private final Delay patience =
-      new Delay(UNNOTICED, () -> bar.showWork(Message.of("arrange.layout.working")));
+  private final Delay patience = new Delay(UNNOTICED, this::showWork);
   private Optional<AtomicBoolean> work = Optional.empty();
   private Optional<StoreGesture> shown = Optional.empty();
   private Optional<Camera> before = Optional.empty();
+
+  /** True once Enter was pressed while the layout was still looked for. */
+  private boolean isKeptAhead;
 
   /**
    * @param tell hears what went well without a change
@@ -73,6 +76,10 @@ public final class LayoutProposal {
   /** Begins to lay out the selection, or all when less than two things are selected. */
   public void start() {
     cancel();
+    if (drawing.diagram().components().size() < 2) {
+      tell.accept(Message.of("arrange.layout.nothing"));
+      return;
+    }
     var isCancelled = new AtomicBoolean();
     work = Optional.of(isCancelled);
     Diagram diagram = drawing.diagram();
@@ -102,6 +109,7 @@ public final class LayoutProposal {
       return;
     }
     if (edit.change().apply(drawing.diagram()) == drawing.diagram()) {
+      isKeptAhead = false;
       tell.accept(Message.of("arrange.layout.same"));
       return;
     }
@@ -110,18 +118,38 @@ public final class LayoutProposal {
     gesture.preview(edit.change());
     shown = Optional.of(gesture);
     canvas.fitAll();
-    bar.ask(Message.of("arrange.layout.ask"));
+    if (isKeptAhead) {
+      apply();
+    } else {
+      bar.ask(Message.of("arrange.layout.ask"));
+    }
   }
 
   private void answer(KeyEvent key) {
     boolean isOpen = work.isPresent() || shown.isPresent();
+    boolean isYes = key.getCode() == KeyCode.ENTER && !bar.isOnCancel();
     if (isOpen && key.getCode() == KeyCode.ESCAPE) {
       cancel();
       key.consume();
-    } else if (shown.isPresent() && key.getCode() == KeyCode.ENTER && !bar.isOnCancel()) {
-      apply();
+    } else if (isOpen && isYes && !(key.getTarget() instanceof TextInputControl)) {
+      keep();
       key.consume();
     }
+  }
+
+  /** Keeps what is shown, or what will be as soon as it is found. */
+  private void keep() {
+    if (shown.isPresent()) {
+      apply();
+    } else {
+      isKeptAhead = true;
+      showWork();
+    }
+  }
+
+  private void showWork() {
+    bar.showWork(
+        Message.of(isKeptAhead ? "arrange.layout.workingToKeep" : "arrange.layout.working"));
   }
 
   private void apply() {
@@ -157,6 +185,7 @@ public final class LayoutProposal {
 
   private void close() {
     boolean wasAsking = shown.isPresent();
+    isKeptAhead = false;
     shown = Optional.empty();
     bar.hide();
     if (wasAsking) {

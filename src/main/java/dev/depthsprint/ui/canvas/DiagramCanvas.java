@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.Hints;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.tool.AwaitingTarget;
 import dev.depthsprint.diagram.tool.Hand;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -380,6 +381,14 @@ public final class DiagramCanvas extends Pane {
     Platform.runLater(() -> quickAdd.accept(place, stem));
   }
 
+  /** What a flow leads to was chosen, or is not to be. */
+  public void targetChosen() {
+    if (hand.state() instanceof AwaitingTarget) {
+      hand.cancel();
+      overlayChanged();
+    }
+  }
+
   /** Lets a person choose what to add: under the pointer, or else in the middle of the view. */
   public void quickAdd() {
     quickAdd(place(), Optional.empty());
@@ -460,5 +469,10 @@ public final class DiagramCanvas extends Pane {
    */
   public void rename(String id) {
     drawing.diagram().note(id).ifPresentOrElse(noteEditor::open, () -> nameEditor.open(id));
+  }
+
+  /** Opens the field for the name of what just grew. */
+  void nameGrown(String componentId) {
+    nameEditor.openGrown(componentId);
   }
 }

@@ -8,15 +8,17 @@ import dev.depthsprint.diagram.Side;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.StoreGesture;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Grows neighbours of a component by keys. Presses of the same arrow while Ctrl stays down spread
  * siblings and are one step of undo; afterwards the new ones are selected, so that the next press
- * goes on from there.
+ * goes on from there, and a single one is to be named.
  */
 final class Growing {
 
   private final Drawing drawing;
+  private final Consumer<String> name;
   private Optional<StoreGesture> open = Optional.empty();
   private Selection grown = Selection.NONE;
   private Diagram start;
@@ -24,8 +26,12 @@ final class Growing {
   private Side side = Side.RIGHT;
   private int count;
 
-  Growing(Drawing drawing) {
+  /**
+   * @param name asks for the name of a component
+   */
+  Growing(Drawing drawing, Consumer<String> name) {
     this.drawing = drawing;
+    this.name = name;
     start = drawing.diagram();
   }
 
@@ -56,6 +62,15 @@ final class Growing {
       drawing.reveal(grown);
     }
     open = Optional.empty();
+  }
+
+  /** Makes a step of the presses so far; a single component that they brought is named next. */
+  void commitAndName() {
+    boolean wasOpen = isOpen();
+    commit();
+    if (wasOpen && grown.components().size() == 1) {
+      name.accept(grown.components().first());
+    }
   }
 
   /** Takes back the presses so far; false when there are none. */

@@ -44,7 +44,7 @@ final class KeyInput {
     this.keys = keys;
     this.breakOff = breakOff;
     nudging = new Nudging(drawing);
-    growing = new Growing(drawing);
+    growing = new Growing(drawing, canvas::nameGrown);
     canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     canvas
@@ -120,7 +120,7 @@ final class KeyInput {
       keys.setSpaceDown(false);
     }
     if (event.getCode() == KeyCode.CONTROL || event.getCode() == KeyCode.COMMAND) {
-      growing.commit();
+      growing.commitAndName();
     }
     if (!(hand.state() instanceof Idle)) {
       hand.modifiers(modifiers(event));

@@ -5,144 +5,170 @@ import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.ZoneEdits;
+import dev.depthsprint.diagram.paint.NamePlace;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.canvas.InPlaceField.Answer;
 import dev.depthsprint.ui.drawing.Drawing;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The field in which a name or a label is typed where it stands. Enter and leaving keep it, Esc
- * leaves it as it was.
+ * The field in which a name, a label or a title is typed where it stands: that of a component lies
+ * exactly on its name. Enter and leaving the field keep it, Esc does not. While what just grew is
+ * named, Ctrl with an arrow keeps the name and grows on from there, Alt with an arrow goes to the
+ * neighbour, and undo takes back the growth as long as nothing was typed.
  */
 final class NameEditor {
 
-  private static final double NARROWEST = 168;
-  private static final double WIDEST = 704;
+  private static final double NARROWEST = 120;
+  private static final double WIDEST = 280;
+
+  /** Of letters that can still be read, in pixels. */
+  private static final double SMALLEST = 11;
 
   private final DiagramCanvas canvas;
   private final Drawing drawing;
-  private final TextField field = new TextField();
-  private String id = "";
+  private final InPlaceField<TextField> editor;
+  private Predicate<KeyEvent> onwards = _ -> false;
 
   NameEditor(DiagramCanvas canvas, Drawing drawing) {
     this.canvas = canvas;
     this.drawing = drawing;
-    field.setId("name-editor");
-    field.getStyleClass().add("name-editor");
-    field.setManaged(false);
-    field.setVisible(false);
-    field.setOnAction(_ -> leave(true));
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            leave(false);
-            event.consume();
-          }
-        });
-    field
-        .focusedProperty()
-        .subscribe(focused -> {
-          if (!focused) {
-            close(true);
-          }
-        });
+    editor = new InPlaceField<>(canvas, new TextField(), "name-editor", this::answer, this::keep);
   }
 
   TextField field() {
-    return field;
+    return editor.field();
+  }
+
+  private Answer answer(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      return Answer.DISCARD;
+    }
+    if (key.getCode() == KeyCode.ENTER) {
+      return Answer.KEEP;
+    }
+    return onwards.test(key) ? goOn(key) : Answer.TYPE;
+  }
+
+  /** The canvas has the key once the name is kept. */
+  private Answer goOn(KeyEvent key) {
+    editor.close(true);
+    canvas.requestFocus();
+    canvas.fireEvent(key.copyFor(canvas, canvas));
+    return Answer.KEEP;
   }
 
   void open(String elementId) {
-    drawing.diagram().component(elementId).ifPresent(it -> open(it.id(), it.name()));
-    drawing.diagram().flow(elementId).ifPresent(it -> open(it.id(), it.label()));
-    drawing.diagram().zone(elementId).ifPresent(it -> open(it.id(), it.title()));
+    onwards = _ -> false;
+    drawing
+        .diagram()
+        .component(elementId)
+        .ifPresent(it -> open(it.id(), it.name(), Message.of("canvas.editor.name")));
+    drawing
+        .diagram()
+        .flow(elementId)
+        .ifPresent(it -> open(it.id(), it.label(), Message.of("canvas.editor.label")));
+    drawing
+        .diagram()
+        .zone(elementId)
+        .ifPresent(it -> open(it.id(), it.title(), Message.of("canvas.editor.zone")));
   }
 
-  private void open(String elementId, String text) {
-    close(true);
-    id = elementId;
-    String name = prompt().text();
-    field.setAccessibleText(name);
-    field.setPromptText(name);
-    field.setText(text);
-    field.setVisible(true);
-    canvas.overlayChanged();
-    field.requestFocus();
-    field.selectAll();
+  /** Asks for the name of what just grew, from where it may go on growing. */
+  void openGrown(String componentId) {
+    open(componentId);
+    String first = editor.field().getText();
+    onwards =
+        key ->
+            isGrowing(key)
+                || isTravelling(key)
+                || isUndo(key) && editor.field().getText().equals(first);
   }
 
-  private Message prompt() {
-    return drawing.diagram().flow(id).isPresent()
-        ? Message.of("canvas.editor.label")
-        : drawing.diagram().zone(id).isPresent()
-            ? Message.of("canvas.editor.zone")
-            : Message.of("canvas.editor.name");
+  private static boolean isGrowing(KeyEvent key) {
+    return key.getCode().isArrowKey()
+        && key.isShortcutDown()
+        && !key.isShiftDown()
+        && !key.isAltDown();
   }
 
-  private void leave(boolean isKept) {
-    close(isKept);
-    canvas.requestFocus();
+  private static boolean isTravelling(KeyEvent key) {
+    return key.getCode().isArrowKey() && key.isAltDown();
+  }
+
+  private static boolean isUndo(KeyEvent key) {
+    return key.getCode() == KeyCode.Z && key.isShortcutDown();
+  }
+
+  private void open(String id, String text, Message name) {
+    editor.field().setPromptText(name.text());
+    editor.field().setAlignment(isFlow(id) ? Pos.CENTER : Pos.CENTER_LEFT);
+    editor.open(id, text, name);
+  }
+
+  private boolean isFlow(String id) {
+    return drawing.diagram().flow(id).isPresent();
   }
 
   /** Closes without keeping what was typed. */
   void discard() {
-    close(false);
-  }
-
-  private void close(boolean isKept) {
-    if (id.isEmpty()) {
-      return;
-    }
-    String edited = id;
-    id = "";
-    field.setVisible(false);
-    if (isKept) {
-      keep(edited, field.getText().strip());
-    }
+    editor.close(false);
   }
 
   private void keep(String edited, String text) {
-    if (drawing.diagram().flow(edited).isPresent()) {
+    if (isFlow(edited)) {
       drawing.apply(Edits.label(edited, text));
     } else if (!text.isEmpty()) {
       // Without a name a component or a zone cannot be told from others.
       boolean isZone = drawing.diagram().zone(edited).isPresent();
-      drawing.apply(isZone ? ZoneEdits.title(edited, text) : Edits.rename(edited, text));
+      drawing.apply(isZone ? ZoneEdits.title(edited, text) : drawing.naming().name(edited, text));
     }
   }
 
   /** Stays at its element while the view moves. */
   void follow(Camera camera) {
-    if (id.isEmpty()) {
-      return;
+    if (editor.isOpen()) {
+      String id = editor.id();
+      drawing.diagram().component(id).ifPresent(it -> follow(camera, it));
+      drawing.diagram().zone(id).map(Zone::titleBar).ifPresent(it -> follow(camera, it, 0));
+      drawing.diagram().flow(id).map(this::middle).ifPresent(it -> follow(camera, it, 0.5));
     }
-    Box box = place();
-    double width = Math.clamp(box.width() * camera.zoom(), NARROWEST, WIDEST);
-    double height = field.prefHeight(-1);
-    Point center = box.center();
-    double left =
-        drawing.diagram().zone(id).isPresent()
-            ? camera.pixelX(box.x())
-            : camera.pixelX(center.x()) - width / 2;
-    field.resizeRelocate(
-        Math.round(left),
-        Math.round(camera.pixelY(center.y()) - height / 2),
-        Math.round(width),
-        height);
   }
 
-  private Box place() {
-    return drawing
-        .diagram()
-        .component(id)
-        .map(Component::bounds)
-        .or(() -> drawing.diagram().zone(id).map(Zone::titleBar))
-        .or(() -> drawing.diagram().flow(id).map(this::middle))
-        .orElse(Box.EMPTY);
+  /** The letters stay where they are and as large as they are: only their frame is new. */
+  private void follow(Camera camera, Component component) {
+    NamePlace name = NamePlace.of(drawing.board().get(), component);
+    double size = Math.max(SMALLEST, name.size() * camera.zoom());
+    editor.field().setStyle("-fx-font-size: " + size);
+    editor.field().applyCss();
+    Insets insets = editor.field().getInsets();
+    double left = camera.pixelX(name.box().x()) - insets.getLeft();
+    double width = name.box().width() * camera.zoom() + insets.getLeft() + insets.getRight();
+    put(left, camera.pixelY(name.box().center().y()), Math.max(NARROWEST, width));
+  }
+
+  /**
+   * @param share which part of a box that is narrower than the field lies left of its middle
+   */
+  private void follow(Camera camera, Box box, double share) {
+    editor.field().setStyle("");
+    double width = Math.clamp(box.width() * camera.zoom(), NARROWEST, WIDEST);
+    double left = camera.pixelX(box.x() + share * box.width()) - share * width;
+    put(left, camera.pixelY(box.center().y()), width);
+  }
+
+  private void put(double left, double middle, double width) {
+    TextField field = editor.field();
+    double height = field.prefHeight(-1);
+    field.resizeRelocate(
+        Math.round(left), Math.round(middle - height / 2), Math.round(width), height);
   }
 
   private Box middle(Flow flow) {

@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.NoteEdits;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.canvas.InPlaceField.Answer;
 import dev.depthsprint.ui.drawing.Drawing;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -19,84 +20,54 @@ final class NoteEditor {
   private static final double NARROWEST = 168;
   private static final double LOWEST = 64;
 
-  private final DiagramCanvas canvas;
   private final Drawing drawing;
-  private final TextArea field = new TextArea();
-  private String id = "";
+  private final InPlaceField<TextArea> editor;
 
   NoteEditor(DiagramCanvas canvas, Drawing drawing) {
-    this.canvas = canvas;
     this.drawing = drawing;
-    field.setId("note-editor");
-    field.getStyleClass().add("note-editor");
-    field.setManaged(false);
-    field.setVisible(false);
-    field.setWrapText(true);
-    field.setAccessibleText(Message.of("canvas.editor.note").text());
-    field.setPromptText(Message.of("canvas.editor.note.prompt").text());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    field
-        .focusedProperty()
-        .subscribe(focused -> {
-          if (!focused) {
-            close(true);
-          }
-        });
+    editor =
+        new InPlaceField<>(
+            canvas,
+            new TextArea(),
+            "note-editor",
+            NoteEditor::answer,
+            (id, text) -> drawing.apply(NoteEdits.text(id, text)));
+    editor.field().setWrapText(true);
+    editor.field().setPromptText(Message.of("canvas.editor.note.prompt").text());
   }
 
   Node field() {
-    return field;
+    return editor.field();
   }
 
-  private void press(KeyEvent key) {
-    boolean isDone =
-        switch (key.getCode()) {
-          case ESCAPE, TAB -> true;
-          case ENTER -> key.isShortcutDown();
-          default -> false;
-        };
-    if (isDone) {
-      close(true);
-      canvas.requestFocus();
-      key.consume();
-    }
+  private static Answer answer(KeyEvent key) {
+    return switch (key.getCode()) {
+      case ESCAPE, TAB -> Answer.KEEP;
+      case ENTER -> key.isShortcutDown() ? Answer.KEEP : Answer.TYPE;
+      default -> Answer.TYPE;
+    };
   }
 
   void open(Note note) {
-    close(true);
-    id = note.id();
-    field.setText(note.text());
-    field.setVisible(true);
-    canvas.overlayChanged();
-    field.requestFocus();
-    field.selectAll();
+    editor.open(note.id(), note.text(), Message.of("canvas.editor.note"));
   }
 
   /** Closes without keeping what was typed. */
   void discard() {
-    close(false);
-  }
-
-  private void close(boolean isKept) {
-    if (!id.isEmpty()) {
-      String edited = id;
-      id = "";
-      field.setVisible(false);
-      if (isKept) {
-        drawing.apply(NoteEdits.text(edited, field.getText().strip()));
-      }
-    }
+    editor.close(false);
   }
 
   /** Stays at its note while the view moves. */
   void follow(Camera camera) {
-    if (!id.isEmpty()) {
-      Box box = drawing.diagram().note(id).map(Note::bounds).orElse(Box.EMPTY);
-      field.resizeRelocate(
-          Math.round(camera.pixelX(box.x())),
-          Math.round(camera.pixelY(box.y())),
-          Math.round(Math.max(NARROWEST, box.width() * camera.zoom())),
-          Math.round(Math.max(LOWEST, box.height() * camera.zoom())));
+    if (editor.isOpen()) {
+      Box box = drawing.diagram().note(editor.id()).map(Note::bounds).orElse(Box.EMPTY);
+      editor
+          .field()
+          .resizeRelocate(
+              Math.round(camera.pixelX(box.x())),
+              Math.round(camera.pixelY(box.y())),
+              Math.round(Math.max(NARROWEST, box.width() * camera.zoom())),
+              Math.round(Math.max(LOWEST, box.height() * camera.zoom())));
     }
   }
 }

@@ -1,9 +1,12 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.tool.AwaitingTarget;
 import dev.depthsprint.diagram.tool.BrushingSelection;
 import dev.depthsprint.diagram.tool.DraggingFlow;
 import dev.depthsprint.diagram.tool.DrawingZone;
@@ -18,6 +21,7 @@ import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
@@ -29,6 +33,10 @@ import javafx.scene.shape.Rectangle;
  * size of the diagram; the state of the hand says which of them show.
  */
 final class Overlay {
+
+  private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+  private static final PseudoClass DEAD_LETTER = PseudoClass.getPseudoClass("dead-letter");
+  private static final PseudoClass LATE_DATA = PseudoClass.getPseudoClass("late-data");
 
   private final Drawing drawing;
   private final FlowKeys flowKeys;
@@ -112,10 +120,20 @@ final class Overlay {
 
   private void showTarget(Trace trace, Diagram diagram, State state) {
     switch (state) {
-      case DraggingFlow dragging ->
-          showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.tip());
-      case Reconnecting dragging ->
-          showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.at());
+      case AwaitingTarget waiting -> {
+        trace.into(target);
+        trace.line(waiting.anchor(), waiting.tip());
+        trace.into(drawnFlow);
+        wear(waiting.outcome());
+      }
+      case DraggingFlow dragging -> {
+        showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.tip());
+        wear(dragging.outcome());
+      }
+      case Reconnecting dragging -> {
+        showAim(trace, diagram, dragging.target(), dragging.anchor(), dragging.at());
+        diagram.flow(dragging.grip().flowId()).map(Flow::outcome).ifPresent(this::wear);
+      }
       case Placing placing -> {
         placing.splicing().route().ifPresent(trace::line);
         trace.into(splicedFlow);
@@ -151,6 +169,13 @@ final class Overlay {
         trace.into(drawnFlow);
       }
     }
+  }
+
+  /** The line that is drawn is of the colour and the dash of what it will carry. */
+  private void wear(Outcome outcome) {
+    drawnFlow.pseudoClassStateChanged(FAILURE, outcome == Outcome.FAILURE);
+    drawnFlow.pseudoClassStateChanged(DEAD_LETTER, outcome == Outcome.DEAD_LETTER);
+    drawnFlow.pseudoClassStateChanged(LATE_DATA, outcome == Outcome.LATE_DATA);
   }
 
   /** The component that an end is aimed at, or a line to the pointer over the bare canvas. */

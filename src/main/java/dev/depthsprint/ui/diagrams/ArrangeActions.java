@@ -45,7 +45,7 @@ public final class ArrangeActions {
                 MaterialDesignS.SITEMAP_OUTLINE,
                 () -> view.get().proposeLayout())
             .alsoFoundBy(Message.of("arrange.action.layout.words"))
-            .when(drawn.when(() -> drawing.diagram().components().size() > 1))
+            .when(drawn.when(() -> true))
             .at("Alt+L"),
         Action.of(
                 "tidy-routes",

@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Growth;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.LikelyOutcome;
 import dev.depthsprint.diagram.Offer;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Splice;
@@ -16,6 +17,8 @@ import dev.depthsprint.ui.action.ListKeys;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.theme.PieceIcons;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -90,7 +93,10 @@ final class QuickAdd {
     popup.getContent().add(box);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
-    popup.setOnHidden(_ -> canvas.requestFocus());
+    popup.setOnHidden(_ -> {
+      canvas.targetChosen();
+      canvas.requestFocus();
+    });
     Point2D corner = canvas.within(place, WIDTH, HEIGHT + 96);
     popup.show(scene.getWindow(), corner.getX(), corner.getY());
     search.requestFocus();
@@ -110,10 +116,21 @@ final class QuickAdd {
 
   /** A flow leads to components only. */
   private void find(String text) {
-    list.getItems().setAll(Offer.of(text, stem.isPresent(), likely()));
+    List<Offer> offers = new ArrayList<>(Offer.of(text, stem.isPresent(), likely()));
+    if (text.isBlank()) {
+      offers.sort(Comparator.comparing(offer -> !isLikelyTarget(offer)));
+    }
+    list.getItems().setAll(offers);
     list.getSelectionModel().select(0);
     list.scrollTo(0);
     announce();
+  }
+
+  /** What failed, and what came late, most often goes to one kind of component. */
+  private boolean isLikelyTarget(Offer offer) {
+    return stem.flatMap(it -> LikelyOutcome.target(it.outcome()))
+        .filter(kind -> offer.piece().equals(new Piece.OfKind(kind)))
+        .isPresent();
   }
 
   /** What follows where the flow begins, or what is selected. */

@@ -35,6 +35,7 @@ public final class Drawing {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
   private final Trail trail;
+  private final Naming naming = new Naming();
   private final NextTurn revealing = new NextTurn(this::revealSteps);
 
   /** Before the first step of undo or redo that is not revealed yet. */
@@ -75,6 +76,11 @@ public final class Drawing {
   /** The diagrams that were open. */
   public Trail trail() {
     return trail;
+  }
+
+  /** What components are called, and become by that. */
+  public Naming naming() {
+    return naming;
   }
 
   public Ids ids() {

@@ -38,8 +38,16 @@ final class Chooser<T> {
             settle();
           }
         });
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::openByEnter);
     list.setOnShown(_ -> watch());
     list.setOnHidden(_ -> settle());
+  }
+
+  private void openByEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !list.isShowing()) {
+      list.show();
+      key.consume();
+    }
   }
 
   Chooser<T> of(List<T> options) {

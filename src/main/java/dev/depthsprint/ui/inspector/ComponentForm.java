@@ -2,10 +2,10 @@ package dev.depthsprint.ui.inspector;
 
 import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Component;
-import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.Property;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
@@ -58,7 +58,7 @@ final class ComponentForm {
     kindChooser =
         new Chooser<>(kind, ComponentForm::label, it -> changeKind(drawing, it))
             .of(Catalogue.kinds());
-    nameTyping = new Typing(name, nameComplaint, drawing, this::readName);
+    nameTyping = new Typing(name, nameComplaint, drawing, text -> readName(drawing, text));
     detailTyping =
         new Typing(
             detail,
@@ -88,6 +88,7 @@ final class ComponentForm {
     }
     shown = component;
     kindChooser.show(Optional.of(component.kind()));
+    detail.setPromptText(example(component.kind()).text());
     nameTyping.show(component.name(), isOther);
     detailTyping.show(component.detail(), isOther);
     properties.show(List.of(component));
@@ -105,8 +106,23 @@ final class ComponentForm {
         : Message.of("canvas.component.kind", kind.name(), layer);
   }
 
+  /** What is often worth knowing about such a component. */
+  private static Message example(Kind kind) {
+    return switch (kind.layer()) {
+      case SOURCE -> Message.of("canvas.component.detail.source");
+      case INGESTION ->
+          Property.PARTITIONS.fits(kind)
+              ? Message.of("canvas.component.detail.log")
+              : Message.of("canvas.component.detail.ingestion");
+      case PROCESSING -> Message.of("canvas.component.detail.processing");
+      case STORAGE -> Message.of("canvas.component.detail.storage");
+      case SERVING -> Message.of("canvas.component.detail.serving");
+      case GOVERNANCE -> Message.of("canvas.component.detail.governance");
+    };
+  }
+
   private void changeKind(Drawing drawing, Kind chosen) {
-    drawing.apply(ComponentEdits.changeKind(shown.id(), chosen));
+    drawing.apply(drawing.naming().changeKind(shown.id(), chosen));
   }
 
   /** Makes steps of what is being typed. */
@@ -121,9 +137,9 @@ final class ComponentForm {
     name.selectAll();
   }
 
-  private Reading readName(String text) {
+  private Reading readName(Drawing drawing, String text) {
     return text.isBlank()
         ? new Reading.Wrong(Message.of("canvas.component.noName"))
-        : new Reading.Change(Edits.rename(shown.id(), text.strip()));
+        : new Reading.Change(drawing.naming().name(shown.id(), text.strip()));
   }
 }

@@ -1,0 +1,29 @@
+package dev.depthsprint.ui.drawing;
+
+import dev.depthsprint.diagram.ComponentEdits;
+import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.Edits;
+import dev.depthsprint.diagram.Kind;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names components. What is named after a system becomes that system, unless a person said in this
+ * run of the app of what kind it is.
+ */
+public final class Naming {
+
+  /** Ids of components whose kind a person chose; they are unique enough across diagrams. */
+  private final Set<String> chosen = new HashSet<>();
+
+  public DiagramEdit name(String componentId, String name) {
+    return chosen.contains(componentId)
+        ? Edits.rename(componentId, name)
+        : ComponentEdits.name(componentId, name);
+  }
+
+  public DiagramEdit changeKind(String componentId, Kind kind) {
+    chosen.add(componentId);
+    return ComponentEdits.changeKind(componentId, kind);
+  }
+}
