@@ -32,7 +32,8 @@ public record Action(
     List<KeyCombination> shortcuts,
     List<KeyCode> letters,
     ObservableBooleanValue enabled,
-    Runnable run) {
+    Runnable run)
+    implements MenuEntry {
 
   public static Action of(String id, Message label, Ikon icon, Runnable run) {
     return new Action(
@@ -67,9 +68,14 @@ public record Action(
     return new Action(id, name, label, keywords, icon, shortcuts, List.of(letter), enabled, run);
   }
 
-  /** The first shortcut as a person reads it, or empty. */
+  /** Its letter and its first shortcut as a person reads them, or empty. */
   public String shortcutText() {
-    return shortcuts.isEmpty() ? "" : shortcuts.getFirst().getDisplayText();
+    return MenuKeys.of(this).map(KeyCombination::getDisplayText).orElse("");
+  }
+
+  @Override
+  public Stream<Action> actions() {
+    return Stream.of(this);
   }
 
   public Action when(ObservableBooleanValue condition) {

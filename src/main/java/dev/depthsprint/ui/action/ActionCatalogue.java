@@ -10,12 +10,12 @@ public record ActionCatalogue(List<Group> groups) {
   /**
    * One menu.
    *
-   * @param sections runs of actions with a line between them
+   * @param sections runs of actions and submenus with a line between them
    */
-  public record Group(Message title, List<List<Action>> sections) {
+  public record Group(Message title, List<List<? extends MenuEntry>> sections) {
 
     public Stream<Action> actions() {
-      return sections.stream().flatMap(List::stream);
+      return sections.stream().flatMap(List::stream).flatMap(MenuEntry::actions);
     }
   }
 

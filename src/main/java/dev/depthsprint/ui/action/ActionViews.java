@@ -2,6 +2,7 @@ package dev.depthsprint.ui.action;
 
 import dev.depthsprint.ui.theme.Icons;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -24,17 +25,34 @@ public final class ActionViews {
     Set<Character> taken = lettersWithAlt(catalogue);
     for (ActionCatalogue.Group group : catalogue.groups()) {
       var menu = new Menu(withMnemonic(group.title().text(), taken));
-      group
-          .sections()
-          .forEach(section -> {
-            if (!menu.getItems().isEmpty()) {
-              menu.getItems().add(new SeparatorMenuItem());
-            }
-            section.forEach(action -> menu.getItems().add(menuItem(action)));
-          });
+      addSections(menu.getItems(), group.sections());
       bar.getMenus().add(menu);
     }
     return bar;
+  }
+
+  /** Adds sections to a menu, each but the first behind a line. */
+  public static void addSections(
+      List<MenuItem> items, List<? extends List<? extends MenuEntry>> sections) {
+    sections.forEach(section -> {
+      if (!items.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+      section.forEach(entry -> items.add(item(entry)));
+    });
+  }
+
+  private static MenuItem item(MenuEntry entry) {
+    return switch (entry) {
+      case Action action -> menuItem(action);
+      case Submenu submenu -> menu(submenu);
+    };
+  }
+
+  private static Menu menu(Submenu submenu) {
+    var menu = new Menu(submenu.title().text());
+    addSections(menu.getItems(), submenu.sections());
+    return menu;
   }
 
   /** What Alt and a letter do already is not to open a menu. */
@@ -76,7 +94,7 @@ public final class ActionViews {
     item.setMnemonicParsing(false);
     item.textProperty().bind(action.label());
     item.disableProperty().bind(Bindings.not(action.enabled()));
-    action.shortcuts().stream().findFirst().ifPresent(item::setAccelerator);
+    MenuKeys.of(action).ifPresent(item::setAccelerator);
     item.setOnAction(_ -> action.perform());
     return item;
   }

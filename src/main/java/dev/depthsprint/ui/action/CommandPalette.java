@@ -3,6 +3,7 @@ package dev.depthsprint.ui.action;
 import atlantafx.base.controls.CustomTextField;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.theme.Icons;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -20,10 +21,16 @@ import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** Finds an action by typing a part of its name or of its other words, and runs it. */
+/**
+ * Finds an action by typing a part of its name or of its other words, and runs it. What makes no
+ * sense now is found too, greyed and last, so that one learns that it exists.
+ */
 public final class CommandPalette {
 
-  private static final double WIDTH = 480;
+  private static final double WIDTH = 560;
+
+  /** Greyed, and still to be read: above 4.5 to 1 on both grounds. */
+  private static final double FADED = 0.75;
 
   private final Popup popup = new Popup();
   private final CustomTextField search = new CustomTextField();
@@ -31,10 +38,7 @@ public final class CommandPalette {
   private final ListView<Action> list;
 
   private CommandPalette(ActionCatalogue catalogue, Stage owner) {
-    found =
-        new FilteredList<>(
-            FXCollections.observableArrayList(
-                catalogue.actions().filter(CommandPalette::isOffered).toList()));
+    found = new FilteredList<>(FXCollections.observableArrayList(offered(catalogue)));
     list = new ListView<>(found);
     list.setId("palette-list");
     list.setCellFactory(_ -> new ActionCell());
@@ -67,9 +71,13 @@ public final class CommandPalette {
     palette.search.requestFocus();
   }
 
-  /** Not itself, and nothing that makes no sense now. */
-  private static boolean isOffered(Action action) {
-    return action.enabled().get() && !action.id().equals("command-palette");
+  /** All but itself, first what can be done now. */
+  private static List<Action> offered(ActionCatalogue catalogue) {
+    return catalogue
+        .actions()
+        .filter(action -> !action.id().equals("command-palette"))
+        .sorted(Comparator.comparing(action -> !action.enabled().get()))
+        .toList();
   }
 
   private void filter(String text) {
@@ -83,7 +91,7 @@ public final class CommandPalette {
 
   private void run() {
     Action action = list.getSelectionModel().getSelectedItem();
-    if (action != null) {
+    if (action != null && action.enabled().get()) {
       popup.hide();
       action.perform();
     }
@@ -95,7 +103,14 @@ public final class CommandPalette {
     protected void updateItem(Action action, boolean empty) {
       super.updateItem(action, empty);
       setGraphic(empty ? null : line(action));
-      setAccessibleText(empty ? null : action.label().get());
+      boolean isPossible = !empty && action.enabled().get();
+      setOpacity(empty || isPossible ? 1 : FADED);
+      setAccessibleText(
+          empty ? null : isPossible ? action.label().get() : notNow(action.label().get()));
+    }
+
+    private static String notNow(String label) {
+      return Message.of("ui.palette.notNow", label).text();
     }
 
     private static HBox line(Action action) {
@@ -103,7 +118,10 @@ public final class CommandPalette {
       HBox.setHgrow(gap, Priority.ALWAYS);
       var keys = new Label(action.shortcutText());
       keys.getStyleClass().add("caption");
-      var line = new HBox(8, Icons.of(action.icon()), new Label(action.label().get()), gap, keys);
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      String label = action.label().get();
+      var name = new Label(action.enabled().get() ? label : notNow(label));
+      var line = new HBox(8, Icons.of(action.icon()), name, gap, keys);
       line.setAlignment(Pos.CENTER_LEFT);
       return line;
     }

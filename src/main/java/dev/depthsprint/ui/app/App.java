@@ -90,6 +90,7 @@ public final class App extends Application {
       Platform.exit();
     });
     folder.ifPresent(opened -> {
+      DialogPlaces.keep();
       var session = new Session(opened, TimeSource.system(), Ids.random());
       var main =
           MainWindow.open(

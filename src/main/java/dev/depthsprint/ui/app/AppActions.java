@@ -6,6 +6,7 @@ import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionCatalogue.Group;
 import dev.depthsprint.ui.action.CommandPalette;
+import dev.depthsprint.ui.action.ShortcutSection;
 import dev.depthsprint.ui.action.ShortcutSheet;
 import dev.depthsprint.ui.diagrams.ArrangeActions;
 import dev.depthsprint.ui.diagrams.CanvasKeys;
@@ -85,7 +86,12 @@ final class AppActions {
             List.of(
                 new Group(
                     Message.of("ui.menu.file"),
-                    List.of(plans(), exchange.all(), diagrams.file(), List.of(quit()))),
+                    List.of(
+                        plans(),
+                        exchange.all(),
+                        diagrams.diagrams(),
+                        diagrams.file(),
+                        List.of(quit()))),
                 new Group(
                     Message.of("ui.menu.edit"),
                     List.of(
@@ -93,7 +99,7 @@ final class AppActions {
                         copying.edit(),
                         selection.edit(),
                         flows.edit(),
-                        reach.all(),
+                        List.of(reach.menu()),
                         travel.find())),
                 new Group(
                     Message.of("ui.menu.view"),
@@ -110,24 +116,16 @@ final class AppActions {
                         days.kinds(),
                         days.others(),
                         List.of(window.carryOver().action(), sprints.action()))),
-                new Group(
-                    Message.of("task.menu"),
-                    List.of(
-                        tasks.adding(),
-                        tasks.marks(),
-                        tasks.texts(),
-                        tasks.drawing(),
-                        tasks.places())),
+                new Group(Message.of("task.menu"), tasks.menu()),
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(
-                        diagrams.diagrams(),
                         versions.actions(),
                         diagrams.parts(),
+                        marks.adding(),
                         selection.promises(),
-                        flows.flows(),
-                        flows.ways(),
-                        marks.all())),
+                        List.of(flows.menu()),
+                        marks.room())),
                 new Group(
                     Message.of("ui.menu.arrange"),
                     List.of(arrange.layout(), arrange.align(), arrange.distribute())),
@@ -274,6 +272,29 @@ final class AppActions {
             .when(hasSprint()));
   }
 
+  /** What the sheet of shortcuts begins with: what can be done in the view that is open. */
+  private List<ShortcutSection> keysOfTheView() {
+    return switch (View.of(session.workspace().settings().view())) {
+      case DIAGRAMS -> List.of(canvasKeys(), keys("ui.menu.diagram"), keys("ui.menu.arrange"));
+      case SPRINT -> List.of(keys("days.menu"), keys("task.menu"));
+      case TODAY -> List.of(keys("ui.menu.timer"), keys("drill.menu"));
+      case REVIEW -> List.of(keys("ui.menu.view"));
+    };
+  }
+
+  private static ShortcutSection canvasKeys() {
+    return ShortcutSection.of(Message.of("keys.title"), CanvasKeys.hints());
+  }
+
+  private ShortcutSection keys(String menu) {
+    String title = Message.of(menu).text();
+    return catalogue.groups().stream()
+        .filter(group -> group.title().text().equals(title))
+        .map(ShortcutSection::of)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The plan can be worked on: its view is open, and there is one. */
   private ObservableBooleanValue isPlanning() {
     return isOpen(View.SPRINT).and(hasSprint());
@@ -317,9 +338,7 @@ final class AppActions {
                 "shortcuts",
                 Message.of("ui.action.shortcuts"),
                 MaterialDesignK.KEYBOARD_OUTLINE,
-                () ->
-                    ShortcutSheet.show(
-                        catalogue, Message.of("keys.title"), CanvasKeys.hints(), window.stage()))
+                () -> ShortcutSheet.show(catalogue, keysOfTheView(), canvasKeys(), window.stage()))
             .at("F1"),
         Action.of(
                 "data-health",

@@ -7,7 +7,9 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.MenuEntry;
 import dev.depthsprint.ui.action.Picker;
+import dev.depthsprint.ui.action.Submenu;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.TaskEdits;
 import java.util.ArrayList;
@@ -49,7 +51,17 @@ public final class TaskActions {
             panel.selection().ids());
   }
 
-  public List<Action> adding() {
+  /** For the Task menu. */
+  public List<List<? extends MenuEntry>> menu() {
+    return List.of(adding(), marks(), texts(), drawing(), places());
+  }
+
+  /** For the menu of one row, and for the keys of the rows. */
+  List<List<? extends MenuEntry>> rowMenu() {
+    return List.of(marks(), texts(), drawing(), places());
+  }
+
+  private List<Action> adding() {
     return List.of(
         Action.of("new-task", Message.of("ui.day.newTask"), MaterialDesignP.PLUS, panel::askForTask)
             .at("Shortcut+Shift+I")
@@ -57,12 +69,17 @@ public final class TaskActions {
             .when(isShown));
   }
 
-  public List<Action> marks() {
+  private List<MenuEntry> marks() {
     return List.of(
         one("task-tick", "task.tick", MaterialDesignC.CHECK, this::tick).onLetter(KeyCode.SPACE),
-        mark("task-open", TaskMark.OPEN, "task.mark.open"),
-        mark("task-in-progress", TaskMark.IN_PROGRESS, "task.mark.inProgress").onLetter(KeyCode.P),
-        mark("task-idea", TaskMark.IDEA, "task.mark.idea").onLetter(KeyCode.I),
+        new Submenu(
+            Message.of("task.mark.menu"),
+            List.of(
+                List.of(
+                    mark("task-open", TaskMark.OPEN, "task.mark.open"),
+                    mark("task-in-progress", TaskMark.IN_PROGRESS, "task.mark.inProgress")
+                        .onLetter(KeyCode.P),
+                    mark("task-idea", TaskMark.IDEA, "task.mark.idea").onLetter(KeyCode.I)))),
         one(
                 "task-time",
                 "task.time",
@@ -71,7 +88,7 @@ public final class TaskActions {
             .onLetter(KeyCode.T));
   }
 
-  public List<Action> texts() {
+  private List<Action> texts() {
     return List.of(
         one(
                 "task-rename",
@@ -97,7 +114,7 @@ public final class TaskActions {
             .onLetter(KeyCode.C));
   }
 
-  public List<Action> drawing() {
+  private List<Action> drawing() {
     return List.of(
         one(
                 "task-draw",
@@ -115,11 +132,24 @@ public final class TaskActions {
             .onLetter(KeyCode.G));
   }
 
-  public List<Action> places() {
+  private List<MenuEntry> places() {
+    return List.of(
+        new Submenu(Message.of("task.move.menu"), List.of(nudges(), days())),
+        one("task-all", "task.all", MaterialDesignS.SELECT_ALL, panel::selectAll)
+            .onLetter(KeyCode.A),
+        one("task-delete", "ui.task.delete", MaterialDesignD.DELETE_OUTLINE, panel::delete)
+            .onLetter(KeyCode.DELETE));
+  }
+
+  private List<Action> nudges() {
     return List.of(
         one("task-up", "task.up", MaterialDesignA.ARROW_UP, () -> panel.nudge(false)).at("Alt+Up"),
         one("task-down", "task.down", MaterialDesignA.ARROW_DOWN, () -> panel.nudge(true))
-            .at("Alt+Down"),
+            .at("Alt+Down"));
+  }
+
+  private List<Action> days() {
+    return List.of(
         one(
                 "task-previous-day",
                 "task.previousDay",
@@ -129,11 +159,7 @@ public final class TaskActions {
         one("task-next-day", "task.nextDay", MaterialDesignA.ARROW_RIGHT, () -> panel.moveBy(1))
             .at("Shortcut+Shift+Right"),
         one("task-move", "task.move", MaterialDesignC.CALENDAR_ARROW_RIGHT, this::move)
-            .onLetter(KeyCode.M),
-        one("task-all", "task.all", MaterialDesignS.SELECT_ALL, panel::selectAll)
-            .onLetter(KeyCode.A),
-        one("task-delete", "ui.task.delete", MaterialDesignD.DELETE_OUTLINE, panel::delete)
-            .onLetter(KeyCode.DELETE));
+            .onLetter(KeyCode.M));
   }
 
   private Action one(String id, String label, Ikon icon, Runnable run) {

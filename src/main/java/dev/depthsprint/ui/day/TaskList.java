@@ -2,8 +2,8 @@ package dev.depthsprint.ui.day;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Task;
-import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.ActionViews;
+import dev.depthsprint.ui.action.MenuEntry;
 import dev.depthsprint.ui.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +31,7 @@ final class TaskList {
   private final TaskSelection selection;
   private final VBox place;
   private final Map<String, TaskRow> rows = new LinkedHashMap<>();
-  private List<List<Action>> sections = List.of();
+  private List<List<? extends MenuEntry>> sections = List.of();
 
   TaskList(Session session, DayPanel panel, VBox place) {
     this.session = session;
@@ -43,7 +42,7 @@ final class TaskList {
 
   /** The actions of the menu and the keys of each row. */
   void use(TaskActions actions) {
-    sections = List.of(actions.marks(), actions.texts(), actions.drawing(), actions.places());
+    sections = actions.rowMenu();
   }
 
   /** Shows a day; the row of a task is kept as long as the task is there. */
@@ -118,12 +117,7 @@ final class TaskList {
       selection.only(id);
     }
     var menu = new ContextMenu();
-    for (List<Action> section : sections) {
-      if (!menu.getItems().isEmpty()) {
-        menu.getItems().add(new SeparatorMenuItem());
-      }
-      section.forEach(action -> menu.getItems().add(ActionViews.menuItem(action)));
-    }
+    ActionViews.addSections(menu.getItems(), sections);
     menu.show(under, Side.BOTTOM, 0, 0);
   }
 
@@ -192,6 +186,7 @@ final class TaskList {
     KeyCode code = key.getCode();
     sections.stream()
         .flatMap(List::stream)
+        .flatMap(MenuEntry::actions)
         .filter(action -> action.letters().contains(code) && action.enabled().get())
         .findFirst()
         .ifPresent(action -> {

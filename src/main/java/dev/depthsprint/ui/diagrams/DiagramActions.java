@@ -34,7 +34,7 @@ public final class DiagramActions {
     this.view = view;
   }
 
-  /** For the File menu. */
+  /** For the File menu: what leaves the app. */
   public List<Action> file() {
     return List.of(
         drawn
@@ -109,7 +109,7 @@ public final class DiagramActions {
             .at("F8"));
   }
 
-  /** For the Diagram menu: the list of diagrams. */
+  /** For the File menu: the list of diagrams. */
   public List<Action> diagrams() {
     return List.of(
         Action.of(

@@ -12,6 +12,7 @@ import dev.depthsprint.diagram.Tip;
 import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.Submenu;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,12 @@ public final class FlowActions {
             .at("Shortcut+Delete", "Shortcut+Backspace"));
   }
 
-  /** For the Diagram menu: what a flow is. */
-  public List<Action> flows() {
+  /** For the Diagram menu: what a flow is and where it runs. */
+  public Submenu menu() {
+    return new Submenu(Message.of("flows.menu"), List.of(outcomes(), ends(), labels(), ways()));
+  }
+
+  private List<Action> ends() {
     return List.of(
         drawn
             .action(
@@ -74,15 +79,18 @@ public final class FlowActions {
             .when(drawn.when(() -> flow().isPresent()))
             .onLetter(KeyCode.I),
         reconnect("reconnect-start", "flows.action.reconnectStart", Tip.START, "Alt+Home"),
-        reconnect("reconnect-end", "flows.action.reconnectEnd", Tip.END, "Alt+End"),
+        reconnect("reconnect-end", "flows.action.reconnectEnd", Tip.END, "Alt+End"));
+  }
+
+  private List<Action> outcomes() {
+    return List.of(
         outcome("outcome-success", "flows.action.success", Outcome.SUCCESS, KeyCode.S),
         outcome("outcome-failure", "flows.action.failure", Outcome.FAILURE, KeyCode.F),
         outcome("outcome-dead-letter", "flows.action.deadLetter", Outcome.DEAD_LETTER, KeyCode.D),
         outcome("outcome-late-data", "flows.action.lateData", Outcome.LATE_DATA, KeyCode.L));
   }
 
-  /** For the Diagram menu: where a flow runs. */
-  public List<Action> ways() {
+  private List<Action> labels() {
     return List.of(
         slide("label-back", "flows.action.labelBack", -STEP, "Alt+Shift+Left"),
         slide("label-on", "flows.action.labelOn", STEP, "Alt+Shift+Right"),
@@ -96,7 +104,11 @@ public final class FlowActions {
                 drawn.when(() ->
                     label()
                         .filter(flow -> flow.course().labelAt() != Course.AUTOMATIC)
-                        .isPresent())),
+                        .isPresent())));
+  }
+
+  private List<Action> ways() {
+    return List.of(
         push("push-back", "flows.action.pushBack", false, "Alt+Shift+Up"),
         push("push-on", "flows.action.pushOn", true, "Alt+Shift+Down"),
         drawn

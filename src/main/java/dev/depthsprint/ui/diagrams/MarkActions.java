@@ -35,7 +35,7 @@ public final class MarkActions {
   }
 
   /** For the Diagram menu. */
-  public List<Action> all() {
+  public List<Action> adding() {
     return List.of(
         Action.of(
                 "quick-add",
@@ -64,7 +64,12 @@ public final class MarkActions {
             "pain-point",
             Note.Sort.PAIN_POINT,
             Message.of("canvas.action.painPoint"),
-            Message.of("canvas.action.painPoint.words")),
+            Message.of("canvas.action.painPoint.words")));
+  }
+
+  /** For the Diagram menu: what makes room for more. */
+  public List<Action> room() {
+    return List.of(
         Action.of(
                 "make-room",
                 Message.of("room.drag"),

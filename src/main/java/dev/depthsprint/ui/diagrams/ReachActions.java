@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Reach;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
+import dev.depthsprint.ui.action.Submenu;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -30,7 +31,11 @@ public final class ReachActions {
   }
 
   /** For the Edit menu. */
-  public List<Action> all() {
+  public Submenu menu() {
+    return new Submenu(Message.of("reach.menu"), List.of(all()));
+  }
+
+  private List<Action> all() {
     return List.of(
         action(
                 "select-same-kind",

@@ -1,0 +1,10 @@
+package dev.depthsprint.ui.action;
+
+import java.util.stream.Stream;
+
+/** What can stand in a menu: an action, or a menu of its own. */
+public sealed interface MenuEntry permits Action, Submenu {
+
+  /** Itself, or all that it holds. */
+  Stream<Action> actions();
+}
