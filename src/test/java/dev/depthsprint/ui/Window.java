@@ -26,7 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The real window on a workspace folder, off-screen, with a clock that the test sets. Closing and
- * opening it again is what a person does overnight; {@link #kill} is what a power cut does.
+ * opening it again is what a person does overnight; {@link #kill} is what a power cut does. Presses,
+ * clicks and letters wait until the window has taken them: the robot itself does so.
  */
 public final class Window {
 
@@ -114,7 +115,6 @@ public final class Window {
   public Window click(String id) throws TimeoutException {
     until(() -> robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
     robot.clickOn("#" + id);
-    WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
@@ -130,13 +130,11 @@ public final class Window {
 
   public Window press(KeyCode... keys) {
     robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
   public Window type(String text) {
     robot.write(text);
-    WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
