@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pcollections.PVector;
@@ -17,15 +18,26 @@ import org.pcollections.TreePVector;
  * which they were found, and the timer. No two intervals share time, the open one included. Totals
  * are computed from the intervals whenever they are asked for.
  */
-public record TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState timer) {
+public final class TimeLog {
 
-  public static final TimeLog EMPTY =
-      new TimeLog(TreePVector.empty(), TreePVector.empty(), TimerState.IDLE);
+  public static final TimeLog EMPTY = new TimeLog(TreePVector.empty(), TimerState.IDLE);
 
   /** No zone's clock is further from UTC than these. */
   private static final ZoneId FIRST_ZONE = ZoneOffset.ofHours(18);
 
   private static final ZoneId LAST_ZONE = ZoneOffset.ofHours(-18);
+
+  private final PVector<Interval> intervals;
+  private final PVector<Gap> gaps;
+  private final TimerState timer;
+  private final Sums sums;
+
+  private TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState timer, Sums sums) {
+    this.intervals = intervals;
+    this.gaps = gaps;
+    this.timer = timer;
+    this.sums = sums;
+  }
 
   /**
    * A log without gaps.
@@ -33,7 +45,40 @@ public record TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState
    * @param intervals in any order; no two share time
    */
   public TimeLog(PVector<Interval> intervals, TimerState timer) {
-    this(ByStart.sorted(intervals), TreePVector.empty(), timer);
+    this.intervals = ByStart.sorted(intervals);
+    this.gaps = TreePVector.empty();
+    this.timer = timer;
+    this.sums = new Sums(this.intervals);
+  }
+
+  public PVector<Interval> intervals() {
+    return intervals;
+  }
+
+  public PVector<Gap> gaps() {
+    return gaps;
+  }
+
+  public TimerState timer() {
+    return timer;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TimeLog log
+        && intervals.equals(log.intervals)
+        && gaps.equals(log.gaps)
+        && timer.equals(log.timer);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(intervals, gaps, timer);
+  }
+
+  @Override
+  public String toString() {
+    return "TimeLog[intervals=" + intervals + ", gaps=" + gaps + ", timer=" + timer + "]";
   }
 
   /**
@@ -187,15 +232,15 @@ public record TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState
   }
 
   private TimeLog withTimer(TimerState value) {
-    return new TimeLog(intervals, gaps, value);
+    return new TimeLog(intervals, gaps, value, sums);
   }
 
   private TimeLog withIntervals(PVector<Interval> value) {
-    return new TimeLog(value, gaps, timer);
+    return new TimeLog(value, gaps, timer, new Sums(value));
   }
 
   private TimeLog withGaps(PVector<Gap> value) {
-    return new TimeLog(intervals, value, timer);
+    return new TimeLog(intervals, value, timer, sums);
   }
 
   public Optional<Interval> interval(String id) {
@@ -224,23 +269,20 @@ public record TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState
 
   /** Time on one study day, the open interval up to {@code now} included. */
   public Duration onDay(LocalDate day, Instant now) {
-    return total(nearDay(day), now, interval -> within(interval, day));
+    return sums.onDay(day).plus(open(now, interval -> within(interval, day)));
   }
 
   /** Time on one task over all days, the open interval up to {@code now} included. */
   public Duration onTask(String taskId, Instant now) {
-    return total(
-        intervals,
-        now,
-        interval -> interval.taskId().equals(taskId) ? interval.duration() : Duration.ZERO);
+    return sums.onTask(taskId)
+        .plus(open(now, it -> it.taskId().equals(taskId) ? it.duration() : Duration.ZERO));
   }
 
   /** Time on one task on one study day, the open interval up to {@code now} included. */
   public Duration onTask(String taskId, LocalDate day, Instant now) {
-    return total(
-        nearDay(day),
-        now,
-        interval -> interval.taskId().equals(taskId) ? within(interval, day) : Duration.ZERO);
+    Function<Interval, Duration> share =
+        it -> it.taskId().equals(taskId) ? within(it, day) : Duration.ZERO;
+    return nearDay(day).stream().map(share).reduce(open(now, share), Duration::plus);
   }
 
   /** The intervals that may touch the study day, whatever their zones. */
@@ -248,11 +290,11 @@ public record TimeLog(PVector<Interval> intervals, PVector<Gap> gaps, TimerState
     return between(StudyDay.start(day, FIRST_ZONE), StudyDay.start(day.plusDays(1), LAST_ZONE));
   }
 
-  private Duration total(List<Interval> some, Instant now, Function<Interval, Duration> share) {
-    Duration sum = some.stream().map(share).reduce(Duration.ZERO, Duration::plus);
+  /** What the open interval up to {@code now} adds. */
+  private Duration open(Instant now, Function<Interval, Duration> share) {
     return timer instanceof TimerState.Running run
-        ? sum.plus(share.apply(ended(run, now, Origin.TIMER)))
-        : sum;
+        ? share.apply(ended(run, now, Origin.TIMER))
+        : Duration.ZERO;
   }
 
   /** The part of the interval that falls into the study day, in the interval's own zone. */

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param damagedLine the number of the first damaged line, counted from 1; 0 when all are good
  * @param skipped how many good lines say what we do not understand or what contradicts the lines
  *     before
+ * @param beats how many lines are heartbeats
  */
 record JournalText(
     TimeLog log,
@@ -26,9 +27,10 @@ record JournalText(
     int goodLength,
     boolean endsInNewline,
     int damagedLine,
-    int skipped) {
+    int skipped,
+    int beats) {
 
-  static final JournalText NEW = new JournalText(TimeLog.EMPTY, 0, 0, true, 0, 0);
+  static final JournalText NEW = new JournalText(TimeLog.EMPTY, 0, 0, true, 0, 0, 0);
 
   private static final TimeEventCodec EVENTS = new TimeEventCodec();
 
@@ -46,9 +48,7 @@ record JournalText(
     JournalText text = NEW;
     while (text.goodLength < bytes.length) {
       int newline = indexOfNewline(bytes, text.goodLength);
-      Optional<JournalLine> line =
-          JournalLine.parse(
-              withoutReturn(Arrays.copyOfRange(bytes, text.goodLength, newline)), name);
+      Optional<JournalLine> line = line(bytes, text.goodLength, newline, name);
       if (line.isEmpty() || line.get().seq() != text.nextSeq) {
         return text.damaged();
       }
@@ -58,19 +58,33 @@ record JournalText(
     return text;
   }
 
+  /** The line between two places of the text; empty when it is damaged. */
+  static Optional<JournalLine> line(byte[] bytes, int from, int newline, String name) {
+    return JournalLine.parse(withoutReturn(Arrays.copyOfRange(bytes, from, newline)), name);
+  }
+
   private JournalText with(JournalLine line, int end, String name) throws Problem {
     if (line.seq() == 0) {
       FileFormat.requireReadable(Fields.of(line.tree(), name));
-      return new JournalText(log, 1, end, true, 0, 0);
+      return new JournalText(log, 1, end, true, 0, 0, 0);
     }
-    Optional<TimeLog> next = event(line, name).flatMap(log::after);
+    Optional<TimeEvent> event = event(line.tree(), name);
+    Optional<TimeLog> next = event.flatMap(log::after);
+    boolean isBeat = event.orElse(null) instanceof TimeEvent.Heartbeat;
     return new JournalText(
-        next.orElse(log), nextSeq + 1, end, true, 0, next.isPresent() ? skipped : skipped + 1);
+        next.orElse(log),
+        nextSeq + 1,
+        end,
+        true,
+        0,
+        next.isPresent() ? skipped : skipped + 1,
+        isBeat ? beats + 1 : beats);
   }
 
-  private static Optional<TimeEvent> event(JournalLine line, String name) {
+  /** Empty for what we do not understand. */
+  static Optional<TimeEvent> event(ObjectNode tree, String name) {
     try {
-      return Optional.of(EVENTS.read(Fields.of(line.tree(), name)));
+      return Optional.of(EVENTS.read(Fields.of(tree, name)));
     } catch (Problem _) {
       return Optional.empty();
     }
@@ -78,11 +92,11 @@ record JournalText(
 
   private JournalText damaged() {
     return new JournalText(
-        log, nextSeq, goodLength, endsInNewline, Math.toIntExact(nextSeq + 1), skipped);
+        log, nextSeq, goodLength, endsInNewline, Math.toIntExact(nextSeq + 1), skipped, beats);
   }
 
   private JournalText withoutNewline() {
-    return new JournalText(log, nextSeq, goodLength, false, damagedLine, skipped);
+    return new JournalText(log, nextSeq, goodLength, false, damagedLine, skipped, beats);
   }
 
   static int indexOfNewline(byte[] bytes, int from) {

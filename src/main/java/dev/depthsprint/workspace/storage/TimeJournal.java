@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code time.jsonl}: every time event, appended and forced to disk, never rewritten. */
+/**
+ * {@code time.jsonl}: every time event, appended and forced to disk. It is written anew only to
+ * leave out heartbeats that say nothing any more.
+ */
 final class TimeJournal {
 
   private static final TimeEventCodec EVENTS = new TimeEventCodec();
@@ -18,13 +21,20 @@ final class TimeJournal {
   /** About 800,000 lines, in bytes: years of work, and still read within a second or two. */
   private static final int LARGEST = 128 * 1024 * 1024;
 
+  /** More heartbeats than a long week of work leaves. */
+  static final int MANY_BEATS = 10_000;
+
   private final LineFile lines;
+  private final String name;
   private final TimeLog log;
+  private final boolean isWorthLess;
   private long nextSeq;
 
   private TimeJournal(Place place, Path file, JournalText text) {
     this.lines = new LineFile(place, file, text.goodLength(), text.endsInNewline(), LARGEST);
+    this.name = place.name(file);
     this.log = text.log();
+    this.isWorthLess = text.beats() > MANY_BEATS && text.damagedLine() == 0;
     this.nextSeq = text.nextSeq();
   }
 
@@ -56,6 +66,26 @@ final class TimeJournal {
   void append(List<TimeEvent> events) throws Problem {
     lines.append(text(events));
     nextSeq = Math.max(nextSeq, 1) + events.size();
+  }
+
+  /**
+   * Leaves out the heartbeats that say nothing any more, if there were many when the journal was
+   * loaded. What the journal comes to is compared before anything is written.
+   */
+  void makeLean() throws Problem {
+    if (!isWorthLess) {
+      return;
+    }
+    byte[] whole = bytes().orElseThrow();
+    JournalText before = JournalText.parse(whole, name);
+    boolean isOurs = before.nextSeq() == nextSeq && before.goodLength() == whole.length;
+    byte[] lean = isOurs ? LeanJournal.of(whole, name) : whole;
+    JournalText after = JournalText.parse(lean, name);
+    boolean isSame = after.log().equals(before.log()) && after.skipped() == before.skipped();
+    if (isSame && lean.length < whole.length && after.goodLength() == lean.length) {
+      lines.replace(lean);
+      nextSeq = after.nextSeq();
+    }
   }
 
   private byte[] text(List<TimeEvent> events) throws Problem {

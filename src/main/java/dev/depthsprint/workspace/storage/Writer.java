@@ -89,6 +89,18 @@ final class Writer implements AutoCloseable {
     if (!files.holds(latest.workspace(), latest.history())) {
       schedule(waits.gather());
     }
+    if (!isReadOnly) {
+      thread.schedule(this::tidyUp, waits.backup().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Once a start is over; what fails here is as it was. */
+  private void tidyUp() {
+    try {
+      files.journal().makeLean();
+    } catch (Problem _) {
+      // Whatever keeps the journal from being written is said with the next line of it.
+    }
   }
 
   void save(Workspace workspace, History history) {
