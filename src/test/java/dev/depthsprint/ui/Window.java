@@ -26,8 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The real window on a workspace folder, off-screen, with a clock that the test sets. Closing and
- * opening it again is what a person does overnight; {@link #kill} is what a power cut does. Presses,
- * clicks and letters wait until the window has taken them: the robot itself does so.
+ * opening it again is what a person does overnight; {@link #kill} is what a power cut does.
+ * Presses, clicks and letters wait until the window has taken them: the robot itself does so.
  */
 public final class Window {
 
