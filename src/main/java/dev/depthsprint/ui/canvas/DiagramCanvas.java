@@ -60,6 +60,7 @@ public final class DiagramCanvas extends Pane {
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
   private final Settling settling = new Settling();
+  private final Arrival arrival = new Arrival();
   private Camera camera = Camera.START;
   private boolean mustFit = true;
 
@@ -119,18 +120,36 @@ public final class DiagramCanvas extends Pane {
         .flatMap(window -> window.outputScaleXProperty())
         .subscribe(_ -> repaint());
     returnToCamera();
+    repaint();
   }
 
   private void follow(String before, String after) {
-    if (!before.equals(after)) {
+    boolean isAnother = !before.equals(after);
+    if (isAnother) {
       hand.cancel();
       nameEditor.discard();
       noteEditor.discard();
       returnToCamera();
+      if (mustFit && canArrive(before)) {
+        fitFirst();
+      }
     }
     repaint();
+    if (isAnother && canArrive(before)) {
+      arrival.await(settling.wanted());
+    } else if (isAnother) {
+      drawing.tellSeen();
+    }
     isOverlayWaiting = !settling.isDue();
     announce();
+  }
+
+  /**
+   * True when what is seen can stay as it is until the other diagram is seen, and the panels follow
+   * then: they must not come or go with it, for that changes the room of the canvas.
+   */
+  private boolean canArrive(String before) {
+    return isPlaced() && !before.isEmpty() && drawing.isOpen();
   }
 
   /** Looks at the open diagram as it was left, or at all of it. */
@@ -142,7 +161,11 @@ public final class DiagramCanvas extends Pane {
           camera = remembered;
           mustFit = false;
         });
-    repaint();
+  }
+
+  private void fitFirst() {
+    mustFit = false;
+    camera = fitting(Extents.of(drawing.board().get()));
   }
 
   private void announce() {
@@ -174,7 +197,11 @@ public final class DiagramCanvas extends Pane {
   }
 
   private boolean canAsk() {
-    return !mustFit && getScene() != null && getWidth() > 0 && getHeight() > 0;
+    return !mustFit && isPlaced();
+  }
+
+  private boolean isPlaced() {
+    return getScene() != null && getWidth() > 0 && getHeight() > 0;
   }
 
   /**
@@ -202,9 +229,19 @@ public final class DiagramCanvas extends Pane {
       return;
     }
     if (mustFit) {
-      mustFit = false;
-      camera = fitting(Extents.of(drawing.board().get()));
+      fitFirst();
     }
+    if (!arrival.isAwaited()) {
+      followCamera();
+    }
+    focusRing.resize(getWidth(), getHeight());
+    setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
+    if (settling.isDue()) {
+      ask();
+    }
+  }
+
+  private void followCamera() {
     Camera seen = seen();
     if (!camera.visible(getWidth(), getHeight()).equals(view.get())) {
       // Afterwards: whoever shows the zoom must not change while it is being laid out.
@@ -216,11 +253,6 @@ public final class DiagramCanvas extends Pane {
     }
     nameEditor.follow(seen);
     noteEditor.follow(seen);
-    focusRing.resize(getWidth(), getHeight());
-    setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
-    if (settling.isDue()) {
-      ask();
-    }
   }
 
   private void showOverlay(Camera seen) {
@@ -246,6 +278,14 @@ public final class DiagramCanvas extends Pane {
 
   private void show(Frame frame) {
     screen.show(frame);
+    if (arrival.isAwaitedBeyond(frame.number())) {
+      return;
+    }
+    if (arrival.isAwaited()) {
+      arrival.end();
+      requestLayout();
+      AfterFrame.run(this, drawing::tellSeen);
+    }
     screen.follow(seen());
     if (isOverlayWaiting) {
       isOverlayWaiting = false;

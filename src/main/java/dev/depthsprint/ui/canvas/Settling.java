@@ -19,6 +19,11 @@ final class Settling {
     wanted++;
   }
 
+  /** The number of the latest frame that is wanted. */
+  long wanted() {
+    return wanted;
+  }
+
   /** True when a frame is wanted that nobody was asked to paint yet. */
   boolean isDue() {
     return asked < wanted;

@@ -35,7 +35,7 @@ final class Crumbs {
     root.setAccessibleText(Message.of("crumbs.what").text());
     root.managedProperty().bind(root.visibleProperty());
     root.setVisible(false);
-    drawing.trail().visits().subscribe(_ -> show());
+    drawing.seenBoard().subscribe(_ -> show());
     session.store().listen((_, _) -> show());
   }
 

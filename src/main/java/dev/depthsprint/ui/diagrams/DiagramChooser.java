@@ -60,7 +60,7 @@ final class DiagramChooser {
             drawing.open(chosen.slug());
           }
         });
-    drawing.board().subscribe(_ -> show());
+    drawing.seenBoard().subscribe(_ -> show());
     session.store().listen((_, _) -> show());
     show();
   }

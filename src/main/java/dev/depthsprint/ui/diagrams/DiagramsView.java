@@ -100,7 +100,7 @@ public final class DiagramsView {
     canvas.onCovered(covers::with);
     canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem, ""));
     drawing.start();
-    drawing.board().subscribe(_ -> show());
+    drawing.seenBoard().subscribe(_ -> show());
     session
         .store()
         .listen((before, after) -> {

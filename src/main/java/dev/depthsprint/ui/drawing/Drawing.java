@@ -31,6 +31,8 @@ public final class Drawing {
   private final Session session;
   private final Ids ids;
   private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.of(NOTHING));
+  private final ReadOnlyObjectWrapper<Board> seen = new ReadOnlyObjectWrapper<>(board.get());
+  private final KeptBoards kept = new KeptBoards();
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
@@ -58,6 +60,19 @@ public final class Drawing {
 
   public ReadOnlyObjectProperty<Board> board() {
     return board.getReadOnlyProperty();
+  }
+
+  /**
+   * As {@link #board}, for what stands round the canvas: another diagram is told of only once the
+   * canvas shows it, since laying out the panels takes longer than painting it.
+   */
+  public ReadOnlyObjectProperty<Board> seenBoard() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** To be called when the open diagram is seen, or when nothing shows it. */
+  public void tellSeen() {
+    seen.set(board.get());
   }
 
   public ReadOnlyObjectProperty<Selection> selection() {
@@ -166,10 +181,12 @@ public final class Drawing {
     Diagram old = diagram();
     if (next.slug().equals(old.slug())) {
       board.set(board.get().after(next));
+      tellSeen();
       selection.set(selection.get().in(next));
     } else {
       selection.set(Selection.NONE);
-      board.set(Board.of(next));
+      kept.keep(board.get());
+      board.set(kept.of(next));
     }
   }
 

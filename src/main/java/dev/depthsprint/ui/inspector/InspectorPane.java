@@ -43,7 +43,7 @@ public final class InspectorPane {
     root.getStyleClass().add("inspector");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    drawing.board().subscribe(_ -> showSoon());
+    drawing.seenBoard().subscribe(_ -> showSoon());
     drawing.selection().subscribe(_ -> follow());
   }
 

@@ -74,7 +74,7 @@ public final class Minimap {
     StackPane.setMargin(root, new Insets(8));
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
-    drawing.board().subscribe(_ -> changed());
+    drawing.seenBoard().subscribe(_ -> changed());
     canvas.viewProperty().subscribe(_ -> frame());
     session
         .store()

@@ -79,7 +79,7 @@ public final class OutlinePane {
     list.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isByKeys = true);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isByKeys = false);
     prepareFilter();
-    drawing.board().subscribe(_ -> showSoon());
+    drawing.seenBoard().subscribe(_ -> showSoon());
     drawing
         .selection()
         .subscribe(selection -> {
