@@ -1,7 +1,6 @@
 package dev.depthsprint.sprint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +17,10 @@ public final class SkippedDay {
 
   /** What gives way. */
   public enum Way {
-    /** The next buffer day becomes a study day; the sprint ends when it did. */
+    /**
+     * A buffer day becomes a study day; the sprint ends when it did. It is the next one with room
+     * for what comes to it, or the next one where none has room.
+     */
     BUFFER_ABSORBS,
     /** The buffer days stay; the sprint ends a day later. */
     END_MOVES
@@ -51,17 +53,32 @@ public final class SkippedDay {
   }
 
   private static Optional<PVector<Day>> absorbed(PVector<Day> days, int index) {
-    List<Integer> slots = new ArrayList<>(List.of(index));
-    for (int i = index + 1; i < days.size(); i++) {
-      DayKind kind = days.get(i).kind();
-      if (kind != DayKind.REST) {
-        slots.add(i);
-      }
-      if (kind == DayKind.BUFFER) {
-        return Optional.of(shifted(days, slots));
-      }
-    }
-    return Optional.empty();
+    List<PVector<Day>> ways =
+        IntStream.range(index + 1, days.size())
+            .filter(i -> days.get(i).kind() == DayKind.BUFFER)
+            .mapToObj(buffer -> shifted(days, slots(days, index, buffer)))
+            .toList();
+    return ways.stream()
+        .filter(after -> !isMoreOver(days, after))
+        .findFirst()
+        .or(() -> ways.stream().findFirst());
+  }
+
+  /** The day, the study days behind it, and the buffer day at their end. */
+  private static List<Integer> slots(PVector<Day> days, int index, int buffer) {
+    return IntStream.rangeClosed(index, buffer)
+        .filter(i -> i == buffer || days.get(i).kind() == DayKind.STUDY)
+        .boxed()
+        .toList();
+  }
+
+  /** True when the days hold more too much than before. */
+  private static boolean isMoreOver(PVector<Day> before, PVector<Day> after) {
+    return over(after) > over(before);
+  }
+
+  private static int over(PVector<Day> days) {
+    return days.stream().mapToInt(day -> Load.of(day).over()).sum();
   }
 
   private static PVector<Day> extended(PVector<Day> days, int index) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Finished study days in a row ({@link Day#isFinished}). Buffer and rest days neither count nor
- * break it, and today cannot break it before it is over. Work that was handed on to another day no
- * longer belongs to the day it came from.
+ * break it, and today cannot break it before it is over, nor count while tasks of it are open. Work
+ * that was handed on to another day no longer belongs to the day it came from.
  *
  * @param current up to today
  * @param longest of the sprint so far
@@ -20,7 +20,7 @@ public record Streak(int current, int longest) {
       if (day.kind() != DayKind.STUDY || day.date().isAfter(today)) {
         continue;
       }
-      if (day.isFinished()) {
+      if (day.isFinished() && (day.date().isBefore(today) || day.openTasks().isEmpty())) {
         run++;
       } else if (day.date().isBefore(today)) {
         run = 0;

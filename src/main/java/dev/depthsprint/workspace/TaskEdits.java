@@ -53,6 +53,14 @@ public final class TaskEdits {
         .orElse(sprint);
   }
 
+  /** Takes the length that was typed behind a title as the estimate. */
+  public static Edit takeEstimate(String taskId, String title, int minutes) {
+    return PlanEdits.task(
+        Message.of("workspace.edit.takeEstimate"),
+        taskId,
+        task -> task.withTitle(title).withEstimate(new Estimate(minutes, false)));
+  }
+
   public static Edit notes(String taskId, String notes) {
     return PlanEdits.task(
         Message.of("workspace.edit.taskNotes"), taskId, task -> task.withNotes(notes));

@@ -49,6 +49,27 @@ class SkippedDayTest {
   }
 
   @Test
+  void a_buffer_day_with_room_absorbs_rather_than_a_full_one() {
+    Sprint sprint = Plans.of(STUDY, BUFFER, BUFFER);
+    sprint = Plans.filled(sprint, 0, task("t0", 120));
+    sprint = Plans.filled(sprint, 1, task("t1", 200));
+    Sprint after = SkippedDay.skip(sprint, MONDAY, BUFFER_ABSORBS).orElseThrow();
+    assertThat(ids(after, 1)).containsExactly("t1");
+    assertThat(ids(after, 2)).containsExactly("t0");
+  }
+
+  @Test
+  void where_no_buffer_day_has_room_the_next_one_absorbs() {
+    Sprint sprint = Plans.of(STUDY, BUFFER, BUFFER);
+    sprint = Plans.filled(sprint, 0, task("t0", 120));
+    sprint = Plans.filled(sprint, 1, task("t1", 200));
+    sprint = Plans.filled(sprint, 2, task("t2", 200));
+    Sprint after = SkippedDay.skip(sprint, MONDAY, BUFFER_ABSORBS).orElseThrow();
+    assertThat(ids(after, 1)).containsExactly("t0", "t1");
+    assertThat(ids(after, 2)).containsExactly("t2");
+  }
+
+  @Test
   void when_the_end_moves_the_buffer_days_stay() {
     Sprint after = skipTuesday(END_MOVES);
     assertThat(after.days()).hasSize(6);

@@ -35,6 +35,15 @@ class StreakTest {
   }
 
   @Test
+  void today_does_not_count_while_tasks_of_it_are_open() {
+    Sprint sprint = done(Plans.of(STUDY, STUDY), 0);
+    sprint = Plans.with(sprint, 1, Plans.task("open", 30));
+    sprint = sprint.withDay(MONDAY.plusDays(1), day -> day.withOutcomeMet(true));
+    assertThat(streak(sprint, 1)).isEqualTo(new Streak(1, 1));
+    assertThat(streak(sprint, 2)).isEqualTo(new Streak(2, 2));
+  }
+
+  @Test
   void a_study_day_that_was_not_finished_breaks_it() {
     Sprint sprint = done(Plans.of(STUDY, STUDY, STUDY, STUDY), 0, 1, 3);
     assertThat(streak(sprint, 3)).isEqualTo(new Streak(1, 2));
@@ -64,7 +73,7 @@ class StreakTest {
     Sprint sprint =
         Plans.with(Plans.of(STUDY), 0, Plans.task("open", 30))
             .withDay(MONDAY, day -> day.withOutcomeMet(true));
-    assertThat(streak(sprint, 0).current()).isEqualTo(1);
+    assertThat(streak(sprint, 1).current()).isEqualTo(1);
   }
 
   @Test

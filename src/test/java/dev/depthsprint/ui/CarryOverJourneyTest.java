@@ -87,7 +87,11 @@ class CarryOverJourneyTest {
     assertThat(window.<Label>node("carry-consequence").getText()).startsWith("Then ");
     window.click("carry-apply");
     assertThat(ids(sprint(), 0)).containsExactly("lag", "read");
-    window.until(() -> !window.<Button>node("today-carry-ask").getParent().isVisible());
+    assertThat(window.<Label>node("notice").getText())
+        .isEqualTo("One task moved, one stays where it is.");
+    window.until(() -> isSaidToStay("One task of a past day stays open"));
+    window.click("notice-deed");
+    assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
   }
 
   @Test
@@ -95,9 +99,15 @@ class CarryOverJourneyTest {
     sleep();
     window.click("today-carry-ask").click("carry-leave");
     assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
-    window.until(() -> !window.<Button>node("today-carry-ask").getParent().isVisible());
+    window.until(() -> isSaidToStay("2 tasks of past days stay open"));
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y).click("carry-apply");
     assertThat(ids(sprint(), 0)).containsExactly("read");
+  }
+
+  private boolean isSaidToStay(String title) {
+    return window.<Button>node("today-carry-ask").getParent().getChildrenUnmodifiable().getFirst()
+            instanceof Label label
+        && label.getText().equals(title);
   }
 
   private void choose(String id, Optional<LocalDate> day) throws Exception {

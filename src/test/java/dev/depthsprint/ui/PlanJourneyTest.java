@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,6 +104,19 @@ class PlanJourneyTest {
     assertThat(sprint().days().getFirst().tasks())
         .singleElement()
         .satisfies(task -> assertThat(task.title()).isEqualTo("Read about watermarks"));
+    window.type("Set up dbt 45m");
+    assertThat(window.<Label>node("new-task-hint").getText()).startsWith("45 min");
+    window.press(KeyCode.ENTER);
+    assertThat(lastTask()).isEqualTo("Set up dbt, 45");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(lastTask()).isEqualTo("Set up dbt 45m, 0");
+    window.type("Run 5 min").press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+    assertThat(lastTask()).isEqualTo("Run 5 min, 0");
+  }
+
+  private String lastTask() throws Exception {
+    Task last = sprint().days().getFirst().tasks().getLast();
+    return last.title() + ", " + last.estimate().minutes();
   }
 
   @Test

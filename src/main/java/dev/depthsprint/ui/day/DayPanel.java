@@ -71,6 +71,7 @@ public final class DayPanel {
   @FXML private Label noTasks;
   @FXML private TextField newTask;
   @FXML private Button add;
+  @FXML private Label newTaskHint;
   @FXML private VBox outcomeSection;
   @FXML private TextArea outcome;
   @FXML private TextArea notes;
@@ -94,8 +95,8 @@ public final class DayPanel {
     texts.add(edited(focus, Day::focus, Day::withFocus));
     texts.add(edited(outcome, Day::outcome, Day::withOutcome));
     texts.add(edited(notes, Day::notes, Day::withNotes));
-    newTask.setOnAction(_ -> addTask());
-    add.setOnAction(_ -> addTask());
+    var typed = new NewTaskField(session, () -> shown, newTask, newTaskHint);
+    add.setOnAction(_ -> typed.add());
     add.disableProperty().bind(newTask.textProperty().map(String::isBlank));
     selection.ids().subscribe(_ -> day().ifPresent(list::show));
   }
@@ -220,15 +221,6 @@ public final class DayPanel {
     newTask.requestFocus();
   }
 
-  private void addTask() {
-    String text = newTask.getText().strip();
-    if (!text.isEmpty()) {
-      session.store().apply(PlanEdits.addTask(shown, Task.titled(session.ids().get(), text)));
-      newTask.clear();
-      newTask.requestFocus();
-    }
-  }
-
   void keepEstimate(String taskId, String text) {
     OptionalInt minutes = Durations.minutes(text);
     if (minutes.isPresent() && minutes.getAsInt() <= LONGEST_ESTIMATE_MINUTES) {
@@ -277,15 +269,27 @@ public final class DayPanel {
     focusTasks(ids);
   }
 
-  /** Takes tasks to a place; says so when the day holds more than its budget then. */
+  /**
+   * Takes tasks to a place; says so when the day holds more than its budget then, or has ended with
+   * what is still to do.
+   */
   public void take(List<String> ids, LocalDate to, int index) {
     session.store().apply(TaskEdits.move(ids, to, index));
     session
         .workspace()
         .sprint()
         .day(to)
-        .filter(day -> Load.of(day).isOver())
-        .ifPresent(this::sayOver);
+        .ifPresent(day -> {
+          if (to.isBefore(session.today()) && isAnyOpen(day, ids)) {
+            session.notices().done(Message.of("days.nowPast", DayWords.date(to)));
+          } else if (Load.of(day).isOver()) {
+            sayOver(day);
+          }
+        });
+  }
+
+  private static boolean isAnyOpen(Day day, List<String> ids) {
+    return day.openTasks().stream().anyMatch(task -> ids.contains(task.id()));
   }
 
   private void sayOver(Day day) {

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.day;
 
 import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.SkippedDay;
 import dev.depthsprint.sprint.SkippedDay.Way;
 import dev.depthsprint.sprint.Sprint;
@@ -31,7 +32,7 @@ final class SkipDialog {
     this.day = day;
     absorbs = choice("skip-absorb", "days.skip.absorb", Way.BUFFER_ABSORBS);
     moves = choice("skip-move", "days.skip.move", Way.END_MOVES);
-    group.selectToggle(absorbs.isDisabled() ? moves : absorbs);
+    group.selectToggle(better());
     var box =
         new VBox(
             8,
@@ -55,7 +56,7 @@ final class SkipDialog {
     dialog.getDialogPane().lookupButton(skip).setId("skip-apply");
     dialog.setResultConverter(
         pressed -> pressed == skip ? (Way) group.getSelectedToggle().getUserData() : null);
-    dialog.setOnShown(_ -> (absorbs.isDisabled() ? moves : absorbs).requestFocus());
+    dialog.setOnShown(_ -> better().requestFocus());
   }
 
   static Optional<Way> ask(Sprint sprint, Day day, Window owner) {
@@ -80,11 +81,27 @@ final class SkipDialog {
     Optional<Sprint> after = after((Way) choice.getUserData());
     var label =
         after.isPresent()
-            ? new Label(Message.of(what, DayWords.date(changed(after.get()))).text())
+            ? new Label(words(what, after.get()))
             : new Label(Message.of(whyNot).text());
     label.setWrapText(true);
     label.getStyleClass().addAll("hint", "choice-text");
     return label;
+  }
+
+  private String words(String what, Sprint after) {
+    LocalDate date = changed(after);
+    String load = after.day(date).map(it -> DayWords.load(Load.of(it))).orElse("");
+    return Message.of(what, DayWords.date(date), load).text();
+  }
+
+  /** A buffer day that is full already is the worse way, as long as the sprint can grow. */
+  private RadioButton better() {
+    boolean isTooMuch =
+        after(Way.BUFFER_ABSORBS)
+            .flatMap(it -> it.day(changed(it)))
+            .filter(it -> Load.of(it).isOver())
+            .isPresent();
+    return absorbs.isDisabled() || isTooMuch && !moves.isDisabled() ? moves : absorbs;
   }
 
   /** The day that was added, or the buffer day that is a study day now. */

@@ -129,7 +129,6 @@ final class TaskRow {
       if (isOtherTitle) {
         showTitle(task);
       }
-      showMark(task);
       showEstimate(task);
       showDiagram(task);
       if (isOtherNote) {
@@ -147,12 +146,15 @@ final class TaskRow {
     more.setTooltip(new Tooltip(Message.of("ui.task.more").text()));
   }
 
-  private void showMark(Task task) {
+  /** An open task that is being timed is in progress, whether or not it was marked so. */
+  private void showMark(Task task, boolean isRunning) {
+    boolean isAtWork = isRunning && task.mark() == TaskMark.OPEN;
+    TaskMark seen = isAtWork ? TaskMark.IN_PROGRESS : task.mark();
     done.setSelected(task.isDone());
-    markIcon.setIconCode(Marks.icon(task.mark()));
-    markText.setText(Marks.name(task.mark()).text());
+    markIcon.setIconCode(Marks.icon(seen));
+    markText.setText(Marks.name(seen).text());
     for (TaskMark mark : TaskMark.values()) {
-      pseudo(root, mark.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark == task.mark());
+      pseudo(root, mark.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark == seen);
     }
   }
 
@@ -217,10 +219,15 @@ final class TaskRow {
 
   private void showTime() {
     Duration spent = session.workspace().time().onTask(taskId, session.timekeeper().countedUntil());
-    tracked.setText(Message.of("ui.task.tracked", Durations.words(spent)).text());
+    tracked.setText(
+        Message.of(
+                shown.estimate().minutes() > 0 ? "ui.task.tracked.behind" : "ui.task.tracked",
+                Durations.words(spent))
+            .text());
     setShown(tracked, spent.toMinutes() > 0);
     boolean isRunning = isRunning();
     pseudo(root, "running", isRunning);
+    showMark(shown, isRunning);
     String name = Message.of(isRunning ? "ui.task.stop" : "ui.task.start", plainTitle()).text();
     if (!name.equals(time.getAccessibleText())) {
       time.setGraphic(Icons.of(isRunning ? MaterialDesignS.STOP : MaterialDesignP.PLAY));

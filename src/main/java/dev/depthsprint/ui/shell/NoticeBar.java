@@ -68,6 +68,7 @@ final class NoticeBar {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren().setAll(sentence, more, deed, close());
     bar.managedProperty().bind(bar.visibleProperty());
+    bar.setVisible(false);
     session.notices().waiting().addListener((ListChangeListener<Notice>) _ -> show());
     session.store().listen((_, _) -> showDeed());
     show();

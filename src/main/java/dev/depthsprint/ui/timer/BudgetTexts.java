@@ -12,9 +12,11 @@ public final class BudgetTexts {
   /** What is left, or by how much it is over. */
   public static Message left(Budget budget) {
     String whole = Durations.words(budget.minutes());
+    // A minute that has begun is still left, as it is not yet counted among those that were used.
+    Duration left = budget.left().plusSeconds(59);
     return switch (budget.level()) {
-      case CALM -> Message.of("ui.budget.left", Durations.words(budget.left()), whole);
-      case NEAR -> Message.of("ui.budget.near", Durations.words(budget.left()), whole);
+      case CALM -> Message.of("ui.budget.left", Durations.words(left), whole);
+      case NEAR -> Message.of("ui.budget.near", Durations.words(left), whole);
       case OVER -> Message.of("ui.budget.over", Durations.words(over(budget)), whole);
     };
   }

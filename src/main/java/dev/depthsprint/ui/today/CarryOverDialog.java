@@ -24,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,7 +32,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /**
@@ -42,9 +40,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
  */
 final class CarryOverDialog {
 
+  private static final double WIDTH = 920;
+  private static final double MARGIN = 64;
+
   private final Sprint sprint;
   private final List<Proposal> proposals;
-  private final Map<String, ComboBox<Optional<LocalDate>>> choices = new LinkedHashMap<>();
+  private final Map<String, CarryChoice> choices = new LinkedHashMap<>();
   private final Label consequence = new Label();
   private final Dialog<Map<String, LocalDate>> dialog = new Dialog<>();
   private final ButtonType apply =
@@ -59,9 +60,9 @@ final class CarryOverDialog {
     consequence.getStyleClass().addAll("caption", "carry-consequence");
     var scroll = new ScrollPane(table(today));
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(Math.min(320, 60 * proposals.size() + 8));
+    scroll.setPrefViewportHeight(Math.min(400, 52 * proposals.size() + 8));
     var box = new VBox(8, scroll, consequence);
-    dialog.getDialogPane().setPrefWidth(800);
+    dialog.getDialogPane().setPrefWidth(Math.min(WIDTH, owner.getWidth() - MARGIN));
     dialog.setResizable(true);
     dialog.initOwner(owner);
     dialog.setTitle(Message.of("today.carry").text());
@@ -95,7 +96,7 @@ final class CarryOverDialog {
     grid.getColumnConstraints().add(first);
     List<Optional<LocalDate>> targets = targets(today);
     for (Proposal one : proposals) {
-      grid.addRow(grid.getRowCount(), title(one), from(one), choice(one, targets));
+      grid.addRow(grid.getRowCount(), title(one), choice(one, targets));
     }
     return grid;
   }
@@ -103,15 +104,10 @@ final class CarryOverDialog {
   private static Node title(Proposal one) {
     var label = new Label(InlineText.plain(one.task().title()));
     label.setWrapText(true);
-    return label;
-  }
-
-  private static Node from(Proposal one) {
     String length = Durations.words(one.task().estimate().minutes());
-    var label = new Label(Message.of("today.carry.from", DayWords.date(one.from()), length).text());
-    label.getStyleClass().add("caption");
-    label.setMinWidth(Label.USE_PREF_SIZE);
-    return label;
+    var from = new Label(Message.of("today.carry.from", DayWords.date(one.from()), length).text());
+    from.getStyleClass().add("caption");
+    return new VBox(label, from);
   }
 
   private List<Optional<LocalDate>> targets(LocalDate today) {
@@ -124,39 +120,59 @@ final class CarryOverDialog {
   }
 
   private Node choice(Proposal one, List<Optional<LocalDate>> targets) {
-    var box = new ComboBox<Optional<LocalDate>>();
-    box.setId("carry-" + one.task().id());
-    box.getItems().setAll(targets);
-    box.setConverter(new TargetWords(one));
-    box.setAccessibleText(
-        Message.of("today.carry.where", InlineText.plain(one.task().title())).text());
-    box.setPrefWidth(300);
-    box.setMinWidth(300);
-    box.setValue(one.to());
-    box.setOnAction(_ -> showConsequence());
-    choices.put(one.task().id(), box);
-    return box;
+    var choice =
+        new CarryChoice(
+            "carry-" + one.task().id(), targets, one.to(), target -> words(one, target));
+    choice
+        .box()
+        .setAccessibleText(
+            Message.of("today.carry.where", InlineText.plain(one.task().title())).text());
+    choice.box().setOnAction(_ -> showConsequence());
+    choices.put(one.task().id(), choice);
+    return choice.box();
+  }
+
+  /** A day with what it would hold beside what else is chosen to go there. */
+  private String words(Proposal one, Optional<LocalDate> target) {
+    return target
+        .flatMap(after(one.task().id())::day)
+        .map(day ->
+            Message.of(
+                    "today.carry.target",
+                    DayWords.date(day.date()),
+                    DayWords.kind(day.kind()),
+                    DayWords.load(Load.of(day).plus(one.task().plannedMinutes())))
+                .text())
+        .orElseGet(() -> Message.of("today.carry.stay").text());
   }
 
   private Map<String, LocalDate> chosen() {
     Map<String, LocalDate> chosen = new LinkedHashMap<>();
-    choices.forEach((id, box) -> box.getValue().ifPresent(date -> chosen.put(id, date)));
+    choices.forEach((id, choice) -> choice.chosen().ifPresent(date -> chosen.put(id, date)));
     return chosen;
   }
 
-  private Sprint after() {
+  /**
+   * The sprint as it would be.
+   *
+   * @param without the id of a task that is left where it is
+   */
+  private Sprint after(String without) {
     Sprint after = sprint;
     for (Map.Entry<String, LocalDate> one : chosen().entrySet()) {
-      after = TaskMoves.move(after, List.of(one.getKey()), one.getValue());
+      if (!one.getKey().equals(without)) {
+        after = TaskMoves.move(after, List.of(one.getKey()), one.getValue());
+      }
     }
     return after;
   }
 
   /** What the chosen days would hold; what goes over a budget is said on the button too. */
   private void showConsequence() {
+    choices.values().forEach(CarryChoice::refresh);
     Map<String, LocalDate> chosen = chosen();
     List<Day> days =
-        after().days().stream().filter(day -> chosen.containsValue(day.date())).toList();
+        after("").days().stream().filter(day -> chosen.containsValue(day.date())).toList();
     List<Day> over = days.stream().filter(day -> Load.of(day).isOver()).toList();
     consequence.setText(
         days.isEmpty()
@@ -178,37 +194,5 @@ final class CarryOverDialog {
             Message.of("today.carry.day", DayWords.date(day.date()), DayWords.load(Load.of(day)))
                 .text())
         .collect(Collectors.joining("; "));
-  }
-
-  /** A day with what it would hold; only ever chosen, never typed. */
-  private final class TargetWords extends StringConverter<Optional<LocalDate>> {
-
-    private final Proposal one;
-
-    private TargetWords(Proposal one) {
-      this.one = one;
-    }
-
-    @Override
-    public String toString(Optional<LocalDate> target) {
-      return target == null || target.isEmpty()
-          ? Message.of("today.carry.stay").text()
-          : sprint.day(target.get()).map(this::words).orElse("");
-    }
-
-    private String words(Day day) {
-      Load load = TaskMoves.loadWith(sprint, day, List.of(one.task().id()));
-      return Message.of(
-              "today.carry.target",
-              DayWords.date(day.date()),
-              DayWords.kind(day.kind()),
-              DayWords.load(load))
-          .text();
-    }
-
-    @Override
-    public Optional<LocalDate> fromString(String text) {
-      throw new UnsupportedOperationException("a day is not typed");
-    }
   }
 }

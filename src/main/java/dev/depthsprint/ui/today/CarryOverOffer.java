@@ -77,7 +77,8 @@ public final class CarryOverOffer {
             this::ask);
   }
 
-  private List<Proposal> all() {
+  /** What is open of days that have ended, answered or not. */
+  List<Proposal> all() {
     return CarryOver.propose(session.workspace().sprint(), session.today());
   }
 
@@ -94,7 +95,12 @@ public final class CarryOverOffer {
     answer.ifPresent(targets -> {
       asked.stream().map(one -> one.task().id()).forEach(left::add);
       left.removeAll(targets.keySet());
-      session.store().apply(TaskEdits.carryOver(targets));
+      if (!targets.isEmpty()) {
+        session.store().apply(TaskEdits.carryOver(targets));
+        session
+            .notices()
+            .done(Message.of("today.carry.done", targets.size(), asked.size() - targets.size()));
+      }
     });
   }
 }

@@ -7,14 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/** Says that tasks of past days are open, and leads to the proposal for them. */
+/**
+ * Says that tasks of past days are open, and leads to the proposal for them. What was left where it
+ * is stays in sight too.
+ */
 final class CarryOverPart implements TodayPart {
 
   private final CarryOverOffer offer;
-  private final Label what = new Label(Message.of("today.carry.card.what").text());
+  private final Label what = new Label();
   private final Button ask = new Button(Message.of("today.carry.card.ask").text());
   private final Card card = new Card("today-carry", Message.of("today.carry.card", 1), what, ask);
   private int shown = -1;
+  private int shownInAll = -1;
 
   /**
    * @param answered called when the person has answered
@@ -37,11 +41,17 @@ final class CarryOverPart implements TodayPart {
 
   @Override
   public void show(Optional<Day> day) {
+    int all = offer.all().size();
     int count = offer.offered().size();
-    if (count != shown) {
+    if (count != shown || all != shownInAll) {
       shown = count;
-      card.title(Message.of("today.carry.card", count));
-      card.setShown(count > 0);
+      shownInAll = all;
+      card.title(Message.of(count > 0 ? "today.carry.card" : "today.carry.stayed", all));
+      what.setText(
+          count > 0
+              ? Message.of("today.carry.card.what", all).text()
+              : Message.of("today.carry.stayed.what", all).text());
+      card.setShown(all > 0);
     }
   }
 }

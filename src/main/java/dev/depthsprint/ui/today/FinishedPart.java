@@ -26,7 +26,9 @@ final class FinishedPart implements TodayPart {
 
   @Override
   public void show(Optional<Day> today) {
-    Optional<Day> finished = today.filter(day -> day.kind() == DayKind.STUDY && day.isFinished());
+    Optional<Day> finished =
+        today.filter(
+            day -> day.kind() == DayKind.STUDY && day.isFinished() && day.openTasks().isEmpty());
     card.setShown(finished.isPresent());
     finished.ifPresent(facts::show);
   }

@@ -12,6 +12,8 @@ class BudgetTextsTest {
   @ParameterizedTest
   @CsvSource({
     "0, 4 h left of 4 h",
+    "1, 4 h left of 4 h",
+    "60, 3 h 59 min left of 4 h",
     "4800, 2 h 40 min left of 4 h",
     "11520, Only 48 min left of 4 h",
     "14401, 1 min over 4 h",
