@@ -36,12 +36,12 @@ public record Gap(
     ZONE_CHANGE,
     /** Nobody knows: on some systems sleep cannot be told from a clock that was set forward. */
     UNSEEN,
-    /** A person said that they were away. */
+    /** Nobody touched the app for as long as the person wants to be asked about. */
     IDLE;
 
     /** True when there is something that a person must decide. */
     public boolean isDoubtful() {
-      return this == SLEEP || this == CRASH || this == UNSEEN;
+      return this == SLEEP || this == CRASH || this == UNSEEN || this == IDLE;
     }
   }
 

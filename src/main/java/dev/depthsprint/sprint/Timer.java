@@ -159,6 +159,25 @@ public final class Timer {
     return steps.events();
   }
 
+  /**
+   * A person touches the app after a while: what lies between is a gap if it was long, and the task
+   * goes on after it unless it was very long.
+   *
+   * @param untouched how long nobody touched the app
+   * @param most a shorter while is none to ask about; a timer that was started in it was a touch
+   *     too
+   */
+  public List<TimeEvent> back(TimeLog log, Duration untouched, Duration most) {
+    var steps = looked(log, true);
+    if (steps.log().timer() instanceof TimerState.Running run && run.watched()) {
+      Instant seen = latest(run.start(), time.instant().minus(untouched));
+      if (Duration.between(seen, time.instant()).compareTo(most) >= 0) {
+        lose(steps, run, seen, Gap.Cause.IDLE, true);
+      }
+    }
+    return steps.events();
+  }
+
   /** Ends a piece of work of a cycle where it was done, for the break. */
   public List<TimeEvent> rest(TimeLog log, Cycle cycle) {
     return log.timer() instanceof TimerState.Running run

@@ -93,12 +93,18 @@ public record Settings(
    * @param workMinutes the work of a cycle, more than zero
    * @param breakMinutes its break, more than zero
    * @param sound whether the system may make a sound with its notifications
+   * @param idleMinutes after so long without a touch of the app it asks what counts; 0 for never
    * @param told what was said already and is said once, the latest last
    */
   public record Clock(
-      CountMode mode, int workMinutes, int breakMinutes, boolean sound, PVector<String> told) {
+      CountMode mode,
+      int workMinutes,
+      int breakMinutes,
+      boolean sound,
+      int idleMinutes,
+      PVector<String> told) {
 
-    public static final Clock FIRST = new Clock(CountMode.UP, 25, 5, false, TreePVector.empty());
+    public static final Clock FIRST = new Clock(CountMode.UP, 25, 5, false, 0, TreePVector.empty());
 
     /** So many are remembered: weeks of them. */
     private static final int MOST_TOLD = 100;
@@ -108,21 +114,30 @@ public record Settings(
     }
 
     public Clock withMode(CountMode value) {
-      return new Clock(value, workMinutes, breakMinutes, sound, told);
+      return new Clock(value, workMinutes, breakMinutes, sound, idleMinutes, told);
     }
 
     public Clock withCycle(int work, int rest) {
-      return new Clock(CountMode.CYCLES, work, rest, sound, told);
+      return new Clock(CountMode.CYCLES, work, rest, sound, idleMinutes, told);
     }
 
     public Clock withSound(boolean value) {
-      return new Clock(mode, workMinutes, breakMinutes, value, told);
+      return new Clock(mode, workMinutes, breakMinutes, value, idleMinutes, told);
+    }
+
+    public Clock withIdle(int minutes) {
+      return new Clock(mode, workMinutes, breakMinutes, sound, minutes, told);
     }
 
     public Clock afterTelling(String key) {
       PVector<String> more = told.plus(key);
       return new Clock(
-          mode, workMinutes, breakMinutes, sound, more.size() > MOST_TOLD ? more.minus(0) : more);
+          mode,
+          workMinutes,
+          breakMinutes,
+          sound,
+          idleMinutes,
+          more.size() > MOST_TOLD ? more.minus(0) : more);
     }
   }
 

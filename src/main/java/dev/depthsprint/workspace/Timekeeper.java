@@ -12,6 +12,7 @@ import dev.depthsprint.sprint.Timer;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -103,6 +104,16 @@ public final class Timekeeper {
     if (clock.mode() == CountMode.CYCLES) {
       enqueue(log -> timer.rest(log, clock.cycle()));
     }
+  }
+
+  /**
+   * A person is back: see {@link Timer#back}.
+   *
+   * @param untouched how long nobody touched the app
+   * @param most a shorter while is none to ask about
+   */
+  public void back(Duration untouched, Duration most) {
+    enqueue(log -> timer.back(log, untouched, most));
   }
 
   /** A person who sets the clock, or whose computer does, is told what became of the timer. */

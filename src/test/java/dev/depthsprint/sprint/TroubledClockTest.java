@@ -101,6 +101,34 @@ class TroubledClockTest {
   }
 
   @Test
+  void whoever_comes_back_is_asked_about_the_time_in_which_nobody_touched_the_app() {
+    desk.start("kafka").work(ofMinutes(40));
+    desk.write(desk.timer.back(desk.log, ofMinutes(20), ofMinutes(15))).work(ofMinutes(10)).stop();
+    assertThat(desk.spent("kafka")).isEqualTo(ofMinutes(30));
+    assertThat(desk.onlyGap().cause()).isEqualTo(Gap.Cause.IDLE);
+    assertThat(desk.onlyGap().duration()).isEqualTo(ofMinutes(20));
+    assertThat(desk.onlyGap().isOpen()).isTrue();
+    desk.settle(new Resolution.KeepAll());
+    assertThat(desk.spent("kafka")).isEqualTo(ofMinutes(50));
+  }
+
+  @Test
+  void a_timer_that_was_started_from_elsewhere_was_a_touch_too() {
+    desk.start("kafka").work(ofMinutes(10));
+    desk.write(desk.timer.back(desk.log, ofMinutes(60), ofMinutes(15)));
+    assertThat(desk.log.gaps()).isEmpty();
+    assertThat(desk.isRunning()).isTrue();
+  }
+
+  @Test
+  void after_more_than_an_hour_untouched_work_does_not_go_on_by_itself() {
+    desk.start("kafka").work(ofMinutes(90));
+    desk.write(desk.timer.back(desk.log, ofMinutes(70), ofMinutes(15)));
+    assertThat(desk.isRunning()).isFalse();
+    assertThat(desk.spent("kafka")).isEqualTo(ofMinutes(20));
+  }
+
+  @Test
   void a_clock_set_forward_by_a_day_adds_nothing() {
     desk.start("kafka").work(ofMinutes(20));
     desk.time.pass(ofSeconds(5));

@@ -55,9 +55,13 @@ class TimerJourneyTest {
   }
 
   private void work(Duration length) throws Exception {
-    for (long seconds = 0; seconds < length.toSeconds(); seconds += 15) {
+    work(length, Duration.ofSeconds(15));
+  }
+
+  private void work(Duration length, Duration beat) throws Exception {
+    for (long i = 0; i < length.dividedBy(beat); i++) {
       Window.onFx(() -> {
-        time.pass(Duration.ofSeconds(15));
+        time.pass(beat);
         window.session().timekeeper().beat();
         return null;
       });
@@ -101,6 +105,26 @@ class TimerJourneyTest {
     assertThat(log().timer()).isInstanceOf(TimerState.Paused.class);
     assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(1));
     assertThat(log().intervals().getFirst().origin()).isEqualTo(Origin.RECOVERED);
+  }
+
+  @Test
+  void who_wants_to_be_asked_is_asked_about_the_time_in_which_nobody_touched_the_app()
+      throws Exception {
+    Window.onFx(() -> {
+      var store = window.session().store();
+      store.settle(settings -> settings.withClock(settings.clock().withIdle(15)));
+      return null;
+    });
+    startTiming();
+    work(Duration.ofMinutes(20), Duration.ofSeconds(50));
+    window.press(KeyCode.SHIFT);
+    window.until(() -> window.robot().lookup("#recovery-apply").tryQuery().isPresent());
+    assertThat(log().onTask("kafka", time.instant())).isZero();
+    window.click("recovery-all");
+    window.click("recovery-apply");
+    window.until(() -> window.session().workspace().time().openGaps().isEmpty());
+    assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(20));
+    assertThat(log().timer()).isInstanceOf(TimerState.Running.class);
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.depthsprint.ui.theme.Theme;
 import dev.depthsprint.ui.timeline.Timeline;
 import dev.depthsprint.ui.timer.Bell;
 import dev.depthsprint.ui.timer.GapQuestions;
+import dev.depthsprint.ui.timer.IdleWatch;
 import dev.depthsprint.ui.timer.Outside;
 import dev.depthsprint.ui.timer.TimerBar;
 import dev.depthsprint.ui.timer.WindowTitle;
@@ -101,6 +102,7 @@ public final class MainWindow {
     shell = new Shell(session, makers, actions, timerBar.root());
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
+    new IdleWatch(session, scene, gaps::askOnce);
     memory = new WindowMemory(session, stage);
     heartbeat = new Heartbeat(session.timekeeper(), this::lookAtTheClock);
   }

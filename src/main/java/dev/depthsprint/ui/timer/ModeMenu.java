@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputDialog;
 final class ModeMenu {
 
   private static final int LONGEST_MINUTES = 600;
+  private static final List<Integer> IDLE_MINUTES = List.of(0, 5, 10, 15, 30);
 
   private final Session session;
   private final MenuButton button;
@@ -71,7 +73,26 @@ final class ModeMenu {
                 choice("mode-50", clock -> clock.withCycle(50, 10)),
                 own,
                 new SeparatorMenuItem(),
+                idle(),
                 sound));
+  }
+
+  /** Off at first: who studies mostly works in other windows, which the app cannot see. */
+  private Menu idle() {
+    var menu = new Menu(Message.of("ui.mode.idle").text());
+    menu.setId("mode-idle");
+    for (int minutes : IDLE_MINUTES) {
+      var item =
+          new RadioMenuItem(
+              minutes == 0
+                  ? Message.of("ui.mode.idle.never").text()
+                  : Message.of("ui.mode.idle.minutes", minutes).text());
+      item.setId("mode-idle-" + minutes);
+      marks.add(() -> item.setSelected(clock().idleMinutes() == minutes));
+      item.setOnAction(_ -> change(clock -> clock.withIdle(minutes)));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private MenuItem choice(String id, UnaryOperator<Settings.Clock> wanted) {

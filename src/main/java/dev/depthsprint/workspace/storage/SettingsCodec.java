@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * view, day, diagram   what was open
  * cameras              [id (a diagram's slug), x, y, zoom]
  * panels               palette, side, tab, minimap; all shown when missing
- * clock                mode (up, down, cycles), workMinutes, breakMinutes, sound, told; counts up
- *                      when missing
+ * clock                mode (up, down, cycles), workMinutes, breakMinutes, sound, idleMinutes (none
+ *                      when missing), told; counts up when missing
  * celebrated           the days whose finish was celebrated; missing while none was
  * letters              whether single letters are shortcuts; true when missing
  * </pre>
@@ -81,6 +81,11 @@ final class SettingsCodec implements Codec<Settings> {
             .put("workMinutes", clock.workMinutes())
             .put("breakMinutes", clock.breakMinutes())
             .put("sound", clock.sound());
+    if (clock.idleMinutes() > 0) {
+      own.put("idleMinutes", clock.idleMinutes());
+    } else {
+      own.putNull("idleMinutes");
+    }
     ArrayNode told = own.putArray("told");
     clock.told().forEach(told::add);
   }
@@ -91,6 +96,7 @@ final class SettingsCodec implements Codec<Settings> {
         clock.integer("workMinutes", 1, LONGEST_MINUTES),
         clock.integer("breakMinutes", 1, LONGEST_MINUTES),
         clock.flag("sound"),
+        clock.has("idleMinutes") ? clock.integer("idleMinutes", 1, LONGEST_MINUTES) : 0,
         clock.texts("told"));
   }
 
