@@ -50,6 +50,15 @@ public final class NoteEdits {
     return Edits.note(resizeName(), noteId, note -> note.withBounds(bounds));
   }
 
+  /** Moves the right and lower side, as far as a note may shrink. */
+  public static DiagramEdit stretch(String noteId, double dx, double dy) {
+    return Edits.note(
+        resizeName(),
+        noteId,
+        note ->
+            note.withBounds(note.bounds().stretched(dx, dy, Note.LEAST_WIDTH, Note.LEAST_HEIGHT)));
+  }
+
   public static Message resizeName() {
     return Message.of("diagram.edit.noteResize");
   }

@@ -9,6 +9,7 @@ import static dev.depthsprint.diagram.Layer.STORAGE;
 import dev.depthsprint.text.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -75,8 +76,14 @@ public enum Property {
       STORAGE,
       SERVING);
 
-  /** Of the layer of ingestion, but no log that is cut into partitions. */
-  private static final Set<String> NO_PARTITIONED_LOG = Set.of("talend", "pubsub");
+  /** Systems of a fitting layer of which it says nothing all the same. */
+  private static final Map<Property, Set<String>> SAYS_NOTHING_OF =
+      Map.of(
+          PARTITIONS, Set.of("talend", "pubsub", "airbyte", "debezium"),
+          COMPACTION, Set.of("talend", "pubsub", "airbyte", "debezium", "kinesis"),
+          RETENTION, Set.of("talend", "airbyte", "debezium"),
+          CONSUMER_GROUP, Set.of("dbt", "airflow"),
+          WATERMARK_DELAY, Set.of("dbt", "airflow"));
 
   private final String key;
   private final ValueType type;
@@ -115,11 +122,7 @@ public enum Property {
   /** True when it can be said about components of the kind. */
   public boolean fits(Kind kind) {
     return layers.contains(kind.layer())
-        && !(isAboutLogs() && NO_PARTITIONED_LOG.contains(kind.id()));
-  }
-
-  private boolean isAboutLogs() {
-    return this == PARTITIONS || this == COMPACTION;
+        && !SAYS_NOTHING_OF.getOrDefault(this, Set.of()).contains(kind.id());
   }
 
   /** Those that fit the kind, in the order in which they are shown. */

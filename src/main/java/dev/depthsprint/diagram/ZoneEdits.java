@@ -37,6 +37,15 @@ public final class ZoneEdits {
     return Edits.zone(resizeName(), zoneId, zone -> zone.withBounds(bounds));
   }
 
+  /** Moves the right and lower side, as far as a zone may shrink. */
+  public static DiagramEdit stretch(String zoneId, double dx, double dy) {
+    return Edits.zone(
+        resizeName(),
+        zoneId,
+        zone ->
+            zone.withBounds(zone.bounds().stretched(dx, dy, Zone.LEAST_WIDTH, Zone.LEAST_HEIGHT)));
+  }
+
   public static Message resizeName() {
     return Message.of("diagram.edit.zoneResize");
   }

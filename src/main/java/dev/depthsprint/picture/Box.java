@@ -66,6 +66,15 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
+  /**
+   * The right and lower side moved; the box stays at least as large as told.
+   *
+   * @param leastWidth in diagram units, like {@code leastHeight}
+   */
+  public Box stretched(double dx, double dy, double leastWidth, double leastHeight) {
+    return new Box(x, y, Math.max(leastWidth, width + dx), Math.max(leastHeight, height + dy));
+  }
+
   /** The smallest box around both. */
   public Box union(Box other) {
     double left = Math.min(x, other.x);

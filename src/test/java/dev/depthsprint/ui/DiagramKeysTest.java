@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.text.Message;
@@ -132,6 +133,48 @@ class DiagramKeysTest {
     hands.click("kafka");
     window.press(KeyCode.F2).type("Orders topic").press(KeyCode.ESCAPE);
     assertThat(hands.component("kafka").name()).isEqualTo("Kafka");
+  }
+
+  @Test
+  void esc_takes_back_the_nudges_under_way_and_nothing_else() throws Exception {
+    hands.click("kafka");
+    Point before = hands.component("kafka").position();
+    window.press(KeyCode.RIGHT).press(KeyCode.DOWN).press(KeyCode.ESCAPE);
+    assertThat(hands.component("kafka").position()).isEqualTo(before);
+    assertThat(hands.selectedName()).startsWith("Kafka");
+  }
+
+  @Test
+  void ctrl_and_shift_with_arrows_make_a_zone_larger() throws Exception {
+    hands.click("kafka");
+    window.press(KeyCode.Z).press(KeyCode.ESCAPE);
+    Zone before = hands.diagram().zones().values().iterator().next();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(hands.diagram().zone(before.id()).orElseThrow().bounds())
+        .isEqualTo(before.bounds().stretched(8, 8, 0, 0));
+  }
+
+  @Test
+  void i_puts_the_selected_component_into_a_flow_that_is_chosen() throws Exception {
+    hands.click("kafka");
+    window.press(KeyCode.C).type("fli").press(KeyCode.ENTER);
+    add("dbt");
+    hands.click("dbt");
+    window.press(KeyCode.I).press(KeyCode.ENTER);
+    assertThat(hands.diagram().flows().values())
+        .extracting(flow -> flow.from().componentId() + " " + flow.to().componentId())
+        .containsExactlyInAnyOrder(
+            hands.component("kafka").id() + " " + hands.component("dbt").id(),
+            hands.component("dbt").id() + " " + hands.component("flink-sql").id());
+  }
+
+  @Test
+  void a_click_in_the_palette_adds_one() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).type("snowf");
+    window.robot().doubleClickOn("#kind-snowflake");
+    hands.settle();
+    assertThat(hands.diagram().components()).hasSize(3);
   }
 
   @Test

@@ -71,6 +71,14 @@ class DiagramListTest {
   }
 
   @Test
+  void undo_of_a_new_diagram_goes_back_to_the_one_before() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N).press(KeyCode.ENTER);
+    assertThat(open()).isNotEqualTo("Orders, target");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open()).isEqualTo("Orders, target");
+  }
+
+  @Test
   void undo_opens_the_diagram_in_which_it_took_something_back() throws Exception {
     hands.letGo();
     window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);

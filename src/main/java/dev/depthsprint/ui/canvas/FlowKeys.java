@@ -178,6 +178,15 @@ public final class FlowKeys {
     rest.restart();
   }
 
+  /** Takes back the presses so far; false when there are none. */
+  boolean cancel() {
+    rest.stop();
+    Optional<StoreGesture> under = open.filter(StoreGesture::isOpen);
+    under.ifPresent(StoreGesture::cancel);
+    open = Optional.empty();
+    return under.isPresent();
+  }
+
   /** Makes a step of the presses so far. */
   void commit() {
     rest.stop();

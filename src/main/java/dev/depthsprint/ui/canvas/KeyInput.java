@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Neighbours;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
@@ -56,13 +57,12 @@ final class KeyInput {
   }
 
   private void press(KeyEvent event) {
-    if (!event.getCode().isArrowKey() && !event.getCode().isModifierKey()) {
+    boolean goesOn = event.getCode().isArrowKey() || event.getCode().isModifierKey();
+    if (!goesOn && event.getCode() != KeyCode.ESCAPE) {
       // Undo, for example, is about the nudge as a whole.
       nudging.commit();
       canvas.flowKeys().commit();
-      if (event.getCode() != KeyCode.ESCAPE) {
-        growing.commit();
-      }
+      growing.commit();
     }
     if (event.getTarget() == canvas && isDone(event)) {
       canvas.overlayChanged();
@@ -82,6 +82,8 @@ final class KeyInput {
           !event.isShortcutDown() && (hand.delete() || canvas.flowKeys().freeBend());
       case ESCAPE ->
           growing.cancel()
+              || nudging.cancel()
+              || canvas.flowKeys().cancel()
               || hand.state() instanceof Idle && canvas.flowKeys().leaveBend()
               || !isAtRest() && done(breakOff);
       case SPACE -> done(() -> keys.setSpaceDown(true));
@@ -150,10 +152,10 @@ final class KeyInput {
   }
 
   /**
-   * Arrows move what is selected, with Ctrl they grow a neighbour, with Alt and Shift they go to
-   * one, and with Ctrl and Alt where the desktop leaves these to the app; with nothing selected
-   * they scroll. With Alt alone, and with Alt and Shift while a flow is selected, they are left to
-   * actions.
+   * Arrows move what is selected, with Ctrl they grow a neighbour, with Ctrl and Shift they stretch
+   * a zone or note, with Alt and Shift they go to a neighbour, and with Ctrl and Alt where the
+   * desktop leaves these to the app; with nothing selected they scroll. With Alt alone, and with
+   * Alt and Shift while a flow is selected, they are left to actions.
    */
   private boolean arrow(KeyEvent event, Side side, int dx, int dy) {
     Selection selection = drawing.selection().get();
@@ -172,8 +174,10 @@ final class KeyInput {
       canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown() && !event.isShiftDown()) {
       component.ifPresent(id -> growing.towards(id, side));
+    } else if (event.isShortcutDown()) {
+      return nudging.stretch(selection, dx * Grid.STEP, dy * Grid.STEP);
     } else {
-      nudging.by(selection.movable(), dx * far, dy * far);
+      nudging.by(selection, dx * far, dy * far);
     }
     return true;
   }

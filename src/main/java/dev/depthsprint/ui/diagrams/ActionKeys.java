@@ -29,9 +29,9 @@ final class ActionKeys {
           Optional<Action> action =
               actions
                   .actions()
-                  .filter(it -> it.letters().contains(key.getCode()) && it.enabled().get())
+                  .filter(it -> it.letters().contains(letter(key)) && it.enabled().get())
                   .findFirst();
-          if (action.isPresent() && isWanted.getAsBoolean() && isFor(node, key)) {
+          if (action.isPresent() && isWanted.getAsBoolean() && isLetterFor(node, key)) {
             perform(action.get(), key);
           }
         });
@@ -59,6 +59,22 @@ final class ActionKeys {
             perform(action, key);
           }
         });
+  }
+
+  /** What the key types counts where it names a sign: on many keyboards / is Shift and a digit. */
+  private static KeyCode letter(KeyEvent key) {
+    return isSlash(key) ? KeyCode.SLASH : key.getCode();
+  }
+
+  private static boolean isSlash(KeyEvent key) {
+    return key.getText().equals("/") || key.getCode() == KeyCode.DIVIDE;
+  }
+
+  private static boolean isLetterFor(Node node, KeyEvent key) {
+    boolean isAlone = !key.isShortcutDown() && !key.isAltDown();
+    return isSlash(key)
+        ? isAlone && key.getTarget() == node && !key.isConsumed()
+        : isFor(node, key);
   }
 
   private static boolean isFor(Node node, KeyEvent key) {

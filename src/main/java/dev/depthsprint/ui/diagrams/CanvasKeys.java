@@ -14,6 +14,7 @@ public final class CanvasKeys {
         hint("keys.tab", "keys.tab.what"),
         hint("keys.arrows", "keys.arrows.what"),
         hint("keys.shiftArrows", "keys.shiftArrows.what"),
+        hint("keys.stretch", "keys.stretch.what"),
         hint("keys.neighbour", "keys.neighbour.what"),
         hint("keys.enter", "keys.enter.what"),
         hint("keys.drawFlow", "keys.drawFlow.what"),

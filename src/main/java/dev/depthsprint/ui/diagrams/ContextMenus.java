@@ -5,10 +5,14 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** What a right click on the canvas offers: views of actions, as everywhere. */
 final class ContextMenus {
@@ -63,15 +67,34 @@ final class ContextMenus {
             submenu(actions, Message.of("reach.menu"), REACH));
     ContextMenu flows = menu(actions, FLOWS);
     ContextMenu bare = menu(actions, CANVAS);
+    BiConsumer<Double, Double> show =
+        (x, y) -> {
+          List.of(elements, flows, bare).forEach(ContextMenu::hide);
+          ContextMenu menu =
+              !actions.action("delete").enabled().get()
+                  ? bare
+                  : actions.action("reconnect-end").enabled().get() ? flows : elements;
+          menu.show(canvas, x, y);
+        };
     canvas.setOnContextMenuRequested(event -> {
-      List.of(elements, flows, bare).forEach(ContextMenu::hide);
-      ContextMenu menu =
-          !actions.action("delete").enabled().get()
-              ? bare
-              : actions.action("reconnect-end").enabled().get() ? flows : elements;
-      menu.show(canvas, event.getScreenX(), event.getScreenY());
+      show.accept(event.getScreenX(), event.getScreenY());
       event.consume();
     });
+    canvas.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (isMenuKey(key) && key.getTarget() == canvas) {
+            Point2D place = canvas.besideSelection();
+            show.accept(place.getX(), place.getY());
+            key.consume();
+          }
+        });
+  }
+
+  /** Not every desktop asks for the menu by itself when its key is pressed. */
+  private static boolean isMenuKey(KeyEvent key) {
+    return key.getCode() == KeyCode.CONTEXT_MENU
+        || key.getCode() == KeyCode.F10 && key.isShiftDown();
   }
 
   /** What is too much for the first look. */

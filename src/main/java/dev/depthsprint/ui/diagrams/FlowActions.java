@@ -69,15 +69,7 @@ public final class FlowActions {
             .alsoFoundBy(Message.of("flows.action.reverse.words"))
             .when(whenFlows())
             .onLetter(KeyCode.R),
-        drawn
-            .action(
-                "insert-into-flow",
-                "flows.action.insert",
-                MaterialDesignS.SOURCE_COMMIT,
-                this::insert)
-            .alsoFoundBy(Message.of("flows.action.insert.words"))
-            .when(drawn.when(() -> flow().isPresent()))
-            .onLetter(KeyCode.I),
+        new Inserting(drawing, drawn, view).action(),
         reconnect("reconnect-start", "flows.action.reconnectStart", Tip.START, "Alt+Home"),
         reconnect("reconnect-end", "flows.action.reconnectEnd", Tip.END, "Alt+End"));
   }
@@ -207,13 +199,6 @@ public final class FlowActions {
     return drawn.selection().flows().stream()
         .flatMap(id -> drawing.diagram().flow(id).stream())
         .anyMatch(flow -> !flow.course().bends().isEmpty());
-  }
-
-  /** Lets the user choose what to put into the flow, at the middle of its way. */
-  private void insert() {
-    flow()
-        .map(flow -> drawing.board().get().route(flow).at(0.5))
-        .ifPresent(place -> view.get().canvas().quickAdd(place, Optional.empty()));
   }
 
   private void resetLabel() {

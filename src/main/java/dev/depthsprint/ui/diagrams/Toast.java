@@ -25,6 +25,8 @@ final class Toast {
 
   private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
 
+  private static final double WIDEST = 720;
+
   private static final String COMPLAINT = "complaint";
 
   private final Label sentence = new Label();
@@ -35,6 +37,8 @@ final class Toast {
   private final PauseTransition rest = new PauseTransition(LONG_ENOUGH_TO_READ);
 
   Toast() {
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(WIDEST);
     root.setId("toast");
     root.getStyleClass().add("toast");
     root.setAlignment(Pos.CENTER_LEFT);

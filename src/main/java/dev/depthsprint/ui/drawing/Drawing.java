@@ -190,10 +190,11 @@ public final class Drawing {
     }
   }
 
-  /** The one that was open last; where it is gone, the first. */
-  private static Diagram openIn(Workspace workspace) {
+  /** The one that was open last; where it is gone, the one before it, and else the first. */
+  private Diagram openIn(Workspace workspace) {
     return workspace
         .diagram(workspace.settings().diagram())
+        .or(() -> trail.visits().get().current().flatMap(workspace::diagram))
         .or(() -> workspace.diagrams().values().stream().findFirst())
         .orElse(NOTHING);
   }

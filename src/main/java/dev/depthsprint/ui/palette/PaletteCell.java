@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
 
 /** A row of the palette: the name of a group, or a piece that can be dragged away. */
 final class PaletteCell extends TreeCell<PaletteEntry> {
@@ -24,8 +25,10 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
     setPrefWidth(0);
     new Carrying(this, this::piece, carrier);
     setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && getItem() instanceof PaletteEntry.Item(Piece piece)) {
-        insert.accept(piece);
+      // The second click of a double click would add a second one.
+      boolean isMeant = click.isStillSincePress() && click.getClickCount() == 1;
+      if (isMeant && click.getButton() == MouseButton.PRIMARY) {
+        piece().ifPresent(insert);
       }
     });
   }
