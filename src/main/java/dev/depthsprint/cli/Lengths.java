@@ -1,6 +1,7 @@
 package dev.depthsprint.cli;
 
 import dev.depthsprint.text.Message;
+import java.time.Duration;
 
 /** Lengths of time in words: {@code 45 min}, {@code 4 h}, {@code 3 h 12 min}. */
 final class Lengths {
@@ -16,5 +17,16 @@ final class Lengths {
     return minutes % 60 == 0
         ? Message.of("cli.length.hours", hours)
         : Message.of("cli.length.both", hours, rest);
+  }
+
+  /** With its seconds, as long as it is shorter than an hour: {@code 4 min 48 s}. */
+  static Message exactly(Duration length) {
+    String seconds = String.valueOf(length.toSecondsPart());
+    if (length.toHours() > 0) {
+      return words(length.toMinutes());
+    }
+    return length.toMinutes() == 0
+        ? Message.of("cli.length.seconds", seconds)
+        : Message.of("cli.length.minutesSeconds", String.valueOf(length.toMinutes()), seconds);
   }
 }

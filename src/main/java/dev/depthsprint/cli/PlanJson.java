@@ -32,7 +32,7 @@ final class PlanJson {
    * @param now up to when a running timer counts
    */
   static Map<String, Object> of(Workspace workspace, Instant now) {
-    return new PlanJson(workspace.time(), now).sprint(workspace.sprint());
+    return new PlanJson(workspace.ownTime(), now).sprint(workspace.sprint());
   }
 
   private Map<String, Object> sprint(Sprint sprint) {

@@ -48,6 +48,9 @@ final class ReviewExport implements Callable<Integer> {
       descriptionKey = "cli.diagram.export.theme")
   private Theme theme;
 
+  @Option(names = "--sprint", paramLabel = "SLUG", descriptionKey = "cli.review.sprint")
+  private Optional<String> sprint = Optional.empty();
+
   ReviewExport(DepthSprint root) {
     this.root = root;
   }
@@ -63,7 +66,7 @@ final class ReviewExport implements Callable<Integer> {
             .orElseThrow(
                 () -> new Refusal(Message.of("cli.review.export.unknown", file.toString())));
     ReviewLook look = theme == Theme.DARK ? ReviewLook.DARK : ReviewLook.LIGHT;
-    byte[] picture = wanted.bytes(SeenReview.of(root), look, scale);
+    byte[] picture = wanted.bytes(SeenReview.of(root, sprint), look, scale);
     try {
       AtomicFile.writePicture(file, picture);
     } catch (Problem problem) {

@@ -7,8 +7,10 @@ import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code depth-sprint review show}: planned and actual as text. */
 @Command(name = "show", description = "cli.review.show.about")
@@ -18,13 +20,16 @@ final class ReviewShow implements Callable<Integer> {
 
   private final DepthSprint root;
 
+  @Option(names = "--sprint", paramLabel = "SLUG", descriptionKey = "cli.review.sprint")
+  private Optional<String> sprint = Optional.empty();
+
   ReviewShow(DepthSprint root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws Problem, Refusal {
-    Review review = SeenReview.of(root);
+    Review review = SeenReview.of(root, sprint);
     PrintWriter out = root.out();
     out.println(InlineText.plain(review.title()));
     out.println(ReviewWords.span(review));

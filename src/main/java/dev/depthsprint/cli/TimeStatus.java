@@ -46,14 +46,26 @@ final class TimeStatus implements Callable<Integer> {
   }
 
   /**
+   * @param now the clock is looked at once: what it says is another instant each time
    * @param until up to when the open interval counts
    */
-  private record State(Workspace workspace, TimeSource time, Instant until) {
+  private record State(Workspace workspace, TimeSource time, Instant now, Instant until) {
 
     static State of(Workspace workspace, TimeSource time) {
       // Another process may confirm the interval, so it is no orphan here.
       var timer = Timer.unwatched(time, () -> "", TimeLog.EMPTY);
-      return new State(workspace, time, timer.countedUntil(workspace.time()));
+      return timer.isUnattended(workspace.time())
+          ? new State(workspace, time, time.instant(), timer.countedUntil(workspace.time()))
+          : running(workspace, time);
+    }
+
+    private static State running(Workspace workspace, TimeSource time) {
+      Instant now = time.instant();
+      return new State(workspace, time, now, now);
+    }
+
+    private boolean isInDoubt() {
+      return !until.equals(now);
     }
 
     private Duration today() {
@@ -84,12 +96,10 @@ final class TimeStatus implements Callable<Integer> {
                 CLOCK.format(paused.since().atZone(time.zone())));
         case TimerState.Running run ->
             Message.of(
-                until.equals(time.instant())
-                    ? "cli.time.status.running"
-                    : "cli.time.status.doubtful",
+                isInDoubt() ? "cli.time.status.doubtful" : "cli.time.status.running",
                 title(run.taskId()),
                 CLOCK.format(run.start().atZone(time.zone())),
-                Lengths.words(Duration.between(run.start(), until).toMinutes()));
+                Lengths.exactly(Duration.between(run.start(), until)));
       };
     }
 
@@ -113,7 +123,7 @@ final class TimeStatus implements Callable<Integer> {
           tree.put("title", title(run.taskId()));
           tree.put("since", run.start().toString());
           tree.put("seconds", Duration.between(run.start(), until).toSeconds());
-          tree.put("inDoubt", !until.equals(time.instant()));
+          tree.put("inDoubt", isInDoubt());
         }
       }
       tree.put("todaySeconds", today().toSeconds());

@@ -60,7 +60,7 @@ public enum PlanFormat {
   public byte[] bytes(Workspace workspace, Instant now) {
     String text =
         switch (this) {
-          case MD -> PlanWriter.write(workspace.sprint(), workspace.time(), now);
+          case MD -> PlanWriter.write(workspace.sprint(), workspace.ownTime(), now);
           case CSV -> IntervalsCsv.of(workspace);
           case ICS -> PlanCalendar.of(workspace.sprint(), now);
           case JSON -> WholeWorkspace.json(workspace, now);

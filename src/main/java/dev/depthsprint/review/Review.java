@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.BurnUp;
 import dev.depthsprint.sprint.Criterion;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.SprintTime;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TaskTimes;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import java.util.TreeSet;
  * @param outcomes how many days have one
  * @param met how many of them are met
  * @param criteria of the Definition of Done
+ * @param outside minutes on tasks of the sprint that lie on none of its days
+ * @param elsewhere minutes of its days that were spent on tasks of other sprints
  */
 public record Review(
     String title,
@@ -41,7 +45,9 @@ public record Review(
     int outcomes,
     int met,
     int criteria,
-    int criteriaDone) {
+    int criteriaDone,
+    int outside,
+    int elsewhere) {
 
   private static final int WEEK = 7;
 
@@ -72,10 +78,14 @@ public record Review(
 
   /**
    * @param sprint one that exists
+   * @param all the recorded time
+   * @param others all sprints but this one; what was spent on their tasks does not count
    * @param today the study day it is now
    * @param until up to when an open interval counts
    */
-  public static Review of(Sprint sprint, TimeLog log, LocalDate today, Instant until) {
+  public static Review of(
+      Sprint sprint, TimeLog all, Collection<Sprint> others, LocalDate today, Instant until) {
+    TimeLog log = SprintTime.of(all, sprint, others);
     List<DayReview> days = new ArrayList<>();
     List<TaskReview> tasks = new ArrayList<>();
     Map<String, Duration> times = TaskTimes.of(log, until);
@@ -102,7 +112,15 @@ public record Review(
         (int) sprint.days().stream().filter(day -> !day.outcome().isBlank()).count(),
         (int) sprint.days().stream().filter(Day::outcomeMet).count(),
         sprint.definitionOfDone().size(),
-        (int) sprint.definitionOfDone().stream().filter(Criterion::done).count());
+        (int) sprint.definitionOfDone().stream().filter(Criterion::done).count(),
+        (int) SprintTime.outside(sprint, log, until).toMinutes(),
+        (int) onDays(sprint, all, until).minus(onDays(sprint, log, until)).toMinutes());
+  }
+
+  private static Duration onDays(Sprint sprint, TimeLog log, Instant until) {
+    return sprint.days().stream()
+        .map(day -> log.onDay(day.date(), until))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** True once the last day of the theme's week has ended. */

@@ -54,6 +54,10 @@ public final class ReviewPainter {
       page.text(forecast.sentence().text(), 0, y, WIDTH, Page.BODY, page.look.text());
       y += 20;
     }
+    for (String sentence : ReviewWords.besides(review)) {
+      page.text(sentence, 0, y, WIDTH, Page.BODY, page.look.muted());
+      y += 20;
+    }
     return y + 8;
   }
 

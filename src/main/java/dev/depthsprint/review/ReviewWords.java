@@ -103,7 +103,20 @@ public final class ReviewWords {
                 share(review.met(), review.outcomes()),
                 share(review.criteriaDone(), review.criteria()))
             .text());
+    sentences.addAll(besides(review));
     review.burnUp().forecast().map(Forecast::sentence).map(Message::text).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  /** What was worked and does not count for the days, so that no minute is missed. */
+  static List<String> besides(Review review) {
+    List<String> sentences = new ArrayList<>();
+    if (review.outside() > 0) {
+      sentences.add(Message.of("review.outside", length(review.outside())).text());
+    }
+    if (review.elsewhere() > 0) {
+      sentences.add(Message.of("review.elsewhere", length(review.elsewhere())).text());
+    }
     return sentences;
   }
 }

@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.text.Message;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ public final class SprintEdits {
           return archived(workspace.withArchive(workspace.archive().minus(slug)))
               .withSprint(wanted);
         });
+  }
+
+  /**
+   * The workspace as if a sprint of the archive were the present one: for a look at it that changes
+   * nothing.
+   *
+   * @return empty when no sprint has the slug
+   */
+  public static Optional<Workspace> seenFrom(Workspace workspace, String slug) {
+    return workspace.archive().containsKey(slug)
+        ? Optional.of(switchTo(slug).change().apply(workspace))
+        : Optional.empty();
   }
 
   /** The file name that a sprint would get in the archive: its title and its first day. */

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.SprintTime;
 import dev.depthsprint.sprint.TimeLog;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,11 @@ public record Workspace(
           Versions.NONE,
           TimeLog.EMPTY,
           Settings.FIRST);
+
+  /** The recorded time without what was spent on tasks of other sprints. */
+  public TimeLog ownTime() {
+    return SprintTime.of(time, sprint, archive.values());
+  }
 
   public Optional<Diagram> diagram(String slug) {
     return Optional.ofNullable(diagrams.get(slug));

@@ -32,6 +32,19 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void a_sprint_of_the_archive_is_reviewed_and_stays_there() {
+    terminal.run("plan", "import", PLAN, "--start", "2026-04-06", "--replace");
+    terminal.run("plan", "done", "checkpoints");
+    String archived = "2-week-data-engineering-depth-sprint-2026-03-02";
+    assertThat(terminal.run("review", "show", "--sprint", archived)).isZero();
+    assertThat(terminal.out()).contains("Mon 2 Mar  Kick-off & Baseline", "Tasks done: 0 of 21.");
+    assertThat(terminal.run("review", "show")).isZero();
+    assertThat(terminal.out()).contains("Mon 6 Apr  Kick-off & Baseline", "Tasks done: 1 of 21.");
+    assertThat(terminal.run("review", "show", "--sprint", "other")).isEqualTo(2);
+    assertThat(terminal.err()).contains(archived);
+  }
+
+  @Test
   void a_picture_is_written_in_the_format_of_its_name() throws Exception {
     for (String name : new String[] {"r.png", "r.svg", "r.pdf"}) {
       Path file = temp.resolve(name);

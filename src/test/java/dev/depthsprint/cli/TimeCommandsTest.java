@@ -110,8 +110,7 @@ class TimeCommandsTest {
     run("time", "start", "kafka");
     time.pass(Duration.ofMinutes(50));
     run("time", "status");
-    assertThat(outLine())
-        .startsWith("\"Run a Kafka demo\" has been running since 09:00, for 50 min.");
+    assertThat(outLine()).startsWith("\"Run a Kafka demo\" is running, 50 min 0 s since 09:00.");
     run("time", "status", "--json");
     assertThat(outLine()).contains("\"state\": \"running\"").contains("\"seconds\": 3000");
   }

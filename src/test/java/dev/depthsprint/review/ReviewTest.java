@@ -59,9 +59,53 @@ class ReviewTest {
         TimeLog.EMPTY
             .after(new TimeEvent.Started("i", task, NOW.minusSeconds(30 * 60), ZoneOffset.UTC))
             .orElseThrow();
-    Review review = Review.of(sprint, log, MONDAY.plusDays(1), NOW);
+    Review review = Review.of(sprint, log, List.of(), MONDAY.plusDays(1), NOW);
     assertThat(review.tasks().get(3).tally().worked()).isEqualTo(30);
     assertThat(review.days().get(1).tally().worked()).isEqualTo(30);
+  }
+
+  @Test
+  void time_on_a_task_outside_the_days_is_said_and_counts_for_the_task_only() {
+    Sprint sprint = BlankPlan.from(MONDAY).withDay(MONDAY, day -> day.withTasks(one("own")));
+    Review review = reviewOf(sprint, List.of(), at("own", MONDAY.minusDays(3), 7));
+    assertThat(review.tasks().getFirst().tally().worked()).isEqualTo(7);
+    assertThat(review.total().worked()).isZero();
+    assertThat(review.outside()).isEqualTo(7);
+    assertThat(ReviewWords.summary(review)).anyMatch(it -> it.startsWith("7 min were worked"));
+  }
+
+  @Test
+  void time_on_tasks_of_other_sprints_does_not_count_and_is_said() {
+    Sprint sprint = BlankPlan.from(MONDAY).withDay(MONDAY, day -> day.withTasks(one("own")));
+    Sprint other = BlankPlan.from(MONDAY).withDay(MONDAY, day -> day.withTasks(one("other")));
+    Review review =
+        reviewOf(sprint, List.of(other), at("own", MONDAY, 20), at("other", MONDAY, 51));
+    assertThat(review.total().worked()).isEqualTo(20);
+    assertThat(review.elsewhere()).isEqualTo(51);
+    assertThat(review.outside()).isZero();
+    assertThat(ReviewWords.summary(review)).anyMatch(it -> it.startsWith("51 min of its days"));
+  }
+
+  @Test
+  void time_whose_task_nobody_knows_any_more_counts_for_its_day() {
+    Sprint other = BlankPlan.from(MONDAY).withDay(MONDAY, day -> day.withTasks(one("other")));
+    Review review = reviewOf(BlankPlan.from(MONDAY), List.of(other), at("gone", MONDAY, 30));
+    assertThat(review.total().worked()).isEqualTo(30);
+  }
+
+  private static TreePVector<Task> one(String id) {
+    return TreePVector.singleton(Task.titled(id, id));
+  }
+
+  private static Interval at(String task, LocalDate day, int minutes) {
+    Instant start = day.atTime(9, 0).toInstant(ZoneOffset.UTC).plusSeconds(task.length() * 10_000L);
+    return new Interval(
+        task, task, start, start.plusSeconds(minutes * 60L), ZoneOffset.UTC, Origin.TIMER);
+  }
+
+  private static Review reviewOf(Sprint sprint, List<Sprint> others, Interval... intervals) {
+    var log = new TimeLog(TreePVector.from(List.of(intervals)), TimerState.IDLE);
+    return Review.of(sprint, log, others, MONDAY.plusDays(1), NOW);
   }
 
   @Test
@@ -173,6 +217,6 @@ class ReviewTest {
       }
     }
     var log = new TimeLog(TreePVector.from(intervals), TimerState.IDLE);
-    return Review.of(sprint, log, MONDAY.plusDays(1), NOW);
+    return Review.of(sprint, log, List.of(), MONDAY.plusDays(1), NOW);
   }
 }

@@ -115,7 +115,10 @@ final class AppActions {
                     List.of(
                         days.kinds(),
                         days.others(),
-                        List.of(window.carryOver().action(), sprints.action()))),
+                        List.of(
+                            window.carryOver().action(),
+                            sprints.action(),
+                            sprints.look(window::lookBack)))),
                 new Group(Message.of("task.menu"), tasks.menu()),
                 new Group(
                     Message.of("ui.menu.diagram"),
@@ -196,8 +199,7 @@ final class AppActions {
   private List<Action> views() {
     return Stream.of(View.values())
         .map(view ->
-            Action.of(
-                    "open-" + view.id(), view.title(), view.icon(), () -> window.shell().open(view))
+            Action.of("open-" + view.id(), view.title(), view.icon(), () -> window.shell().go(view))
                 .at("Shortcut+" + (view.ordinal() + 1)))
         .toList();
   }

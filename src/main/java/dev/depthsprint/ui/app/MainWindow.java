@@ -76,6 +76,7 @@ public final class MainWindow {
   private final Celebration celebration;
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
+  private Optional<ReviewView> review = Optional.empty();
 
   private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
@@ -98,7 +99,7 @@ public final class MainWindow {
     makers.put(View.TODAY, () -> drills.over(madeToday()));
     makers.put(View.SPRINT, sprintPage::root);
     makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
-    makers.put(View.REVIEW, () -> new ReviewView(session, this::exportReview).root());
+    makers.put(View.REVIEW, () -> madeReview().root());
     shell = new Shell(session, makers, actions, timerBar.root());
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
@@ -154,8 +155,20 @@ public final class MainWindow {
     }
   }
 
-  private void exportReview() {
-    PlanExportDialog.show(session, stage, true);
+  private void exportReview(Supplier<Workspace> seen) {
+    PlanExportDialog.show(session, seen, stage, true);
+  }
+
+  /** Asks which sprint is looked back at. */
+  void lookBack() {
+    shell.open(View.REVIEW);
+    madeReview().chooseSprint();
+  }
+
+  private ReviewView madeReview() {
+    ReviewView made = review.orElseGet(() -> new ReviewView(session, this::exportReview));
+    review = Optional.of(made);
+    return made;
   }
 
   private void followVisibility() {

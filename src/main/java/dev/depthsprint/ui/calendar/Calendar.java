@@ -10,6 +10,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.shell.Shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,13 +191,24 @@ final class Calendar {
     LocalDate today = session.today();
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
-      var budget =
-          new Budget(day.budgetMinutes(), session.workspace().time().onDay(day.date(), now));
+      var budget = new Budget(day.budgetMinutes(), session.ownTime().onDay(day.date(), now));
       cards.get(i).show(day, budget, day.date().equals(today));
       cards.get(i).setSelected(day.date().equals(selected));
+      markFirst(cards.get(i), day.date().equals(selected));
     }
     if (!panel.drag().tasks().get().isEmpty()) {
       showDrops(panel.drag().tasks().get());
+    }
+  }
+
+  /** The view gives the keyboard to the selected day first. */
+  private static void markFirst(DayCard card, boolean isSelected) {
+    if (card.getStyleClass().contains(Shell.FIRST_FOCUS) != isSelected) {
+      if (isSelected) {
+        card.getStyleClass().add(Shell.FIRST_FOCUS);
+      } else {
+        card.getStyleClass().remove(Shell.FIRST_FOCUS);
+      }
     }
   }
 }

@@ -22,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -47,6 +46,7 @@ final class DayCard extends ToggleButton {
   private final FontIcon doneIcon = Icons.of(MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE);
   private final FontIcon overIcon = Icons.of(MaterialDesignA.ALERT_OUTLINE);
   private final ProgressBar bar = new ProgressBar(0);
+  private final TaskLines tasks = new TaskLines();
   private final Tooltip full = new Tooltip();
   private Load load = new Load(0, 0);
 
@@ -78,9 +78,8 @@ final class DayCard extends ToggleButton {
   private VBox content() {
     var head = new HBox(4, weekday, date);
     head.setAlignment(Pos.BASELINE_LEFT);
-    var rest = new Region();
-    VBox.setVgrow(rest, Priority.ALWAYS);
-    var box = new VBox(head, today, title, focus, rest, planned, done, used, bar);
+    VBox.setVgrow(tasks, Priority.ALWAYS);
+    var box = new VBox(head, today, title, focus, tasks, planned, done, used, bar);
     box.getStyleClass().add("day-card-content");
     box.setMinHeight(0);
     box.prefWidthProperty().bind(widthProperty().subtract(18));
@@ -97,6 +96,7 @@ final class DayCard extends ToggleButton {
     title.setText(day.title());
     focus.setText(day.focus());
     showTasks(day);
+    tasks.show(day.tasks());
     used.setText(BudgetTexts.used(budget).text());
     load = Load.of(day);
     showLoad(load, false);

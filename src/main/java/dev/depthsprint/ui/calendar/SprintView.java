@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,12 @@ import javafx.scene.layout.StackPane;
 
 /** The sprint: its calendar, and beside it the chosen day or what the sprint is about. */
 public final class SprintView {
+
+  /** The panel beside the calendar takes this share of a wide window. */
+  private static final double SIDE_SHARE = 0.27;
+
+  private static final double NARROWEST_SIDE = 344;
+  private static final double WIDEST_SIDE = 520;
 
   private final Session session;
   private final Calendar calendar;
@@ -54,6 +61,13 @@ public final class SprintView {
     titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
+    var width =
+        Bindings.createDoubleBinding(
+            () -> Math.clamp(root.getWidth() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE),
+            root.widthProperty());
+    side.minWidthProperty().bind(width);
+    side.prefWidthProperty().bind(width);
+    side.maxWidthProperty().bind(width);
     about.setOnAction(_ -> show());
     session.store().listenBeyondDiagrams((_, _) -> show());
     session.ticker().listen(this::tick);
@@ -135,10 +149,7 @@ public final class SprintView {
     return load.isOver()
         ? Message.of("days.sprint.over", DayWords.load(load)).text()
         : Forecast.of(
-                sprint,
-                session.workspace().time(),
-                session.today(),
-                session.timekeeper().countedUntil())
+                sprint, session.ownTime(), session.today(), session.timekeeper().countedUntil())
             .map(it -> it.sentence().text())
             .orElse("");
   }

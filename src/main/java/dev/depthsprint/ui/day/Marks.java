@@ -8,11 +8,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** A task's mark as icon and word: colour alone never says it. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
-  static Ikon icon(TaskMark mark) {
+  public static Ikon icon(TaskMark mark) {
     return switch (mark) {
       case OPEN -> MaterialDesignC.CIRCLE_OUTLINE;
       case IN_PROGRESS -> MaterialDesignP.PROGRESS_CLOCK;

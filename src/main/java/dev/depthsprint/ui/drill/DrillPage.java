@@ -171,6 +171,8 @@ final class DrillPage {
     isFilling = true;
     list.getItems().setAll(Rehearsals.all(session.workspace().sprint(), session.today()));
     list.getSelectionModel().select(it);
+    // With the one before it in sight, so that the list is seen to go on.
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
     isFilling = false;
     show();
   }

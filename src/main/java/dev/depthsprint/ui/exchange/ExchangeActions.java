@@ -41,7 +41,7 @@ public final class ExchangeActions {
                 "export-plan",
                 Message.of("exchange.export.action"),
                 MaterialDesignF.FILE_EXPORT_OUTLINE,
-                () -> PlanExportDialog.show(session, owner.get(), false))
+                () -> PlanExportDialog.show(session, session::workspace, owner.get(), false))
             .alsoFoundBy(Message.of("exchange.export.words"))
             .at("Shortcut+Shift+E")
             .when(exists));

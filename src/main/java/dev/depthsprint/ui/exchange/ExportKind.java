@@ -70,7 +70,12 @@ enum ExportKind {
     Workspace workspace = content.workspace();
     boolean isDark = workspace.settings().look() == Look.DARK;
     return format.bytes(
-        Review.of(workspace.sprint(), workspace.time(), content.today(), content.until()),
+        Review.of(
+            workspace.sprint(),
+            workspace.time(),
+            workspace.archive().values(),
+            content.today(),
+            content.until()),
         isDark ? ReviewLook.DARK : ReviewLook.LIGHT,
         PIXELS_A_UNIT);
   }

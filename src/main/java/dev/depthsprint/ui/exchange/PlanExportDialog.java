@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -32,6 +33,7 @@ import javafx.stage.Window;
 public final class PlanExportDialog {
 
   private final Session session;
+  private final Supplier<Workspace> seen;
   private final Path home = Path.of(System.getProperty("user.home"));
   private final Dialog<Void> dialog = new Dialog<>();
   private final ButtonType export =
@@ -47,8 +49,10 @@ public final class PlanExportDialog {
   @FXML private Label replaces;
   @FXML private Label complaint;
 
-  private PlanExportDialog(Session session, Window owner, boolean isReview) {
+  private PlanExportDialog(
+      Session session, Supplier<Workspace> seen, Window owner, boolean isReview) {
     this.session = session;
+    this.seen = seen;
     Fxml.<Node>load(this);
     for (ExportKind kind : ExportKind.values()) {
       (kind.isReview() ? reviews : plans).getChildren().add(choice(kind));
@@ -65,7 +69,7 @@ public final class PlanExportDialog {
     complaint.managedProperty().bind(complaint.visibleProperty());
     complaint.setVisible(false);
     replaces.managedProperty().bind(replaces.textProperty().isNotEmpty());
-    Workspace workspace = session.workspace();
+    Workspace workspace = seen.get();
     String name = SprintEdits.freeSlug(workspace.archive(), workspace.sprint());
     ExportKind first = isReview ? ExportKind.REVIEW_PDF : ExportKind.MARKDOWN;
     file.setText(home.resolve(name + first.ending()).toString());
@@ -79,10 +83,12 @@ public final class PlanExportDialog {
   /**
    * Opens the dialog; a sprint must be there.
    *
+   * @param seen the workspace whose sprint is exported
    * @param isReview true to propose a picture of the review first, false for the plan
    */
-  public static void show(Session session, Window owner, boolean isReview) {
-    new PlanExportDialog(session, owner, isReview).dialog.show();
+  public static void show(
+      Session session, Supplier<Workspace> seen, Window owner, boolean isReview) {
+    new PlanExportDialog(session, seen, owner, isReview).dialog.show();
   }
 
   private RadioButton choice(ExportKind kind) {
@@ -155,8 +161,7 @@ public final class PlanExportDialog {
   private void start(Path target, ExportKind kind) {
     go.setDisable(true);
     var content =
-        new ExportKind.Content(
-            session.workspace(), session.today(), session.timekeeper().countedUntil());
+        new ExportKind.Content(seen.get(), session.today(), session.timekeeper().countedUntil());
     Thread.ofVirtual()
         .start(() -> {
           try {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -54,6 +56,7 @@ public final class ReviewView {
   private final ToggleButton asTable;
   private final HBox bar;
   private final BorderPane root = new BorderPane(place);
+  private final SprintBox sprints;
   private Optional<Shown> shown = Optional.empty();
 
   /**
@@ -81,10 +84,11 @@ public final class ReviewView {
   }
 
   /**
-   * @param export opens the question how the review is to be exported
+   * @param export opens the question how the review is to be exported, as the sprint is seen here
    */
-  public ReviewView(Session session, Runnable export) {
+  public ReviewView(Session session, Consumer<Supplier<Workspace>> export) {
     this.session = session;
+    sprints = new SprintBox(session, this::show);
     ToggleButton asPicture =
         way("review-picture", Message.of("review.picture"), MaterialDesignC.CHART_BOX_OUTLINE);
     asPicture.getStyleClass().add("left-pill");
@@ -101,10 +105,10 @@ public final class ReviewView {
         });
     var button = new Button(Message.of("review.export").text(), Icons.of(MaterialDesignE.EXPORT));
     button.setId("review-export");
-    button.setOnAction(_ -> export.run());
+    button.setOnAction(_ -> export.accept(this::seen));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    bar = new HBox(new HBox(asPicture, asTable), space, button);
+    bar = new HBox(new HBox(asPicture, asTable), sprints.root(), space, button);
     bar.getStyleClass().add("review-bar");
     arrange();
     session
@@ -147,14 +151,25 @@ public final class ReviewView {
     return root;
   }
 
+  /** Asks which sprint is looked back at; nothing of it is changed by that. */
+  public void chooseSprint() {
+    sprints.open();
+  }
+
+  /** The workspace as if the sprint that is looked back at were the present one. */
+  private Workspace seen() {
+    return sprints.seen(session.workspace());
+  }
+
   private static boolean isNew(Workspace before, Workspace after) {
     return before.sprint() != after.sprint()
+        || before.archive() != after.archive()
         || before.time().intervals() != after.time().intervals()
         || before.settings().look() != after.settings().look();
   }
 
   private void place() {
-    boolean exists = session.workspace().sprint().exists();
+    boolean exists = seen().sprint().exists();
     bar.setVisible(exists);
     place.getChildren().setAll(exists ? asTable.isSelected() ? table.node() : scroll : empty);
   }
@@ -165,7 +180,7 @@ public final class ReviewView {
       return;
     }
     place();
-    Workspace workspace = session.workspace();
+    Workspace workspace = seen();
     if (!workspace.sprint().exists()) {
       shown = Optional.empty();
       return;
@@ -187,7 +202,8 @@ public final class ReviewView {
       shown = Optional.of(next);
       Thread.ofVirtual()
           .start(() -> {
-            Review review = Review.of(next.sprint(), time, next.today(), until);
+            Review review =
+                Review.of(next.sprint(), time, workspace.archive().values(), next.today(), until);
             Platform.runLater(() -> show(review, next));
           });
     }

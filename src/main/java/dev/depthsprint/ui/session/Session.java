@@ -2,6 +2,7 @@ package dev.depthsprint.ui.session;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.StudyDay;
+import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.sprint.Timer;
 import dev.depthsprint.sprint.markdown.InlineText;
@@ -39,6 +40,7 @@ public final class Session {
   private final Supplier<String> ids;
   private final Timekeeper timekeeper;
   private final Notices notices;
+  private final OwnTime ownTime = new OwnTime();
   private final Ticker ticker = new Ticker();
   private final AutoSave autoSave;
   private final VersionKeeper versions;
@@ -107,6 +109,11 @@ public final class Session {
 
   public Workspace workspace() {
     return store.current();
+  }
+
+  /** The recorded time without what was spent on tasks of other sprints. */
+  public TimeLog ownTime() {
+    return ownTime.of(workspace());
   }
 
   public TimeSource time() {

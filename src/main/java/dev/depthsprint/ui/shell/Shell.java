@@ -105,6 +105,18 @@ public final class Shell {
     }
   }
 
+  /**
+   * Opens a view by its key. In the view that is open already the keyboard goes to the place that
+   * the view names for it.
+   */
+  public void go(View view) {
+    boolean isOther = shown != view;
+    open(view);
+    if (!isOther) {
+      firstFocus(made.get(view)).ifPresent(Node::requestFocus);
+    }
+  }
+
   private void giveKeyboard(View view) {
     Optional.ofNullable(focused.get(view))
         .filter(node -> isWithin(node, made.get(view)))

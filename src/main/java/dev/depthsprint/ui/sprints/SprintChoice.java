@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /** Goes to another sprint of the workspace; the present one waits in the archive meanwhile. */
 public final class SprintChoice {
@@ -39,6 +40,13 @@ public final class SprintChoice {
     return Action.of(
             "switch-sprint", Message.of("days.switch"), MaterialDesignA.ARCHIVE_OUTLINE, this::ask)
         .alsoFoundBy(Message.of("days.switch.words"))
+        .when(isAny());
+  }
+
+  /** Opens the review, where a sprint can be chosen that is only looked at. */
+  public Action look(Runnable lookBack) {
+    return Action.of("look-back", Message.of("days.look"), MaterialDesignH.HISTORY, lookBack)
+        .alsoFoundBy(Message.of("days.look.words"))
         .when(isAny());
   }
 

@@ -73,6 +73,7 @@ public final class StartView {
   @FXML private ComboBox<DayKind> weekend;
   @FXML private DatePicker date;
   @FXML private Label span;
+  @FXML private Hyperlink today;
   @FXML private VBox orderBox;
   @FXML private Label orderQuestion;
   @FXML private RadioButton byCalendar;
@@ -92,7 +93,7 @@ public final class StartView {
     Fxml.<Node>load(this);
     orderBox.setVisible(false);
     date.setConverter(new LocalDateStringConverter(ISO, ISO));
-    date.setValue(session.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    date.setValue(proposed());
     fileLine.disableProperty().bind(file.selectedProperty().not());
     blankLine.disableProperty().bind(blank.selectedProperty().not());
     weekend.getItems().setAll(DayKind.BUFFER, DayKind.REST, DayKind.STUDY);
@@ -113,6 +114,23 @@ public final class StartView {
     begin.setOnAction(_ -> begin());
     cancel.setOnAction(_ -> leave.run());
     draw.setOnAction(_ -> openDiagrams.run());
+    today.setOnAction(_ -> date.setValue(session.today()));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+  }
+
+  /** The Monday after the present sprint, or the next one. */
+  private LocalDate proposed() {
+    Sprint present = session.workspace().sprint();
+    LocalDate after = present.exists() ? present.days().getLast().date() : session.today();
+    LocalDate from = after.isAfter(session.today()) ? after : session.today();
+    return from.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+  }
+
+  private void leaveOnEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && cancel.isVisible()) {
+      key.consume();
+      leave.run();
+    }
   }
 
   public Node root() {
@@ -125,6 +143,7 @@ public final class StartView {
     replaces.setVisible(sprint.exists());
     cancel.setVisible(sprint.exists());
     replaces.setText(Message.of("ui.start.replaces", sprint.title()).text());
+    date.setValue(proposed());
     bundled.requestFocus();
   }
 
@@ -242,7 +261,7 @@ public final class StartView {
     var text =
         new StringBuilder(
             Message.of(
-                    "ui.start.preview",
+                    tasks == 0 ? "ui.start.preview.blank" : "ui.start.preview",
                     sprint.title(),
                     DAY.format(sprint.days().getFirst().date()),
                     DAY.format(sprint.days().getLast().date()),

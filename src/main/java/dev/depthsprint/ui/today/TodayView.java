@@ -111,6 +111,8 @@ public final class TodayView {
     focus.setText(day.map(Day::focus).orElse(""));
     outlook.setText(
         day.filter(it -> it.kind() != DayKind.REST).flatMap(_ -> forecast()).orElse(""));
+    // Without a day the card that says so leads there.
+    openSprint.setVisible(day.filter(it -> it.kind() != DayKind.REST).isPresent());
     parts.forEach(part -> part.show(day));
   }
 
@@ -126,7 +128,7 @@ public final class TodayView {
   private Optional<String> forecast() {
     return Forecast.of(
             session.workspace().sprint(),
-            session.workspace().time(),
+            session.ownTime(),
             session.today(),
             session.timekeeper().countedUntil())
         .map(it -> it.sentence().text());
