@@ -84,6 +84,7 @@ public final class Cli {
                 new CommandLine(new DiagramCommands())
                     .addSubcommand(new DiagramList(root))
                     .addSubcommand(new DiagramNew(root))
+                    .addSubcommand(new DiagramImport(root))
                     .addSubcommand(new DiagramExport(root))
                     .addSubcommand(new DiagramCompare(root)));
     describe(commands);

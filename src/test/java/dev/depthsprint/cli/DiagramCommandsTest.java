@@ -49,6 +49,19 @@ class DiagramCommandsTest {
   }
 
   @Test
+  void an_imported_diagram_joins_the_workspace_as_a_copy() throws Exception {
+    Path file = temp.resolve("theirs.json");
+    DiagramFiles.write(file, Template.TARGET.create("theirs", "Their pipeline"));
+
+    assertThat(terminal.run("diagram", "import", file.toString())).isZero();
+
+    Path copy = workspace.resolve("diagrams/their-pipeline.json");
+    assertThat(terminal.out()).isEqualToIgnoringNewLines(copy.toString());
+    assertThat(DiagramFiles.read(copy))
+        .isEqualTo(Template.TARGET.create("their-pipeline", "Their pipeline"));
+  }
+
+  @Test
   void a_new_diagram_keeps_clear_of_a_file_that_cannot_be_read() throws Exception {
     terminal.run("diagram", "new", "First");
     Files.writeString(workspace.resolve("diagrams/orders.json"), "{broken");

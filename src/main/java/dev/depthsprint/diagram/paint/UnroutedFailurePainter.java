@@ -15,7 +15,7 @@ import java.util.List;
 final class UnroutedFailurePainter {
 
   /** Where it leaves, as a share of the lower border: not where flows do. */
-  private static final double AT = 0.8;
+  private static final double AT = 0.89;
 
   private static final double WAY = 9;
   private static final double RADIUS = 6;

@@ -189,9 +189,13 @@ public final class Board {
     return Collections.unmodifiableList(known().joints().of(component.id()));
   }
 
-  /** True when records can fail in the component and nothing says what becomes of them. */
+  /**
+   * True when records can fail in the component, nothing says what becomes of them, and the diagram
+   * is to show it.
+   */
   public boolean hasUnroutedFailure(Component component) {
-    return UnroutedFailures.has(component, known().joints().of(component.id()));
+    return diagram.about().hints()
+        && UnroutedFailures.has(component, known().joints().of(component.id()));
   }
 
   private static Box around(Point point, double distance) {

@@ -12,10 +12,12 @@ import dev.depthsprint.ui.diagrams.ArrangeActions;
 import dev.depthsprint.ui.diagrams.CanvasKeys;
 import dev.depthsprint.ui.diagrams.CopyActions;
 import dev.depthsprint.ui.diagrams.DiagramActions;
+import dev.depthsprint.ui.diagrams.FileActions;
 import dev.depthsprint.ui.diagrams.FlowActions;
 import dev.depthsprint.ui.diagrams.MarkActions;
 import dev.depthsprint.ui.diagrams.ReachActions;
 import dev.depthsprint.ui.diagrams.SelectionActions;
+import dev.depthsprint.ui.diagrams.ShowActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.drill.DrillActions;
 import dev.depthsprint.ui.exchange.ExchangeActions;
@@ -52,10 +54,12 @@ final class AppActions {
   private final Session session;
   private final MainWindow window;
   private final ActionCatalogue catalogue;
+  private final Steps steps;
 
   AppActions(Session session, MainWindow window) {
     this.session = session;
     this.window = window;
+    steps = new Steps(session, window::tell);
     var isShown = isOpen(View.DIAGRAMS);
     var isDrawing = isShown.and(window.isPaging().not());
     var versions =
@@ -63,6 +67,9 @@ final class AppActions {
     var diagrams = new DiagramActions(window.drawing(), isDrawing, window::diagrams);
     var travel = new TravelActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
+    var shows = new ShowActions(window.drawing(), isDrawing);
+    var files =
+        new FileActions(session, window.drawing(), isDrawing, window::stage, window::openFile);
     var reach = new ReachActions(window.drawing(), isDrawing);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
@@ -90,6 +97,7 @@ final class AppActions {
                         plans(),
                         exchange.all(),
                         diagrams.diagrams(),
+                        files.all(),
                         diagrams.file(),
                         List.of(quit()))),
                 new Group(
@@ -108,6 +116,7 @@ final class AppActions {
                         travel.trail(),
                         diagrams.look(),
                         diagrams.panels(),
+                        shows.all(),
                         travel.minimap(),
                         List.of(look(), letters()))),
                 new Group(
@@ -162,7 +171,7 @@ final class AppActions {
 
   private Action undo() {
     return step(
-        Action.of("undo", Message.of("ui.action.undo"), MaterialDesignU.UNDO, session.store()::undo)
+        Action.of("undo", Message.of("ui.action.undo"), MaterialDesignU.UNDO, steps::undo)
             .at("Shortcut+Z"),
         Store::undoName,
         "ui.action.undo",
@@ -171,7 +180,7 @@ final class AppActions {
 
   private Action redo() {
     return step(
-        Action.of("redo", Message.of("ui.action.redo"), MaterialDesignR.REDO, session.store()::redo)
+        Action.of("redo", Message.of("ui.action.redo"), MaterialDesignR.REDO, steps::redo)
             .at("Shortcut+Shift+Z", "Shortcut+Y"),
         Store::redoName,
         "ui.action.redo",

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
@@ -276,6 +277,15 @@ public final class MainWindow {
     stage.show();
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /** Says something for a while: at the foot of the canvas, or above the view that is open. */
+  void tell(Message what) {
+    if (View.of(session.workspace().settings().view()) == View.DIAGRAMS) {
+      madeDiagrams().tell(what);
+    } else {
+      session.notices().mention(what);
+    }
   }
 
   /** Shows the diagram of a file. One that the workspace does not have joins it as a copy. */

@@ -40,6 +40,12 @@ public final class DiagramCanvas extends Pane {
   /** Free space around a diagram that is made to fit, in pixels. */
   private static final double FIT_MARGIN = 32;
 
+  /** A small diagram is fitted no larger than this: it is to look like one. */
+  private static final double FIT_MOST = 2;
+
+  /** From this zoom on, the names of components are read without effort. */
+  private static final double READABLE = 0.6;
+
   /** Free space around an element that is brought into view, in pixels. */
   private static final double REVEAL_MARGIN = 24;
 
@@ -165,7 +171,7 @@ public final class DiagramCanvas extends Pane {
 
   private void fitFirst() {
     mustFit = false;
-    camera = fitting(Extents.of(drawing.board().get()));
+    camera = fitting(Extents.of(drawing.board().get()), 1);
   }
 
   private void announce() {
@@ -361,19 +367,33 @@ public final class DiagramCanvas extends Pane {
     look(camera.zoomedAt(getWidth() / 2, getHeight() / 2, next));
   }
 
+  /** Zooms to 100 %; what is selected stays in view. */
+  public void zoomToActual() {
+    zoomTo(1);
+    bringIntoView(drawing.selection().get());
+  }
+
+  /** Comes so near to what is selected that its words can be read, unless they can be already. */
+  public void approach() {
+    Selection selection = drawing.selection().get();
+    if (camera.zoom() < READABLE && !selection.isEmpty()) {
+      look(fitting(Extents.of(drawing.board().get(), selection), 1));
+    }
+  }
+
   public void fitAll() {
-    look(fitting(Extents.of(drawing.board().get())));
+    look(fitting(Extents.of(drawing.board().get()), FIT_MOST));
   }
 
   public void fitSelection() {
     Selection selection = drawing.selection().get();
     if (!selection.isEmpty()) {
-      look(fitting(Extents.of(drawing.board().get(), selection)));
+      look(fitting(Extents.of(drawing.board().get(), selection), FIT_MOST));
     }
   }
 
-  private Camera fitting(Box box) {
-    return Camera.showing(box, getWidth(), getHeight(), FIT_MARGIN, 1);
+  private Camera fitting(Box box, double closest) {
+    return Camera.showing(box, getWidth(), getHeight(), FIT_MARGIN, closest);
   }
 
   private void bringIntoView(Selection selection) {

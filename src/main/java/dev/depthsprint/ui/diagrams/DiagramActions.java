@@ -69,7 +69,7 @@ public final class DiagramActions {
                 "zoom-actual",
                 "canvas.action.zoomActual",
                 MaterialDesignM.MAGNIFY,
-                () -> view.get().canvas().zoomTo(1))
+                () -> view.get().canvas().zoomToActual())
             .at("Shortcut+0", "Shortcut+Numpad 0"),
         drawn
             .action(

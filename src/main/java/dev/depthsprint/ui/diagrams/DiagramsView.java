@@ -68,7 +68,7 @@ public final class DiagramsView {
           canvas.requestFocus();
         });
     side = new SidePanel(session, drawing, actions, canvas::requestFocus);
-    find = new FindBar(drawing, canvas::requestFocus);
+    find = new FindBar(drawing, canvas::approach, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
     layout = new LayoutProposal(drawing, canvas, toast::show, toast::complain);
     clipboard = new DiagramClipboard(drawing, canvas, this::palette, toast::complain);
@@ -130,6 +130,11 @@ public final class DiagramsView {
 
   public DiagramCanvas canvas() {
     return canvas;
+  }
+
+  /** Says something for a while. */
+  public void tell(Message what) {
+    toast.show(what);
   }
 
   void createDiagram() {

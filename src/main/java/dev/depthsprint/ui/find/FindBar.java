@@ -34,6 +34,7 @@ public final class FindBar {
   private static final double WIDTH = 168;
 
   private final Drawing drawing;
+  private final Runnable near;
   private final Runnable leave;
   private final CustomTextField words = new CustomTextField();
   private final Label count = new Label();
@@ -44,10 +45,12 @@ public final class FindBar {
   private int place = -1;
 
   /**
+   * @param near comes near to what was found, where it is too small to be read
    * @param leave takes the keyboard when the bar is closed
    */
-  public FindBar(Drawing drawing, Runnable leave) {
+  public FindBar(Drawing drawing, Runnable near, Runnable leave) {
     this.drawing = drawing;
+    this.near = near;
     this.leave = leave;
     words.setId("find-words");
     words.setPrefWidth(WIDTH);
@@ -178,6 +181,7 @@ public final class FindBar {
   private void show(int next) {
     place = next;
     drawing.reveal(Selection.of(drawing.diagram(), Set.of(found.get(next))));
+    near.run();
     say();
   }
 

@@ -55,6 +55,7 @@ final class DiagramCodec implements Codec<Diagram> {
     Fields.putUnlessEmpty(tree, "description", about.description());
     Fields.putUnlessEmpty(tree, "author", about.author());
     tree.set("legend", about.legend() ? BooleanNode.TRUE : NullNode.getInstance());
+    tree.set("failureHints", about.hints() ? NullNode.getInstance() : BooleanNode.FALSE);
     tree.set("components", list(components, diagram.components()));
     tree.set("flows", list(flows, diagram.flows()));
     putUnlessEmpty(tree, "zones", list(zones, diagram.zones()));
@@ -101,7 +102,8 @@ final class DiagramCodec implements Codec<Diagram> {
         fields.textOr("title", slug),
         fields.textOr("description", ""),
         fields.textOr("author", ""),
-        fields.has("legend") && fields.flag("legend"));
+        fields.has("legend") && fields.flag("legend"),
+        fields.flagOr("failureHints", true));
   }
 
   private static <T> List<T> listIfThere(Fields fields, String name, Codec<T> codec)
