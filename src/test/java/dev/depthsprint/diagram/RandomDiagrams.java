@@ -13,7 +13,9 @@ public class RandomDiagrams extends RandomValues {
   }
 
   public Diagram diagram(String slug) {
-    Diagram diagram = Diagram.empty(slug, new About(text(), text(), text(), random.nextBoolean(), random.nextBoolean()));
+    Diagram diagram =
+        Diagram.empty(
+            slug, new About(text(), text(), text(), random.nextBoolean(), random.nextBoolean()));
     for (int i = random.nextInt(8); i > 0; i--) {
       diagram = diagram.with(component());
     }

@@ -146,10 +146,17 @@ final class LegendPainter {
     }
     List<Entry> badges = new ArrayList<>();
     used.terms().forEach((term, icon) -> badges.add(icon(icon, palette.muted(), term.label())));
+    for (Abbreviation word : used.shortWords()) {
+      badges.add(new Entry((place, marks) -> paintWord(word.word(), place, marks), word.meaning()));
+    }
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(Texts.text("paint.legend.layers"), NARROW, layers));
     columns.add(new Column(Texts.text("paint.legend.flows"), WIDE, flows(used)));
-    columns.add(new Column(Texts.text("paint.legend.badges"), NARROW, badges));
+    columns.add(
+        new Column(
+            Texts.text("paint.legend.badges"),
+            used.shortWords().isEmpty() ? NARROW : WIDE,
+            badges));
     columns.add(new Column(Texts.text("paint.legend.zones"), NARROW, zones));
     columns.add(new Column(Texts.text("paint.legend.notes"), NARROW, notes));
     columns.removeIf(column -> column.entries().isEmpty());

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param guarantees those that flows state, in signs such as "≥1×"
  * @param terms those of badges, with the icon of the first badge; a classification is told by its
  *     level
+ * @param shortWords the abbreviations that badges use
  * @param levels those of zones and of data
  * @param hasBlocked true when a flow found no free way
  * @param hasUnroutedFailure true when a component says that its failures go nowhere
@@ -32,6 +33,7 @@ record Used(
     Set<Outcome> outcomes,
     Set<DeliveryGuarantee> guarantees,
     Map<Term, String> terms,
+    Set<Abbreviation> shortWords,
     Set<Zone.Sort> zones,
     Set<SecurityLevel> levels,
     Set<Note.Sort> notes,
@@ -41,11 +43,13 @@ record Used(
   static Used in(Board board) {
     Set<Layer> layers = EnumSet.noneOf(Layer.class);
     Map<Term, String> terms = new EnumMap<>(Term.class);
+    Set<Abbreviation> shortWords = EnumSet.noneOf(Abbreviation.class);
     Set<SecurityLevel> levels = EnumSet.noneOf(SecurityLevel.class);
     boolean hasUnrouted = false;
     for (Component component : board.diagram().components().values()) {
       layers.add(component.kind().layer());
       Badge.of(component).forEach(badge -> terms.putIfAbsent(badge.term(), badge.icon()));
+      shortWords.addAll(Abbreviation.in(component));
       classification(component).ifPresent(levels::add);
       hasUnrouted = hasUnrouted || board.hasUnroutedFailure(component);
     }
@@ -67,7 +71,16 @@ record Used(
     Set<Note.Sort> notes = EnumSet.noneOf(Note.Sort.class);
     board.diagram().notes().values().forEach(note -> notes.add(note.sort()));
     return new Used(
-        layers, outcomes, guarantees, terms, zones, levels, notes, hasBlocked, hasUnrouted);
+        layers,
+        outcomes,
+        guarantees,
+        terms,
+        shortWords,
+        zones,
+        levels,
+        notes,
+        hasBlocked,
+        hasUnrouted);
   }
 
   private static Optional<SecurityLevel> classification(Component component) {

@@ -58,6 +58,7 @@ public final class MainWindow {
 
   private final Session session;
   private final Stage stage;
+  private final Consumer<URI> web;
   private final DayPanel dayPanel;
   private final Timeline timeline;
   private final SprintView sprintView;
@@ -82,6 +83,7 @@ public final class MainWindow {
   private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
     this.stage = stage;
+    this.web = web;
     gaps = new GapQuestions(session, stage);
     bell = new Bell(session);
     title = new WindowTitle(session, stage);
@@ -348,7 +350,7 @@ public final class MainWindow {
   }
 
   private DiagramsView madeDiagrams() {
-    DiagramsView made = diagrams.orElseGet(() -> new DiagramsView(session, drawing, actions));
+    DiagramsView made = diagrams.orElseGet(() -> new DiagramsView(session, drawing, actions, web));
     diagrams = Optional.of(made);
     return made;
   }

@@ -37,7 +37,10 @@ final class Steps {
   }
 
   private void step(
-      Function<Store, Optional<Message>> name, Consumer<Store> go, String inDiagram, String inPlan) {
+      Function<Store, Optional<Message>> name,
+      Consumer<Store> go,
+      String inDiagram,
+      String inPlan) {
     Optional<Message> step = name.apply(session.store());
     Workspace before = session.workspace();
     go.accept(session.store());
@@ -61,8 +64,7 @@ final class Steps {
       return Optional.empty();
     }
     return Stream.concat(
-            after.diagrams().values().stream()
-                .filter(it -> before.diagrams().get(it.slug()) != it),
+            after.diagrams().values().stream().filter(it -> before.diagrams().get(it.slug()) != it),
             before.diagrams().values().stream()
                 .filter(it -> !after.diagrams().containsKey(it.slug())))
         .findFirst();

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Piece;
+import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
@@ -17,15 +18,20 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Settings.Panels;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -46,6 +52,7 @@ public final class DiagramsView {
   private final Toast toast = new Toast();
   private final LayoutProposal layout;
   private final DiagramClipboard clipboard;
+  private final Consumer<URI> web;
   private Optional<Path> lastFolder = Optional.empty();
 
   @FXML private BorderPane root;
@@ -54,8 +61,13 @@ public final class DiagramsView {
   @FXML private ToolBar bar;
   @FXML private StackPane stage;
 
-  public DiagramsView(Session session, Drawing drawing, ActionCatalogue actions) {
+  /**
+   * @param web hands an address, of a folder too, to the system
+   */
+  public DiagramsView(
+      Session session, Drawing drawing, ActionCatalogue actions, Consumer<URI> web) {
     this.session = session;
+    this.web = web;
     this.drawing = drawing;
     canvas = new DiagramCanvas(session, drawing);
     canvas.getStyleClass().add("first-focus");
@@ -212,7 +224,8 @@ public final class DiagramsView {
     String title = drawing.diagram().title();
     drawing.apply(DiagramEdits.delete(drawing.diagram().slug()));
     toast.show(
-        Message.of("canvas.deleted", title), Message.of("ui.action.undo"), session.store()::undo);
+        Message.of("canvas.deleted", title),
+        new Toast.Offer(Message.of("ui.action.undo"), session.store()::undo));
   }
 
   DiagramClipboard clipboard() {
@@ -238,6 +251,9 @@ public final class DiagramsView {
         new ExportDialog.Start(
             home(),
             lastFolder.orElseGet(this::pictures).resolve(drawing.diagram().slug() + ".png"),
+            Optional.of(Part.of(drawing.diagram(), drawing.selection().get()))
+                .filter(part -> !part.isEmpty())
+                .map(Part::diagram),
             session.workspace().settings().look() == Look.DARK);
     ExportDialog.show(drawing.diagram(), start, root.getScene().getWindow(), this::exported);
   }
@@ -254,7 +270,20 @@ public final class DiagramsView {
 
   private void exported(Path file) {
     lastFolder = Optional.ofNullable(file.getParent());
-    toast.show(Message.of("canvas.export.done", file.toString()));
+    toast.show(
+        Message.of("canvas.export.done", file.toString()),
+        new Toast.Offer(Message.of("canvas.export.folder"), this::showFolder),
+        new Toast.Offer(Message.of("canvas.export.copyPath"), () -> copyPath(file)));
+  }
+
+  private void showFolder() {
+    lastFolder.map(Path::toUri).ifPresent(web);
+    canvas.requestFocus();
+  }
+
+  private void copyPath(Path file) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString()));
+    toast.show(Message.of("canvas.export.copied"));
   }
 
   void makeRoom() {

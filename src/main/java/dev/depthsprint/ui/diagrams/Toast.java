@@ -2,7 +2,9 @@ package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.theme.Icons;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,10 +32,10 @@ final class Toast {
   private static final String COMPLAINT = "complaint";
 
   private final Label sentence = new Label();
-  private final Button action = new Button();
+  private final HBox actions = new HBox(8);
   private final Button close = new Button("", Icons.of(MaterialDesignC.CLOSE));
   private final FontIcon icon = Icons.of(MaterialDesignC.CHECK);
-  private final HBox root = new HBox(icon, sentence, action, close);
+  private final HBox root = new HBox(icon, sentence, actions, close);
   private final PauseTransition rest = new PauseTransition(LONG_ENOUGH_TO_READ);
 
   Toast() {
@@ -46,9 +48,8 @@ final class Toast {
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.setVisible(false);
     StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
-    action.setId("toast-action");
-    action.getStyleClass().add("small");
-    action.managedProperty().bind(action.visibleProperty());
+    actions.setAlignment(Pos.CENTER_LEFT);
+    actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.setAccessibleText(Message.of("canvas.toast.close").text());
     close.setOnAction(_ -> hide());
@@ -59,10 +60,8 @@ final class Toast {
     return root;
   }
 
-  void show(Message what) {
-    show(what, Message.of("canvas.toast.close"), () -> {});
-    action.setVisible(false);
-  }
+  /** What a person may want next. */
+  record Offer(Message name, Runnable run) {}
 
   /** Says why something could not be done. */
   void complain(Message why) {
@@ -71,21 +70,28 @@ final class Toast {
     icon.getStyleClass().add(COMPLAINT);
   }
 
-  /** Shows a sentence with a button for what a person may want next. */
-  void show(Message what, Message next, Runnable run) {
+  /** Shows a sentence with a button for each of the offers. */
+  void show(Message what, Offer... offers) {
     icon.setIconCode(MaterialDesignC.CHECK);
     icon.getStyleClass().remove(COMPLAINT);
     sentence.setText(what.text());
-    action.setText(next.text());
-    action.setVisible(true);
-    action.setOnAction(_ -> {
-      hide();
-      run.run();
-    });
+    actions.getChildren().setAll(Stream.of(offers).map(this::button).toList());
     root.setAccessibleText(what.text());
     root.setVisible(true);
     root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     rest.playFromStart();
+  }
+
+  private Button button(Offer offer) {
+    var button = new Button(offer.name().text());
+    button.setId("toast-action");
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> {
+      hide();
+      offer.run().run();
+    });
+    return button;
   }
 
   private void fade() {

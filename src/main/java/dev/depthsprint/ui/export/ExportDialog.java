@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -43,6 +44,7 @@ public final class ExportDialog {
   private static final Duration UNNOTICED = Duration.millis(300);
 
   private final Diagram diagram;
+  private final Optional<Diagram> selected;
   private final Path home;
   private final Consumer<Path> exported;
   private final Dialog<Void> dialog = new Dialog<>();
@@ -58,6 +60,8 @@ public final class ExportDialog {
   @FXML private ToggleGroup theme;
   @FXML private TextField file;
   @FXML private Button browse;
+  @FXML private CheckBox part;
+  @FXML private VBox pixels;
   @FXML private Label replaces;
   @FXML private ToggleButton once;
   @FXML private ToggleButton twice;
@@ -72,6 +76,7 @@ public final class ExportDialog {
   private ExportDialog(Diagram diagram, Start start, Window owner, Consumer<Path> exported) {
     this.diagram = diagram;
     this.exported = exported;
+    selected = start.part();
     home = start.home();
     Fxml.<Node>load(this);
     dialog.initOwner(owner);
@@ -93,9 +98,10 @@ public final class ExportDialog {
    *
    * @param home where a relative path lies
    * @param file the path that is proposed
+   * @param part what is selected, as a diagram; none where nothing is that could be shown alone
    * @param isDark whether the window is dark
    */
-  public record Start(Path home, Path file, boolean isDark) {}
+  public record Start(Path home, Path file, Optional<Diagram> part, boolean isDark) {}
 
   /**
    * Opens the dialog.
@@ -113,6 +119,9 @@ public final class ExportDialog {
     thrice.setUserData(3);
     fourTimes.setUserData(4);
     dark.setSelected(start.isDark());
+    part.managedProperty().bind(part.visibleProperty());
+    part.setVisible(selected.isPresent());
+    pixels.managedProperty().bind(pixels.visibleProperty());
     complaint.managedProperty().bind(complaint.visibleProperty());
     complaint.setVisible(false);
     progress.managedProperty().bind(progress.visibleProperty());
@@ -133,6 +142,7 @@ public final class ExportDialog {
             showSize();
           }
         });
+    part.selectedProperty().subscribe(this::showSize);
     showSize();
     Platform.runLater(file::requestFocus);
   }
@@ -171,10 +181,20 @@ public final class ExportDialog {
     complaint.setVisible(false);
     boolean isThere = target().filter(Files::isRegularFile).isPresent();
     replaces.setText(isThere ? Message.of("canvas.export.replaces").text() : "");
+    boolean isRaster = target().filter(ExportWish::isSharpAtAnySize).isEmpty();
+    if (pixels.isVisible() != isRaster) {
+      pixels.setVisible(isRaster);
+      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    }
+  }
+
+  /** The diagram, or what is selected of it. */
+  private Diagram wanted() {
+    return selected.filter(_ -> part.isSelected()).orElse(diagram);
   }
 
   private void showSize() {
-    Box frame = Png.frame(DiagramPainter.paint(diagram, Palette.LIGHT));
+    Box frame = Png.frame(DiagramPainter.paint(wanted(), Palette.LIGHT));
     int times = (int) scale.getSelectedToggle().getUserData();
     size.setText(
         Message.of(
@@ -214,7 +234,7 @@ public final class ExportDialog {
     job =
         Optional.of(
             ExportJob.start(
-                diagram,
+                wanted(),
                 wish,
                 ExportDialog::work,
                 Platform::runLater,

@@ -38,6 +38,11 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
     }
   }
 
+  /** True when the name of a file asks for what has no pixels, and so no scale. */
+  static boolean isSharpAtAnySize(Path file) {
+    return endsWith(file.toString(), SVG) || endsWith(file.toString(), PDF);
+  }
+
   /** True when the name of the file asks for outlines and text, whose scale does not matter. */
   boolean isSvg() {
     return endsWith(file.toString(), SVG);
