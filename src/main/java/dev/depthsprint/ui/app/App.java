@@ -36,6 +36,7 @@ public final class App extends Application {
 
   private final Start start = WAITING.get();
   private Optional<WorkspaceFolder> folder = Optional.empty();
+  private Optional<FileToOpen> file = Optional.empty();
   private Optional<Problem> refusal = Optional.empty();
   private Optional<MainWindow> window = Optional.empty();
   private Optional<CallDesk> calls = Optional.empty();
@@ -74,6 +75,7 @@ public final class App extends Application {
       WorkspaceFolder opened = WorkspaceFolder.open(start.workspace());
       folder = Optional.of(opened);
       calls = CallDesk.open(opened.folder(), start.commands());
+      file = start.diagram().map(FileToOpen::read);
     } catch (Problem problem) {
       refusal =
           Optional.of(
@@ -92,15 +94,16 @@ public final class App extends Application {
     folder.ifPresent(opened -> {
       DialogPlaces.keep();
       var session = new Session(opened, TimeSource.system(), Ids.random());
+      file.ifPresent(given -> given.begin(session));
       var main =
           MainWindow.open(
               session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
+      file.flatMap(FileToOpen::diagram).ifPresent(_ -> main.diagrams());
       Thread.setDefaultUncaughtExceptionHandler(new DefectHandler(session, stage));
       main.tellTo(
           SystemNotices.of(
               System.getProperty("os.name"), System.getenv().getOrDefault("PATH", "")));
-      start.diagram().ifPresent(main::openFile);
       calls.ifPresent(desk -> desk.serve(session, main));
     });
   }

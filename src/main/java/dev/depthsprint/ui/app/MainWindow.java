@@ -31,7 +31,6 @@ import dev.depthsprint.ui.today.CarryOverOffer;
 import dev.depthsprint.ui.today.TodayView;
 import dev.depthsprint.ui.today.TodayWays;
 import dev.depthsprint.ui.versions.VersionPages;
-import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.Backup;
@@ -294,24 +293,11 @@ public final class MainWindow {
   public void openFile(Path file) {
     try {
       Diagram read = DiagramFiles.read(file);
-      drawing.open(slugOf(read).orElseGet(() -> take(read)));
+      drawing.asOwnStep(() -> FileToOpen.take(session, read));
       diagrams();
     } catch (Problem problem) {
       session.notices().show(problem);
     }
-  }
-
-  private Optional<String> slugOf(Diagram read) {
-    return session.workspace().diagrams().values().stream()
-        .filter(own -> own.equals(read.withSlug(own.slug())))
-        .map(Diagram::slug)
-        .findFirst();
-  }
-
-  private String take(Diagram read) {
-    String slug = DiagramEdits.freeSlug(session.workspace(), read.title());
-    drawing.apply(DiagramEdits.add(read.withSlug(slug)));
-    return slug;
   }
 
   /** The pages over the diagrams view, which opens with them. */

@@ -143,7 +143,8 @@ public final class Drawing {
     return new StoreGesture(this, diagram().slug(), session.store().mark(name));
   }
 
-  void asOwnStep(Runnable step) {
+  /** Does what a hand does here: its steps are seen already, and need not be revealed. */
+  public void asOwnStep(Runnable step) {
     boolean before = isOwnStep;
     isOwnStep = true;
     step.run();

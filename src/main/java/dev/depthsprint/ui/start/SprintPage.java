@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.start;
 
 import dev.depthsprint.ui.session.Session;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -12,14 +13,18 @@ public final class SprintPage {
 
   private final Session session;
   private final Node sprintView;
-  private final StartView start;
+  private final Runnable openDiagrams;
   private final StackPane place = new StackPane();
+
+  /** Made when it is first shown, which with a sprint may be never. */
+  private Optional<StartView> start = Optional.empty();
+
   private boolean isChoosing;
 
   public SprintPage(Session session, Node sprintView, Runnable openDiagrams) {
     this.session = session;
     this.sprintView = sprintView;
-    start = new StartView(session, this::chosen, openDiagrams);
+    this.openDiagrams = openDiagrams;
     session
         .store()
         .listen((before, after) -> {
@@ -27,10 +32,11 @@ public final class SprintPage {
             show();
           }
         });
-    show();
   }
 
+  /** To be called when the view is first opened. */
   public Node root() {
+    show();
     return place;
   }
 
@@ -47,7 +53,13 @@ public final class SprintPage {
    */
   public void importPlan(String path) {
     choose();
-    start.askForFile(path);
+    start().askForFile(path);
+  }
+
+  private StartView start() {
+    StartView made = start.orElseGet(() -> new StartView(session, this::chosen, openDiagrams));
+    start = Optional.of(made);
+    return made;
   }
 
   private void chosen() {
@@ -57,9 +69,9 @@ public final class SprintPage {
 
   private void show() {
     boolean asks = isChoosing || !session.workspace().sprint().exists();
-    place.getChildren().setAll(asks ? start.root() : sprintView);
+    place.getChildren().setAll(asks ? start().root() : sprintView);
     if (asks) {
-      start.show();
+      start().show();
     }
   }
 }
