@@ -79,6 +79,7 @@ public final class Cli {
                     .addSubcommand(new TimeStop(root))
                     .addSubcommand(new TimeStatus(root))
                     .addSubcommand(new TimeAdd(root))
+                    .addSubcommand(new TimeImport(root))
                     .addSubcommand(new TimeReport(root)))
             .addSubcommand(
                 new CommandLine(new DiagramCommands())

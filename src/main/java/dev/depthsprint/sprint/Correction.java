@@ -32,6 +32,15 @@ public record Correction(
     return new Correction(after, before, gapsAfter, gapsBefore);
   }
 
+  /** Both as one, this one first. */
+  public Correction then(Correction next) {
+    return new Correction(
+        before.plusAll(next.before.minusAll(after)),
+        after.minusAll(next.before).plusAll(next.after),
+        gapsBefore.plusAll(next.gapsBefore.minusAll(gapsAfter)),
+        gapsAfter.minusAll(next.gapsBefore).plusAll(next.gapsAfter));
+  }
+
   public boolean isEmpty() {
     return before.equals(after) && gapsBefore.equals(gapsAfter);
   }

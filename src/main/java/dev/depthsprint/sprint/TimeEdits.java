@@ -36,14 +36,20 @@ public final class TimeEdits {
 
   /** Adds an interval that a person typed. */
   public Proposal add(String taskId, Instant start, Instant end, ZoneId zone) {
+    return added(taskId, start, end, zone, Origin.MANUAL);
+  }
+
+  /** Adds an interval that comes from a file. */
+  public Proposal take(String taskId, Instant start, Instant end, ZoneId zone) {
+    return added(taskId, start, end, zone, Origin.IMPORTED);
+  }
+
+  private Proposal added(String taskId, Instant start, Instant end, ZoneId zone, Origin origin) {
     if (end.isBefore(start)) {
       return Proposal.refused(Message.of("clock.edit.reversed"));
     }
     return placed(
-        Act.ADDED,
-        List.of(),
-        new Interval(ids.get(), taskId, start, end, zone, Origin.MANUAL),
-        List.of());
+        Act.ADDED, List.of(), new Interval(ids.get(), taskId, start, end, zone, origin), List.of());
   }
 
   /** Moves the ends of an interval; it is an edited one from then on. */

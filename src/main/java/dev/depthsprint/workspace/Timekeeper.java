@@ -183,8 +183,8 @@ public final class Timekeeper {
           case TimeCommand.Done done when !done.events().isEmpty() ->
               new Work(
                   done.events(),
-                  log -> {
-                    take(log, done.events());
+                  _ -> {
+                    take(done.events());
                     outcome.complete(done);
                   },
                   outcome::completeExceptionally);
@@ -197,15 +197,17 @@ public final class Timekeeper {
     return outcome;
   }
 
-  /** Takes over the log of a command; what it edited is a step of undo. */
-  private void take(TimeLog log, List<TimeEvent> events) {
-    events.stream()
-        .filter(TimeEvent.Edited.class::isInstance)
-        .map(TimeEvent.Edited.class::cast)
-        .findFirst()
-        .ifPresentOrElse(
-            edited -> store.record(log, name(edited.act()), edited.correction()),
-            () -> store.record(log));
+  /** Takes over what a command did; each of its edits is a step of undo. */
+  private void take(List<TimeEvent> events) {
+    TimeLog step = store.current().time();
+    for (TimeEvent event : events) {
+      step = step.after(event).orElse(step);
+      if (event instanceof TimeEvent.Edited edited) {
+        store.record(step, name(edited.act()), edited.correction());
+      } else {
+        store.record(step);
+      }
+    }
   }
 
   private Work work(TimeEvent.Act act, Correction correction) {

@@ -138,6 +138,50 @@ class TimeCommandsTest {
   }
 
   @Test
+  void exported_time_comes_back_as_imported_and_only_once() throws Exception {
+    time.pass(Duration.ofHours(8));
+    run("time", "add", "kafka", "9:30", "10:15");
+    run("time", "add", "Observe lag", "10:15", "30m");
+    Path table = temp.resolve("time.csv");
+    assertThat(run("plan", "export", table.toString())).isZero();
+    assertThat(run("time", "import", table.toString())).isZero();
+    assertThat(outLine()).isEqualTo("Imported 0 intervals, 0 min; 2 were there already.");
+    Files.delete(temp.resolve("workspace/time.jsonl"));
+    assertThat(run("time", "import", table.toString())).isZero();
+    assertThat(outLine()).isEqualTo("Imported 2 intervals, 1 h 15 min; 0 were there already.");
+    assertThat(log().intervals()).hasSize(2).allMatch(it -> it.origin() == Origin.IMPORTED);
+  }
+
+  @Test
+  void a_table_with_a_row_that_overlaps_is_refused_whole() throws Exception {
+    time.pass(Duration.ofHours(8));
+    Path table = temp.resolve("time.csv");
+    Files.writeString(
+        table,
+        """
+        task,start,end
+        Run a Kafka demo,2026-03-02 09:30,2026-03-02 10:15
+        "Observe lag",2026-03-02T10:00:00Z,2026-03-02T10:30:00Z
+        """);
+    assertThat(run("time", "import", table.toString())).isEqualTo(2);
+    assertThat(err.toString()).hasLineCount(1).contains("Row 3").contains("overlaps");
+    assertThat(log().intervals()).isEmpty();
+  }
+
+  @Test
+  void a_table_that_names_no_task_or_no_time_is_refused_with_its_row() throws Exception {
+    Path table = temp.resolve("time.csv");
+    Files.writeString(table, "task,start,end\nSleep,2026-03-02 09:30,2026-03-02 10:15\n");
+    assertThat(run("time", "import", table.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("Row 2").contains("Sleep");
+    Files.writeString(table, "task,start,end\nObserve lag,soon,2026-03-02 10:15\n");
+    assertThat(run("time", "import", table.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("Row 2").contains("soon");
+    Files.writeString(table, "a,b\n");
+    assertThat(run("time", "import", table.toString())).isEqualTo(1);
+  }
+
+  @Test
   void the_report_adds_up_by_day_and_task() {
     run("time", "start", "kafka");
     time.pass(Duration.ofMinutes(50));
