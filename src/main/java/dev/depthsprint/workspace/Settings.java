@@ -65,25 +65,30 @@ public record Settings(
    * @param side false while the panel at the right is
    * @param tab the id of the tab that is open in it, or empty for the first
    * @param minimap whether the minimap is wanted
+   * @param grid whether the dots of the grid are shown
    */
-  public record Panels(boolean palette, boolean side, String tab, boolean minimap) {
+  public record Panels(boolean palette, boolean side, String tab, boolean minimap, boolean grid) {
 
-    public static final Panels FIRST = new Panels(true, true, "", true);
+    public static final Panels FIRST = new Panels(true, true, "", true, true);
 
     public Panels withPalette(boolean value) {
-      return new Panels(value, side, tab, minimap);
+      return new Panels(value, side, tab, minimap, grid);
     }
 
     public Panels withSide(boolean value) {
-      return new Panels(palette, value, tab, minimap);
+      return new Panels(palette, value, tab, minimap, grid);
     }
 
     public Panels withTab(String value) {
-      return new Panels(palette, side, value, minimap);
+      return new Panels(palette, side, value, minimap, grid);
     }
 
     public Panels withMinimap(boolean value) {
-      return new Panels(palette, side, tab, value);
+      return new Panels(palette, side, tab, value, grid);
+    }
+
+    public Panels withGrid(boolean value) {
+      return new Panels(palette, side, tab, minimap, value);
     }
   }
 

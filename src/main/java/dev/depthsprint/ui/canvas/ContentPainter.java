@@ -28,7 +28,7 @@ final class ContentPainter {
 
   private final KeptMarks marks = new KeptMarks();
   private final SparePixels spare;
-  private Painted last = Painted.nothingOn(new Ground(1, 1, Palette.LIGHT));
+  private Painted last = Painted.nothingOn(new Ground(1, 1, Palette.LIGHT, true));
 
   private record Painted(Ground ground, Area area, Scene scene) {
 

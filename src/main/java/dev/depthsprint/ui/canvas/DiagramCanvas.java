@@ -115,7 +115,8 @@ public final class DiagramCanvas extends Pane {
     session
         .store()
         .listen((before, after) -> {
-          if (before.settings().look() != after.settings().look()) {
+          if (before.settings().look() != after.settings().look()
+              || before.settings().panels().grid() != after.settings().panels().grid()) {
             repaint();
           }
         });
@@ -276,6 +277,7 @@ public final class DiagramCanvas extends Pane {
         settling.ask(),
         drawing.board().get(),
         palette(),
+        session.workspace().settings().panels().grid(),
         seen,
         (int) Math.ceil(getWidth() * scale),
         (int) Math.ceil(getHeight() * scale),

@@ -16,6 +16,9 @@ final class DotGrid {
   /** Overwrites the pixels of an area. */
   static void paint(Ground ground, Area area, int[] pixels) {
     Arrays.fill(pixels, 0, (int) area.size(), ground.palette().canvas().argb());
+    if (!ground.hasDots()) {
+      return;
+    }
     double step = 2 * Grid.STEP * ground.zoom();
     while (step < NEAREST * ground.outputScale()) {
       step *= 2;

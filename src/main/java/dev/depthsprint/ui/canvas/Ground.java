@@ -7,8 +7,9 @@ import dev.depthsprint.diagram.paint.Palette;
  *
  * @param zoom device pixels per diagram unit
  * @param outputScale device pixels per logical pixel
+ * @param hasDots whether the grid is shown
  */
-record Ground(double zoom, double outputScale, Palette palette) {
+record Ground(double zoom, double outputScale, Palette palette, boolean hasDots) {
 
   /** Below this no letter of a component can be read, and boxes say as much as marks. */
   private static final double SKETCHED = 0.28;

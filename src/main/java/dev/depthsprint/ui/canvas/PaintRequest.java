@@ -8,6 +8,7 @@ import dev.depthsprint.diagram.route.Board;
  *
  * @param number counts up from 1
  * @param camera on whole device pixels
+ * @param hasDots whether the grid is shown
  * @param width in device pixels
  * @param height in device pixels
  * @param outputScale device pixels per logical pixel
@@ -16,13 +17,14 @@ record PaintRequest(
     long number,
     Board board,
     Palette palette,
+    boolean hasDots,
     Camera camera,
     int width,
     int height,
     double outputScale) {
 
   Ground ground() {
-    return new Ground(camera.zoom() * outputScale, outputScale, palette);
+    return new Ground(camera.zoom() * outputScale, outputScale, palette, hasDots);
   }
 
   /** The pixels of the plane that are in view. */

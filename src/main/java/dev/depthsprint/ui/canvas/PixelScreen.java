@@ -24,7 +24,7 @@ final class PixelScreen {
   private final Scale stretch = new Scale();
   private final Map<Place, Tile> tiles = new HashMap<>();
   private final Deque<Tile> spare = new ArrayDeque<>();
-  private Ground ground = new Ground(1, 1, Palette.LIGHT);
+  private Ground ground = new Ground(1, 1, Palette.LIGHT, true);
   private Area painted = Area.NONE;
   private boolean isSmooth;
 

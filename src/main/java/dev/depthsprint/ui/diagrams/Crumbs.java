@@ -58,9 +58,13 @@ final class Crumbs {
 
   private List<Node> nodes(List<Crumb> crumbs) {
     List<Node> nodes = new ArrayList<>();
+    var what = new Label(Message.of("crumbs.label").text());
+    what.getStyleClass().add("caption");
+    what.setMinWidth(Label.USE_PREF_SIZE);
+    nodes.add(what);
     for (Crumb crumb : crumbs) {
-      if (!nodes.isEmpty()) {
-        var mark = new Label("›");
+      if (nodes.size() > 1) {
+        var mark = new Label("·");
         mark.setMinWidth(Label.USE_PREF_SIZE);
         nodes.add(mark);
       }

@@ -195,6 +195,10 @@ public final class DiagramsView {
     }
   }
 
+  void toggleGrid() {
+    settle(panels -> panels.withGrid(!panels.grid()));
+  }
+
   private void unfoldSide() {
     settle(panels -> panels.withSide(true));
   }

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The ways through a diagram and from one diagram to another. */
@@ -78,7 +79,7 @@ public final class TravelActions {
         drawing.trail().visits());
   }
 
-  /** For the View menu, among the panels. */
+  /** For the View menu, among the panels: what helps to find one's way. */
   public List<Action> minimap() {
     return List.of(
         drawn
@@ -87,6 +88,10 @@ public final class TravelActions {
                 "minimap.action",
                 MaterialDesignM.MAP_OUTLINE,
                 () -> view.get().toggleMinimap())
-            .at("F9"));
+            .at("F9"),
+        drawn
+            .action(
+                "grid", "minimap.grid", MaterialDesignD.DOTS_GRID, () -> view.get().toggleGrid())
+            .alsoFoundBy(Message.of("minimap.grid.words")));
   }
 }

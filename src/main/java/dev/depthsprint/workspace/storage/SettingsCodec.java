@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * window               x, y, width, height, maximized; missing until it was closed once
  * view, day, diagram   what was open
  * cameras              [id (a diagram's slug), x, y, zoom]
- * panels               palette, side, tab, minimap; all shown when missing
+ * panels               palette, side, tab, minimap, grid; all shown when missing
  * clock                mode (up, down, cycles), workMinutes, breakMinutes, sound, idleMinutes (none
  *                      when missing), told; counts up when missing
  * celebrated           the days whose finish was celebrated; missing while none was
@@ -63,7 +63,8 @@ final class SettingsCodec implements Codec<Settings> {
         .put("palette", settings.panels().palette())
         .put("side", settings.panels().side())
         .put("tab", settings.panels().tab())
-        .put("minimap", settings.panels().minimap());
+        .put("minimap", settings.panels().minimap())
+        .put("grid", settings.panels().grid());
     tree.put("letters", settings.letters());
     if (settings.celebrated().isEmpty()) {
       tree.putNull("celebrated");
@@ -120,7 +121,11 @@ final class SettingsCodec implements Codec<Settings> {
 
   private static Panels panels(Fields panels) throws Problem {
     return new Panels(
-        panels.flag("palette"), panels.flag("side"), panels.text("tab"), panels.flag("minimap"));
+        panels.flag("palette"),
+        panels.flag("side"),
+        panels.text("tab"),
+        panels.flag("minimap"),
+        panels.flagOr("grid", true));
   }
 
   private static WindowPlace place(Fields window) throws Problem {

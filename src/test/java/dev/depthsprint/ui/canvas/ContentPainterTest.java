@@ -23,7 +23,7 @@ class ContentPainterTest {
   private final ShownPixels shown = new ShownPixels();
 
   private static PaintRequest request(Diagram diagram, Camera camera, Palette palette) {
-    return new PaintRequest(1, Board.of(diagram), palette, camera, WIDTH, HEIGHT, 1);
+    return new PaintRequest(1, Board.of(diagram), palette, true, camera, WIDTH, HEIGHT, 1);
   }
 
   private int[] painted(Diagram diagram, Camera camera, Palette palette) {
@@ -71,7 +71,7 @@ class ContentPainterTest {
     Diagram diagram = Template.TARGET.create("a", "A");
     int[] screen = painted(diagram, Camera.START, Palette.LIGHT);
     int[] export = new int[WIDTH * HEIGHT];
-    DotGrid.paint(new Ground(1, 1, Palette.LIGHT), new Area(0, 0, WIDTH, HEIGHT), export);
+    DotGrid.paint(new Ground(1, 1, Palette.LIGHT, true), new Area(0, 0, WIDTH, HEIGHT), export);
     Picture picture = DiagramPainter.paint(Board.of(diagram), Palette.LIGHT);
     Raster.paintOver(picture.marks(), new View(0, 0, 1), Surface.of(export, WIDTH, HEIGHT));
     assertThat(screen).isEqualTo(export);

@@ -39,7 +39,7 @@ class RepaintTest {
     var shown = new ShownPixels();
     for (int step = 0; step < STEPS; step++) {
       PaintRequest request =
-          new PaintRequest(step + 1, board, Palette.LIGHT, camera, WIDTH, HEIGHT, scale);
+          new PaintRequest(step + 1, board, Palette.LIGHT, true, camera, WIDTH, HEIGHT, scale);
       int[] inPieces = shown.paint(request);
       int[] atOnce = new ShownPixels().paint(request);
       assertThat(inPieces).as("seed %d, step %d, %s", seed, step, camera).isEqualTo(atOnce);

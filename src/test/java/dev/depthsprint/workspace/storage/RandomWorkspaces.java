@@ -123,7 +123,11 @@ final class RandomWorkspaces extends RandomValues {
             .withLetters(random.nextBoolean())
             .withPanels(
                 new Settings.Panels(
-                    random.nextBoolean(), random.nextBoolean(), text(), random.nextBoolean()));
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    text(),
+                    random.nextBoolean(),
+                    random.nextBoolean()));
     if (random.nextBoolean()) {
       settings =
           settings
