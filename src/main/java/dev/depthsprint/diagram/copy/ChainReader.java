@@ -11,6 +11,7 @@ import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,6 @@ public final class ChainReader {
           "^\\s*(?:[-*+•◦‣▪·–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|\\p{L})[.)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+(?:\\[["
               + " xX]?]\\s+)?");
 
-  private static final double COLUMN = Component.WIDTH + 80;
-  private static final double ROW = Component.HEIGHT + 40;
-
   /** The columns of the components, by name in lower case, in the order of the text. */
   private final Map<String, Integer> columns = new LinkedHashMap<>();
 
@@ -52,7 +50,8 @@ public final class ChainReader {
   private ChainReader() {}
 
   /**
-   * The part that a text describes, its components side by side in the order of the chains.
+   * The part that a text describes, its components side by side in the order of the chains; long
+   * chains go on in rows below.
    *
    * @throws Problem when there is too much of it or no name in it
    */
@@ -126,14 +125,12 @@ public final class ChainReader {
   }
 
   private Diagram diagram() {
-    Map<Integer, Integer> rows = new HashMap<>();
+    Iterator<Point> places = ChainPlaces.of(List.copyOf(columns.values())).iterator();
     Map<String, String> ids = new HashMap<>();
     Diagram diagram = Diagram.empty("text", "");
-    for (Map.Entry<String, Integer> entry : columns.entrySet()) {
-      int row = rows.merge(entry.getValue(), 1, Integer::sum) - 1;
-      ids.put(entry.getKey(), "c" + ids.size());
-      var place = new Point(entry.getValue() * COLUMN, row * ROW);
-      diagram = diagram.with(component(ids.get(entry.getKey()), entry.getKey(), place));
+    for (String key : columns.keySet()) {
+      ids.put(key, "c" + ids.size());
+      diagram = diagram.with(component(ids.get(key), key, places.next()));
     }
     for (List<String> flow : inOrder) {
       String id = "f" + diagram.flows().size();

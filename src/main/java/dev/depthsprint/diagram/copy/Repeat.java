@@ -30,7 +30,10 @@ public record Repeat(Set<String> copies, String lead, Point source) {
   /** Duplicates what is selected; nothing is added when it has no place of its own. */
   public Duplicate duplicate(Diagram diagram, Selection selection, Ids ids) {
     Part part = Part.of(diagram, selection);
-    Point way = way(diagram, selection);
+    Point repeated = way(diagram, selection);
+    // A single copy lies on its original, as hands expect it; more than one would be a tangle.
+    boolean mayCover = part.size() < 2 || selection.movable().equals(copies);
+    Point way = mayCover ? repeated : Clearing.from(repeated, part, diagram);
     Addition addition = part.duplicated(diagram, way, ids);
     Set<String> made = addition.added().movable();
     Optional<String> first = made.stream().sorted().findFirst();

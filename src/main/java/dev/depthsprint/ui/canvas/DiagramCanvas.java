@@ -49,6 +49,9 @@ public final class DiagramCanvas extends Pane {
   /** Free space around an element that is brought into view, in pixels. */
   private static final double REVEAL_MARGIN = 24;
 
+  /** Names of components can be read from here on. */
+  private static final double READABLE = 0.75;
+
   private final Session session;
   private final Drawing drawing;
   private final PaintThread painting = new PaintThread(this::show);
@@ -391,6 +394,21 @@ public final class DiagramCanvas extends Pane {
     Selection selection = drawing.selection().get();
     if (!selection.isEmpty()) {
       look(fitting(Extents.of(drawing.board().get(), selection), FIT_MOST));
+    }
+  }
+
+  /** Looks at the upper left part of the selection where it is too large to be read as a whole. */
+  public void showBeginning() {
+    Box box = Extents.of(drawing.board().get(), drawing.selection().get());
+    if (!box.isEmpty() && getWidth() > 0) {
+      Camera whole = fitting(box, 1);
+      double margin = FIT_MARGIN / READABLE;
+      boolean isInView = seen().visible(getWidth(), getHeight()).contains(box);
+      if (whole.zoom() < READABLE) {
+        look(new Camera(box.x() - margin, box.y() - margin, READABLE));
+      } else if (!isInView) {
+        look(whole);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.clipboard;
 
+import dev.depthsprint.diagram.Addition;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.copy.ChainReader;
@@ -8,10 +9,12 @@ import dev.depthsprint.diagram.copy.Clearing;
 import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.diagram.copy.Repeat;
 import dev.depthsprint.diagram.paint.Palette;
+import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.arrange.Beside;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.workspace.storage.PartText;
@@ -28,23 +31,33 @@ import javafx.application.Platform;
  */
 public final class DiagramClipboard {
 
+  /** From so many elements on, finding their routes may take longer than a key press may. */
+  private static final int MANY = 60;
+
   private final Drawing drawing;
   private final DiagramCanvas canvas;
   private final Supplier<Palette> palette;
   private final Consumer<Message> tell;
   private final PointerPlace pointer;
+  private final Beside beside;
   private Landing landing = Landing.NONE;
   private Repeat repeat = Repeat.NONE;
 
   /**
    * @param palette that of the window
+   * @param beside adds much at once without holding up the window
    * @param tell hears why nothing was copied or pasted
    */
   public DiagramClipboard(
-      Drawing drawing, DiagramCanvas canvas, Supplier<Palette> palette, Consumer<Message> tell) {
+      Drawing drawing,
+      DiagramCanvas canvas,
+      Supplier<Palette> palette,
+      Beside beside,
+      Consumer<Message> tell) {
     this.drawing = drawing;
     this.canvas = canvas;
     this.palette = palette;
+    this.beside = beside;
     this.tell = tell;
     pointer = new PointerPlace(canvas);
   }
@@ -102,7 +115,10 @@ public final class DiagramClipboard {
       Part part = read();
       landing = landing.next(part, drawing.diagram(), pointer.inDiagram(), view());
       Point way = Clearing.from(landing.way(), part, drawing.diagram());
-      drawing.apply(part.pasted(drawing.diagram(), way, drawing.ids()));
+      add(
+          part.size(),
+          Message.of("clipboard.pasting", part.size()),
+          part.pasted(drawing.diagram(), way, drawing.ids()));
     } catch (Problem problem) {
       tell.accept(problem.sentence());
     }
@@ -123,6 +139,32 @@ public final class DiagramClipboard {
     Repeat.Duplicate duplicate =
         repeat.duplicate(drawing.diagram(), drawing.selection().get(), drawing.ids());
     repeat = duplicate.next();
-    drawing.apply(duplicate.addition());
+    int size = duplicate.addition().added().movable().size();
+    add(size, Message.of("clipboard.duplicating", size), duplicate.addition());
+  }
+
+  /** The routes of many flows are found beside the window's thread. */
+  private void add(int size, Message what, Addition addition) {
+    if (size < MANY) {
+      finish(size, () -> drawing.apply(addition));
+      return;
+    }
+    Board before = drawing.board().get();
+    beside.start(
+        what,
+        () -> {
+          Board ready = before.after(addition.edit().change().apply(before.diagram()));
+          ready.routes();
+          return ready;
+        },
+        ready -> finish(size, () -> drawing.apply(addition, before, ready)));
+  }
+
+  /** What is larger than the view is shown from its beginning, so that it can be read. */
+  private void finish(int size, Runnable add) {
+    add.run();
+    if (size > 1) {
+      canvas.showBeginning();
+    }
   }
 }

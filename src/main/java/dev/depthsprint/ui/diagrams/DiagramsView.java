@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
+import dev.depthsprint.ui.arrange.Beside;
 import dev.depthsprint.ui.arrange.LayoutProposal;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.clipboard.DiagramClipboard;
@@ -83,7 +84,8 @@ public final class DiagramsView {
     find = new FindBar(drawing, canvas::approach, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
     layout = new LayoutProposal(drawing, canvas, toast::show, toast::complain);
-    clipboard = new DiagramClipboard(drawing, canvas, this::palette, toast::complain);
+    var beside = new Beside();
+    clipboard = new DiagramClipboard(drawing, canvas, this::palette, beside, toast::complain);
     Fxml.<Node>load(this);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());
@@ -106,6 +108,7 @@ public final class DiagramsView {
             empty.root(),
             toast.root(),
             layout.root(),
+            beside.root(),
             find.root(),
             new Announcer(session.store()).node());
     var covers = new Covers(minimap, List.of(toast.root(), layout.root(), find.root()));

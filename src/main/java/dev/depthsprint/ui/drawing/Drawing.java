@@ -43,6 +43,9 @@ public final class Drawing {
   /** Before the first step of undo or redo that is not revealed yet. */
   private Optional<Diagram> stepped = Optional.empty();
 
+  /** Of what is about to be shown, when its routes were found beforehand. */
+  private Optional<Board> prepared = Optional.empty();
+
   private boolean isOwnStep;
 
   /** Nothing is open until {@link #start}: finding routes would hold up the first window. */
@@ -133,6 +136,23 @@ public final class Drawing {
     reveal(addition.added());
   }
 
+  /**
+   * Adds elements whose routes were found beforehand, on another thread.
+   *
+   * @param ready the board with the elements; of no use when another change came between
+   */
+  public void apply(Addition addition, Board before, Board ready) {
+    if (diagram() == before.diagram()) {
+      prepared = Optional.of(ready);
+      apply(
+          new Addition(
+              new DiagramEdit(addition.edit().name(), _ -> ready.diagram()), addition.added()));
+      prepared = Optional.empty();
+    } else {
+      apply(addition);
+    }
+  }
+
   /** Takes a change of the workspace to the store as one step. */
   public void apply(Edit edit) {
     asOwnStep(() -> session.store().apply(edit));
@@ -181,7 +201,8 @@ public final class Drawing {
     Diagram next = openIn(workspace);
     Diagram old = diagram();
     if (next.slug().equals(old.slug())) {
-      board.set(board.get().after(next));
+      Optional<Board> ready = prepared.filter(it -> it.diagram() == next);
+      board.set(ready.orElseGet(() -> board.get().after(next)));
       tellSeen();
       selection.set(selection.get().in(next));
     } else {

@@ -10,6 +10,7 @@ import dev.depthsprint.diagram.Template;
 import dev.depthsprint.text.Problem;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +137,25 @@ class ChainReaderTest {
 
   private static List<String> kinds(Diagram diagram) {
     return diagram.components().values().stream().map(it -> it.kind().id()).toList();
+  }
+
+  @Test
+  void a_dozen_names_stay_in_one_row() throws Problem {
+    assertThat(chain(12).bounds().height()).isEqualTo(Component.HEIGHT);
+  }
+
+  @Test
+  void a_longer_chain_goes_on_in_rows_that_begin_at_the_left() throws Problem {
+    Diagram diagram = chain(200);
+    assertThat(diagram.bounds().width() / diagram.bounds().height()).isBetween(1.0, 2.5);
+    List<Double> first =
+        diagram.components().values().stream().map(it -> it.position().x()).distinct().toList();
+    assertThat(first).hasSizeBetween(10, 20);
+    assertThat(diagram.components().values()).extracting(Component::position).doesNotHaveDuplicates();
+  }
+
+  private static Diagram chain(int names) throws Problem {
+    List<String> stages = IntStream.range(0, names).mapToObj(it -> "stage " + it).toList();
+    return ChainReader.read(String.join(" -> ", stages)).diagram();
   }
 }

@@ -7,6 +7,9 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Pipelines;
+import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.List;
 import java.util.Random;
@@ -34,5 +37,22 @@ class ClearingTest {
   void what_covers_nothing_stays() {
     var part = new Part(Pipelines.of(component("c", 0, 0)));
     assertThat(Clearing.from(new Point(500, 500), part, TWO)).isEqualTo(new Point(500, 500));
+  }
+
+  @Test
+  void a_part_of_many_is_put_beside_or_below_everything() {
+    Diagram many = Pipelines.layered(7, 300);
+    var part = new Part(many);
+    Point way = Clearing.from(Part.USUAL_WAY, part, many);
+    assertThat(many.bounds().movedBy(way.x(), way.y()).intersects(many.bounds())).isFalse();
+  }
+
+  @Test
+  void a_zone_comes_to_lie_on_no_part_of_another() {
+    Diagram zoned =
+        TWO.with(new Zone("z", Zone.Sort.NETWORK, "Internal", SecurityLevel.INTERNAL, new Box(-40, -40, 400, 300)));
+    Point way = Clearing.from(Part.USUAL_WAY, new Part(zoned), zoned);
+    Box zone = zoned.zones().get("z").bounds();
+    assertThat(zone.movedBy(way.x(), way.y()).intersects(zone)).isFalse();
   }
 }
