@@ -29,10 +29,14 @@ public record Component(
     PSortedMap<Property, Value> properties,
     PVector<NamedPort> ports) {
 
-  /** Every component has the same size, in diagram units. */
+  /** Every component is equally wide, in diagram units. */
   public static final double WIDTH = 176;
 
+  /** As high is a component without a second line of badges. */
   public static final double HEIGHT = 64;
+
+  /** So much higher is one with several badges, which stand in two lines. */
+  public static final double SECOND_LINE = 16;
 
   public static Component of(String id, Kind kind, Point position) {
     return new Component(
@@ -47,12 +51,29 @@ public record Component(
   }
 
   public Box bounds() {
-    return new Box(position.x(), position.y(), WIDTH, HEIGHT);
+    return new Box(position.x(), position.y(), WIDTH, HEIGHT + (hasTwoLines() ? SECOND_LINE : 0));
   }
 
-  /** The middle of a side, where flows are attached. */
+  /** True when its badges stand in two lines. */
+  public boolean hasTwoLines() {
+    int badges = traits.size();
+    if (badges < 2 && !properties.isEmpty()) {
+      for (Property property : properties.keySet()) {
+        badges += property.isBadge() ? 1 : 0;
+      }
+    }
+    return badges > 1;
+  }
+
+  /**
+   * Where flows are attached to a side: in its middle, as high as on any other component, so that a
+   * flow between neighbours is straight whatever badges they have.
+   */
   public Point port(Side side) {
-    return onSide(side, 0.5);
+    Point middle = onSide(side, 0.5);
+    return side == Side.LEFT || side == Side.RIGHT
+        ? new Point(middle.x(), position.y() + HEIGHT / 2)
+        : middle;
   }
 
   /** Where a named port is: those of one side stand evenly apart. */

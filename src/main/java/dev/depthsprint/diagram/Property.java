@@ -125,6 +125,19 @@ public enum Property {
         && !SAYS_NOTHING_OF.getOrDefault(this, Set.of()).contains(kind.id());
   }
 
+  /** True when it is shown by a badge. */
+  boolean isBadge() {
+    return switch (this) {
+      case DELIVERY_GUARANTEE,
+          WATERMARK_DELAY,
+          DEAD_LETTER_TARGET,
+          DATA_CLASSIFICATION,
+          ENCRYPTION_AT_REST ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Those that fit the kind, in the order in which they are shown. */
   public static List<Property> of(Kind kind) {
     return Arrays.stream(values()).filter(property -> property.fits(kind)).toList();

@@ -143,9 +143,9 @@ final class Arrangement {
     return new Graph(nodes, from, to, ties, leaves, arrives, columnGap);
   }
 
-  /** How far the middle of a component is below the top of the element that stands for it. */
+  /** How far flows at a component's sides are below the top of the element that stands for it. */
   private double below(String componentId, String standIn) {
-    double below = onGrid(before(componentId).height()) / 2;
+    double below = Component.HEIGHT / 2;
     for (String id = componentId; !id.equals(standIn); id = nest.holderOf(id)) {
       below += boxes.get(id).y() + TITLE;
     }

@@ -25,6 +25,9 @@ final class BadgePainter {
   private static final double RIGHT = 8;
   private static final double BELOW = 4;
 
+  /** From line to line. */
+  private static final double LINE = HEIGHT + 2;
+
   private static final double GAP = 4;
   private static final double ICON = 11;
   private static final double BEFORE_ICON = 4;
@@ -57,16 +60,36 @@ final class BadgePainter {
   /** Where the badges of a component are, from left to right. */
   static List<Placed> place(Component component) {
     List<Badge> badges = Badge.of(component);
+    Box box = component.bounds();
+    double y = box.bottom() - BELOW - HEIGHT;
+    if (!component.hasTwoLines()) {
+      return line(badges, box, y);
+    }
+    int first = inFirstLine(badges, box.width() - LEFT - RIGHT);
+    List<Placed> placed = new ArrayList<>(line(badges.subList(0, first), box, y - LINE));
+    placed.addAll(line(badges.subList(first, badges.size()), box, y));
+    return placed;
+  }
+
+  /** As many as can be read in full, but one is left for the line below. */
+  private static int inFirstLine(List<Badge> badges, double room) {
+    String[] texts = badges.stream().map(Badge::full).toArray(String[]::new);
+    int count = badges.size() - 1;
+    while (count > 1 && width(texts, count) > room) {
+      count--;
+    }
+    return count;
+  }
+
+  private static List<Placed> line(List<Badge> badges, Box box, double y) {
     if (badges.isEmpty()) {
       return List.of();
     }
-    Box box = component.bounds();
     double room = box.width() - LEFT - RIGHT;
     String[] texts = texts(badges, room);
     int shown = shown(texts, room);
     List<Placed> placed = new ArrayList<>();
     double x = box.x() + LEFT;
-    double y = box.bottom() - BELOW - HEIGHT;
     for (int i = 0; i < shown; i++) {
       double width = Math.min(room, width(texts[i]));
       placed.add(

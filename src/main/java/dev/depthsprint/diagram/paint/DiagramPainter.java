@@ -4,6 +4,8 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.RetryLoop;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.Zones;
 import dev.depthsprint.diagram.route.Board;
@@ -59,7 +61,7 @@ public final class DiagramPainter {
       marks.add(painter.flow(flow, board.route(flow)));
     }
     for (Flow flow : diagram.flows().values()) {
-      painter.label(flow, board.route(flow)).ifPresent(marks::add);
+      painter.label(flow, board.route(flow), RetryLoop.policy(diagram, flow)).ifPresent(marks::add);
     }
     for (Component component : diagram.components().values()) {
       marks.add(painter.component(component, Situation.of(board, component)));
@@ -85,9 +87,13 @@ public final class DiagramPainter {
     return flows.line(flow, route);
   }
 
-  /** The words beside a flow, to lie over the lines of all flows; none where it says nothing. */
-  public Optional<Mark.Element> label(Flow flow, Route route) {
-    return flows.label(flow, route);
+  /**
+   * The words beside a flow, to lie over the lines of all flows; none where it says nothing.
+   *
+   * @param retry see {@link RetryLoop#policy}
+   */
+  public Optional<Mark.Element> label(Flow flow, Route route, Optional<RetryPolicy> retry) {
+    return flows.label(flow, route, retry);
   }
 
   public Mark.Element zone(Zone zone) {

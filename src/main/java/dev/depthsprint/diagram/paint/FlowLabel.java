@@ -4,6 +4,8 @@ import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.RetryLoop;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.route.Spot;
@@ -14,6 +16,7 @@ import dev.depthsprint.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What stands beside the line of a flow, and where: its outcome when that is not success, its
@@ -73,10 +76,13 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
     }
   }
 
-  static FlowLabel of(Flow flow, Route route) {
+  /**
+   * @param retry the policy of a retry loop's component
+   */
+  static FlowLabel of(Flow flow, Route route, Optional<RetryPolicy> retry) {
     Spot spot = route.label();
     double room = Math.min(LONGEST, spot.level() ? spot.room() - 2 * FREE : spot.room());
-    List<Words> first = first(flow, route, room);
+    List<Words> first = first(words(flow, retry), route, room);
     Words second = second(flow.carriage(), room);
     double widest = first.stream().mapToDouble(Words::width).max().orElse(0);
     double width = Math.max(widest, second.width());
@@ -95,10 +101,10 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
     return !first.isEmpty() && first.getLast().text().endsWith("…");
   }
 
-  private static List<Words> first(Flow flow, Route route, double room) {
+  private static List<Words> first(String words, Route route, double room) {
     double rest = route.blocked() ? room - SIGN - Words.GAP : room;
     List<Words> lines = new ArrayList<>();
-    for (String line : lines(flow, Math.max(rest, LEAST))) {
+    for (String line : lines(words, Math.max(rest, LEAST))) {
       lines.add(new Words("", 0, line, TEXT));
     }
     if (route.blocked()) {
@@ -116,18 +122,26 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
   }
 
   /** In as many lines as are needed to read it whole, up to {@link #MOST_LINES}. */
-  private static List<String> lines(Flow flow, double room) {
-    return Typesetting.lines(words(flow), FontFace.REGULAR, TEXT, room, MOST_LINES);
+  private static List<String> lines(String words, double room) {
+    return Typesetting.lines(words, FontFace.REGULAR, TEXT, room, MOST_LINES);
   }
 
   /** What befell the records is never left out: without it two flows look the same. */
-  private static String words(Flow flow) {
+  private static String words(Flow flow, Optional<RetryPolicy> retry) {
     String label = flow.label().strip();
-    String outcome = flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
+    String outcome = outcome(flow, retry);
     if (outcome.isEmpty() || says(label, outcome)) {
       return label;
     }
     return label.isEmpty() ? outcome : Texts.text("paint.flow.outcome", outcome, label);
+  }
+
+  /** A retry loop says how often and when, as far as its component tells. */
+  private static String outcome(Flow flow, Optional<RetryPolicy> retry) {
+    if (RetryLoop.is(flow)) {
+      return retry.map(Wording::loop).orElse(Texts.text("paint.flow.retry"));
+    }
+    return flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
   }
 
   private static boolean says(String label, String outcome) {

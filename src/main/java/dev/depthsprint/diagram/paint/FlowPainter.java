@@ -2,6 +2,7 @@ package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
@@ -54,8 +55,8 @@ final class FlowPainter {
   }
 
   /** The words beside the line, which lie over the lines of all flows. */
-  Optional<Mark.Element> label(Flow flow, Route route) {
-    FlowLabel label = FlowLabel.of(flow, route);
+  Optional<Mark.Element> label(Flow flow, Route route, Optional<RetryPolicy> retry) {
+    FlowLabel label = FlowLabel.of(flow, route, retry);
     if (label.isEmpty()) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Property;
+import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.TransitEncryption;
@@ -122,17 +123,24 @@ public final class Hints {
         .flowAt(point, tolerance)
         .or(() ->
             board.flowsIn(around).reversed().stream()
-                .filter(flow -> FlowLabel.of(flow, board.route(flow)).plate().contains(point))
+                .filter(flow -> label(board, flow).plate().contains(point))
                 .findFirst())
-        .flatMap(flow -> of(flow, board.route(flow)));
+        .flatMap(flow -> of(board, flow));
   }
 
-  private static Optional<String> of(Flow flow, Route route) {
+  private static FlowLabel label(Board board, Flow flow) {
+    return FlowLabel.of(flow, board.route(flow), RetryLoop.policy(board.diagram(), flow));
+  }
+
+  private static Optional<String> of(Board board, Flow flow) {
+    Route route = board.route(flow);
     List<String> lines = new ArrayList<>();
-    if (FlowLabel.of(flow, route).isCut()) {
+    if (label(board, flow).isCut()) {
       lines.add(flow.label().strip());
     }
-    if (flow.outcome() != Outcome.SUCCESS) {
+    if (RetryLoop.is(flow)) {
+      lines.add(term(Texts.text("paint.flow.retry"), "paint.outcome.retry"));
+    } else if (flow.outcome() != Outcome.SUCCESS) {
       lines.add(of(flow.outcome()));
     }
     lines.addAll(of(flow.carriage()));
@@ -198,7 +206,7 @@ public final class Hints {
       diagram.component(id).ifPresent(component -> lines.addAll(of(board, component)));
     }
     for (String id : selection.flows()) {
-      diagram.flow(id).flatMap(flow -> of(flow, board.route(flow))).ifPresent(lines::add);
+      diagram.flow(id).flatMap(flow -> of(board, flow)).ifPresent(lines::add);
     }
     for (String id : selection.zones()) {
       diagram.zone(id).map(Hints::of).ifPresent(lines::add);

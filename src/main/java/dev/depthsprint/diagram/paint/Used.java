@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The signs that a diagram uses, each in the order in which they are explained.
  *
- * @param guarantees those that flows state, in signs such as "≥1×"
+ * @param guarantees those that flows state, in signs such as "≥ once"
  * @param terms those of badges, with the icon of the first badge; a classification is told by its
  *     level
  * @param shortWords the abbreviations that badges use

@@ -30,7 +30,7 @@ final class Wording {
         duration(checkpoint.interval()));
   }
 
-  /** For example "60 s · 1×", where a second badge needs the room. */
+  /** For example "60 s · once", where a second badge needs the room. */
   static String brief(Checkpoint checkpoint) {
     return Texts.text(
         switch (checkpoint.mode()) {
@@ -43,19 +43,25 @@ final class Wording {
   /** For example "3× exp · DLQ". */
   static String full(RetryPolicy retry) {
     return Texts.text(
-        "diagram.badge.retry",
-        Integer.toString(retry.attempts()),
-        Texts.text(
-            switch (retry.backoff()) {
-              case FIXED -> "diagram.badge.fixed";
-              case EXPONENTIAL -> "diagram.badge.exponential";
-            }),
-        then(retry));
+        "diagram.badge.retry", Integer.toString(retry.attempts()), backoff(retry), then(retry));
   }
 
   /** For example "3× · DLQ". */
   static String brief(RetryPolicy retry) {
     return Texts.text("diagram.badge.retryBrief", Integer.toString(retry.attempts()), then(retry));
+  }
+
+  /** On a retry loop, for example "Retry 3× exp". */
+  static String loop(RetryPolicy retry) {
+    return Texts.text("paint.flow.retryPolicy", Integer.toString(retry.attempts()), backoff(retry));
+  }
+
+  private static String backoff(RetryPolicy retry) {
+    return Texts.text(
+        switch (retry.backoff()) {
+          case FIXED -> "diagram.badge.fixed";
+          case EXPONENTIAL -> "diagram.badge.exponential";
+        });
   }
 
   private static String then(RetryPolicy retry) {
@@ -88,7 +94,7 @@ final class Wording {
         });
   }
 
-  /** For example "≥1×". */
+  /** For example "≥ once". */
   static String brief(DeliveryGuarantee guarantee) {
     return Texts.text(
         switch (guarantee) {

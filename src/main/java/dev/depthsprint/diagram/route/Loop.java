@@ -26,11 +26,15 @@ final class Loop {
 
   private record Sides(Side out, Side in) {}
 
-  /** Top right first: the lower edge carries a component's badges. */
+  /**
+   * Top right first: the lower edge carries a component's badges, and at the left arrows come in.
+   */
   private static final List<Sides> CORNERS =
       List.of(
           new Sides(Side.RIGHT, Side.TOP),
+          new Sides(Side.TOP, Side.RIGHT),
           new Sides(Side.RIGHT, Side.BOTTOM),
+          new Sides(Side.BOTTOM, Side.RIGHT),
           new Sides(Side.TOP, Side.LEFT),
           new Sides(Side.BOTTOM, Side.LEFT));
 
@@ -151,14 +155,14 @@ final class Loop {
   /** Where a loop is attached to a side, near the corner that this side has with another. */
   private Point attached(Dock dock, Side corner) {
     Side side = dock.side();
-    double half = Port.isHorizontal(side) ? box.height() / 2 : box.width() / 2;
+    double half = Port.half(box, corner);
     double inset = Port.isHorizontal(side) ? INSET_BESIDE : INSET_ABOVE;
     return dock.fixed() ? dock.at() : Port.out(corner, Port.middle(box, side), half - inset);
   }
 
   /** The point off the corner of two sides. */
   private Point corner(Side one, Side other) {
-    double half = Port.isHorizontal(one) ? box.height() / 2 : box.width() / 2;
+    double half = Port.half(box, other);
     return Port.out(other, Port.out(one, Port.middle(box, one), OUT), half + OUT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram.route;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -39,9 +40,23 @@ record Port(Side side, Point at, double end, double price) {
   static Point middle(Box box, Side side) {
     return switch (side) {
       case TOP -> new Point(box.center().x(), box.y());
-      case RIGHT -> new Point(box.right(), box.center().y());
+      case RIGHT -> new Point(box.right(), box.y() + above(box));
       case BOTTOM -> new Point(box.center().x(), box.bottom());
-      case LEFT -> new Point(box.x(), box.center().y());
+      case LEFT -> new Point(box.x(), box.y() + above(box));
+    };
+  }
+
+  /** From the top to where flows are attached at the sides; see {@link Component#port}. */
+  private static double above(Box box) {
+    return Math.min(box.height(), Component.HEIGHT) / 2;
+  }
+
+  /** From where flows are attached to a side to the corner that it has with another. */
+  static double half(Box box, Side corner) {
+    return switch (corner) {
+      case TOP -> above(box);
+      case BOTTOM -> box.height() - above(box);
+      case LEFT, RIGHT -> box.width() / 2;
     };
   }
 

@@ -59,7 +59,7 @@ public final class Grips {
 
   private static Optional<Grip> loose(Board board, Flow flow, Point point, double zoom) {
     Route route = board.route(flow);
-    return tip(flow, route, point, zoom).or(() -> label(flow, route, point));
+    return tip(flow, route, point, zoom).or(() -> label(board, flow, point));
   }
 
   private static Optional<Grip> bend(Flow flow, Point point, double zoom) {
@@ -108,12 +108,12 @@ public final class Grips {
   private static Optional<Grip> label(Board board, Point point) {
     var near = new Box(point.x(), point.y(), 0, 0).grown(WIDEST_LABEL);
     return board.flowsIn(near).stream()
-        .flatMap(flow -> label(flow, board.route(flow), point).stream())
+        .flatMap(flow -> label(board, flow, point).stream())
         .reduce((_, above) -> above);
   }
 
-  private static Optional<Grip> label(Flow flow, Route route, Point point) {
-    return LabelPlate.of(flow, route)
+  private static Optional<Grip> label(Board board, Flow flow, Point point) {
+    return LabelPlate.of(board, flow)
         .filter(box -> box.contains(point))
         .map(_ -> new Grip.OnLabel(flow.id()));
   }

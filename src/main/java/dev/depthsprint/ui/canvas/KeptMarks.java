@@ -4,6 +4,8 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.RetryLoop;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.Palette;
@@ -97,7 +99,9 @@ final class KeptMarks {
     List<Mark> labels = new ArrayList<>();
     for (Flow flow : board.flowsIn(box)) {
       Route route = board.route(flow);
-      List<Mark> own = keep(flow.id(), flow, route, () -> flow(flow, route));
+      Optional<RetryPolicy> retry = RetryLoop.policy(board.diagram(), flow);
+      Object place = retry.<Object>map(policy -> List.of(route, policy)).orElse(route);
+      List<Mark> own = keep(flow.id(), flow, place, () -> flow(flow, route, retry));
       marks.add(own.getFirst());
       labels.addAll(own.subList(1, own.size()));
     }
@@ -105,10 +109,10 @@ final class KeptMarks {
   }
 
   /** Its line, and its label if it has one. */
-  private List<Mark> flow(Flow flow, Route route) {
+  private List<Mark> flow(Flow flow, Route route, Optional<RetryPolicy> retry) {
     List<Mark> marks = new ArrayList<>(2);
     marks.add(painter.flow(flow, route));
-    painter.label(flow, route).ifPresent(marks::add);
+    painter.label(flow, route, retry).ifPresent(marks::add);
     return marks;
   }
 

@@ -88,13 +88,13 @@ final class Trace {
           .flow(id)
           .map(board::route)
           .filter(route -> view.intersects(route.bounds().grown(1)))
-          .ifPresent(route -> around(board.diagram().flows().get(id), route));
+          .ifPresent(route -> around(board, board.diagram().flows().get(id), route));
     }
   }
 
   /** Follows a route, but not over the words beside it. */
-  private void around(Flow flow, Route route) {
-    Optional<Box> plate = LabelPlate.of(flow, route);
+  private void around(Board board, Flow flow, Route route) {
+    Optional<Box> plate = LabelPlate.of(board, flow);
     plate.ifPresentOrElse(
         box -> Gap.cut(route.points(), box).forEach(this::line), () -> line(route.points()));
   }

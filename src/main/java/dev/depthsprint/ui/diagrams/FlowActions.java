@@ -192,7 +192,7 @@ public final class FlowActions {
 
   /** What a flow carries stands beside it even without a label. */
   private boolean hasPlate(Flow flow) {
-    return LabelPlate.of(flow, drawing.board().get().route(flow)).isPresent();
+    return LabelPlate.of(drawing.board().get(), flow).isPresent();
   }
 
   private boolean hasBends() {

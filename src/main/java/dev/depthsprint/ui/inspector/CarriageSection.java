@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.SharedEdits;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.text.Message;
@@ -76,7 +77,11 @@ final class CarriageSection {
     shown = List.copyOf(flows);
     Optional<Outcome> same = Agreement.on(shown, Flow::outcome);
     outcomes.show(same);
-    meaning.setText(same.map(it -> meaning(it).text()).orElse(""));
+    boolean isRetry = !shown.isEmpty() && shown.stream().allMatch(RetryLoop::is);
+    meaning.setText(
+        isRetry
+            ? Message.of("canvas.flow.retry").text()
+            : same.map(it -> meaning(it).text()).orElse(""));
     deliveries.show(Agreement.on(shown, flow -> flow.carriage().delivery()));
     encryptions.show(Agreement.on(shown, flow -> flow.carriage().encryption()));
     Optional<String> formats = Agreement.on(shown, flow -> flow.carriage().format());

@@ -23,6 +23,7 @@ final class FlowForm {
   private final EndSection from;
   private final EndSection to;
   private final CarriageSection carriage;
+  private final RetryLoopSection retry;
   private final Typing labelTyping;
   private Flow shown = Flow.between("", "", "");
 
@@ -50,7 +51,9 @@ final class FlowForm {
             end -> drawing.apply(Edits.reconnect(shown.id(), shown.from(), end)),
             id -> drawing.reveal(Selection.ofComponent(id)));
     carriage = new CarriageSection(drawing);
+    retry = new RetryLoopSection(drawing);
     ends.getChildren().addAll(from.root(), to.root());
+    root.getChildren().add(root.getChildren().indexOf(way), retry.root());
     root.getChildren().add(root.getChildren().indexOf(way), carriage.root());
     way.managedProperty().bind(way.visibleProperty());
     replace.managedProperty().bind(replace.visibleProperty());
@@ -78,6 +81,7 @@ final class FlowForm {
     to.show(diagram, flow.to());
     labelTyping.show(flow.label(), isOther);
     carriage.show(List.of(flow));
+    retry.show(diagram, flow);
     showWay(flow.course());
   }
 

@@ -151,7 +151,9 @@ class ChainReaderTest {
     List<Double> first =
         diagram.components().values().stream().map(it -> it.position().x()).distinct().toList();
     assertThat(first).hasSizeBetween(10, 20);
-    assertThat(diagram.components().values()).extracting(Component::position).doesNotHaveDuplicates();
+    assertThat(diagram.components().values())
+        .extracting(Component::position)
+        .doesNotHaveDuplicates();
   }
 
   private static Diagram chain(int names) throws Problem {

@@ -50,7 +50,13 @@ class ClearingTest {
   @Test
   void a_zone_comes_to_lie_on_no_part_of_another() {
     Diagram zoned =
-        TWO.with(new Zone("z", Zone.Sort.NETWORK, "Internal", SecurityLevel.INTERNAL, new Box(-40, -40, 400, 300)));
+        TWO.with(
+            new Zone(
+                "z",
+                Zone.Sort.NETWORK,
+                "Internal",
+                SecurityLevel.INTERNAL,
+                new Box(-40, -40, 400, 300)));
     Point way = Clearing.from(Part.USUAL_WAY, new Part(zoned), zoned);
     Box zone = zoned.zones().get("z").bounds();
     assertThat(zone.movedBy(way.x(), way.y()).intersects(zone)).isFalse();

@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.route.Route;
@@ -15,6 +16,7 @@ import dev.depthsprint.picture.Point;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,10 @@ class FlowPainterTest {
     Flow flow = flow().withOutcome(outcome).withLabel("orders");
     Mark both =
         Mark.Element.around(
-            "flow", List.of(PAINTER.flow(flow, BEND), PAINTER.label(flow, BEND).orElseThrow()));
+            "flow",
+            List.of(
+                PAINTER.flow(flow, BEND),
+                PAINTER.label(flow, BEND, Optional.empty()).orElseThrow()));
     Golden.assertKept("flow-" + outcome.name().toLowerCase(Locale.ROOT), both);
   }
 
@@ -73,7 +78,7 @@ class FlowPainterTest {
 
   @Test
   void a_flow_that_says_nothing_has_no_label() {
-    assertThat(PAINTER.label(flow(), LEVEL)).isEmpty();
+    assertThat(PAINTER.label(flow(), LEVEL, Optional.empty())).isEmpty();
   }
 
   @Test
@@ -81,7 +86,7 @@ class FlowPainterTest {
     var carriage =
         new Carriage("Avro", DeliveryGuarantee.AT_LEAST_ONCE, TransitEncryption.MUTUAL_TLS);
     assertThat(label(flow().withLabel("orders").withCarriage(carriage), LEVEL))
-        .contains("\"orders\"", " lock-outline ", "\"Avro · ≥1× · mTLS\"");
+        .contains("\"orders\"", " lock-outline ", "\"Avro · ≥ once · mTLS\"");
     var open = Carriage.UNSTATED.withEncryption(TransitEncryption.NONE);
     assertThat(label(flow().withCarriage(open), LEVEL))
         .contains(" lock-open-variant-outline ", "\"plain\"");
@@ -97,7 +102,7 @@ class FlowPainterTest {
   }
 
   private static Point middle(Flow flow, Route route) {
-    return FlowLabel.of(flow, route).plate().center();
+    return FlowLabel.of(flow, route, Optional.empty()).plate().center();
   }
 
   @Test
@@ -113,6 +118,16 @@ class FlowPainterTest {
   }
 
   private static String label(Flow flow, Route route) {
-    return Golden.text(PAINTER.label(flow, route).orElseThrow());
+    return Golden.text(PAINTER.label(flow, route, Optional.empty()).orElseThrow());
+  }
+
+  @Test
+  void a_retry_loop_says_how_often_and_when() {
+    Flow loop = Flow.between("flow", "a", "a").withOutcome(Outcome.FAILURE);
+    assertThat(Golden.text(PAINTER.label(loop, BEND, Optional.empty()).orElseThrow()))
+        .contains("\"Retry\"");
+    Optional<RetryPolicy> usual = Optional.of(RetryPolicy.USUAL);
+    assertThat(Golden.text(PAINTER.label(loop, BEND, usual).orElseThrow()))
+        .contains("\"Retry 3× exp\"");
   }
 }

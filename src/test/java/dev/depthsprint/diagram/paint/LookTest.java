@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +80,7 @@ class LookTest {
               new Point(176, y), new Point(216, y), new Point(216, y + 24), new Point(340, y + 24));
       var route = new Route(points, Side.RIGHT, Side.LEFT, false);
       marks.add(painter.flow(flow, route));
-      painter.label(flow, route).ifPresent(marks::add);
+      painter.label(flow, route, Optional.empty()).ifPresent(marks::add);
     }
     Component flink =
         Component.of("a", Catalogue.kind("flink-sql").orElseThrow(), new Point(0, 0))
@@ -87,7 +88,7 @@ class LookTest {
             .with(Checkpoint.USUAL)
             .with(RetryPolicy.USUAL);
     Component spark =
-        Component.of("b", Catalogue.kind("spark").orElseThrow(), new Point(0, 80))
+        Component.of("b", Catalogue.kind("spark").orElseThrow(), new Point(0, 96))
             .withDetail("A detail that is longer than its line")
             .with(Checkpoint.USUAL);
     marks.add(painter.component(flink, Situation.PLAIN));
