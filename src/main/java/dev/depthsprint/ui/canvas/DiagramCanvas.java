@@ -49,9 +49,6 @@ public final class DiagramCanvas extends Pane {
   /** Free space around an element that is brought into view, in pixels. */
   private static final double REVEAL_MARGIN = 24;
 
-  /** Names of components can be read from here on. */
-  private static final double READABLE = 0.75;
-
   private final Session session;
   private final Drawing drawing;
   private final PaintThread painting = new PaintThread(this::show);
