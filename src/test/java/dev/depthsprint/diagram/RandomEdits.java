@@ -18,22 +18,30 @@ public final class RandomEdits extends RandomDiagrams {
   private static final int CROWD = 60;
 
   private final Ids ids;
+  private final RandomRearranging rearranging;
 
   public RandomEdits(Random random) {
     super(random);
     ids = Ids.from(random);
+    rearranging = new RandomRearranging(random, ids);
   }
 
   public DiagramEdit next(Diagram diagram) {
     if (diagram.components().size() > CROWD || random.nextInt(12) == 0) {
       return Edits.delete(some(diagram));
     }
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> growing(diagram);
       case 1 -> ofComponent(diagram, one(diagram.components().keySet()));
       case 2 -> ofFlow(diagram, one(diagram.flows().keySet()));
       case 3 -> ofZone(one(diagram.zones().keySet()));
       case 4 -> ofNote(diagram, one(diagram.notes().keySet()));
+      case 5 ->
+          rearranging.next(
+              diagram,
+              some(diagram),
+              one(diagram.components().keySet()),
+              one(diagram.flows().keySet()));
       default -> moving(diagram);
     };
   }

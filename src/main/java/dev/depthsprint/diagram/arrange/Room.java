@@ -29,12 +29,11 @@ public record Room(Axis axis, double line) {
 
   /**
    * @param amount how far everything behind the line moves, in diagram units; below zero to take
-   *     room away, where {@link #spare} says how much there is
+   *     room away, at most what {@link #spare} says there is when the edit runs
    */
   public DiagramEdit edit(double amount) {
     return new DiagramEdit(
-        amount < 0 ? removeName() : makeName(),
-        diagram -> amount == 0 ? diagram : changed(diagram, amount));
+        amount < 0 ? removeName() : makeName(), diagram -> within(diagram, amount));
   }
 
   public static Message makeName() {
@@ -43,6 +42,11 @@ public record Room(Axis axis, double line) {
 
   public static Message removeName() {
     return Message.of("diagram.edit.removeRoom");
+  }
+
+  private Diagram within(Diagram diagram, double amount) {
+    double spared = amount < 0 ? Math.min(0, Math.max(amount, -spare(diagram))) : amount;
+    return spared == 0 ? diagram : changed(diagram, spared);
   }
 
   private Diagram changed(Diagram diagram, double amount) {
