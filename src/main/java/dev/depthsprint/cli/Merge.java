@@ -31,7 +31,8 @@ final class Merge implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     try {
-      FileMerge merged = FileMerge.of(path(base), path(ours), path(theirs));
+      FileMerge merged =
+          FileMerge.of(path(base), path(ours), path(theirs), root.surroundings().time().instant());
       AtomicFile.write(path(ours), merged.bytes());
       for (Message conflict : merged.conflicts()) {
         root.surroundings().err().println(Message.of("cli.said", conflict).text());

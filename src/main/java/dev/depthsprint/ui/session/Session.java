@@ -77,6 +77,9 @@ public final class Session {
   private void takeOver(OutsideChange change) {
     WorkspaceMerge merge = change.mergedInto(workspace(), time.instant());
     folder.tookOver(change);
+    if (merge.workspace().time() != workspace().time()) {
+      store.record(merge.workspace().time());
+    }
     store.apply(new Edit(Message.of("workspace.edit.outside"), _ -> merge.workspace()));
     autoSave.saveNow();
     merge.notices().forEach(notices::show);

@@ -4,6 +4,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,9 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Merges two versions of a diagram file, or of a plan's, that were changed apart. What comes out
- * can always be opened. Conflicts stand in it under {@code conflicts}, with what each side has,
- * until a person takes that field out.
+ * Merges two versions of a diagram file, of a plan's or of the journal of time, that were changed
+ * apart. What comes out can always be opened. Conflicts stand in it under {@code conflicts}, with
+ * what each side has, until a person takes that field out.
  *
  * @param bytes the merged file
  * @param conflicts a sentence for each
@@ -35,11 +36,16 @@ public record FileMerge(byte[] bytes, List<Message> conflicts) {
 
   /**
    * @param base what both were; an empty file when both sides began anew
+   * @param at when, for the journal of time
    * @throws Problem when a file cannot be read, or the three are no versions of one file
    */
-  public static FileMerge of(Path base, Path ours, Path theirs) throws Problem {
+  public static FileMerge of(Path base, Path ours, Path theirs, Instant at) throws Problem {
     String name = ours.toString();
     byte[] start = read(base);
+    if (JournalMerge.isJournal(read(ours))) {
+      return new FileMerge(
+          JournalMerge.of(start, read(ours), name, read(theirs), theirs.toString(), at), List.of());
+    }
     ObjectNode was = start.length == 0 ? JsonText.object() : JsonText.parse(start, base.toString());
     ObjectNode our = JsonText.parse(read(ours), name);
     ObjectNode their = JsonText.parse(read(theirs), theirs.toString());

@@ -133,8 +133,8 @@ final class WorkspaceFiles {
   }
 
   /**
-   * Looks for what other programs changed in sprints and diagrams, and takes that for what is on
-   * disk. A folder that vanished as a whole, with a stick or a network, was not changed.
+   * Looks for what other programs changed in time, sprints and diagrams, and takes that for what is
+   * on disk. A folder that vanished as a whole, with a stick or a network, was not changed.
    *
    * @param complain hears what cannot be read any more
    * @return empty when nothing was changed
@@ -144,7 +144,11 @@ final class WorkspaceFiles {
       return Optional.empty();
     }
     Workspace before = onDisk();
-    boolean isChanged = sprint.refresh(complain);
+    boolean isChanged = journal.refresh(complain);
+    if (!loaded.isReadOnly()) {
+      journal.settle();
+    }
+    isChanged |= sprint.refresh(complain);
     isChanged |= archive.refresh(complain);
     isChanged |= diagrams.refresh(complain);
     if (!isChanged) {
@@ -159,7 +163,8 @@ final class WorkspaceFiles {
     return saved
         .withSprint(sprint.onDisk().orElse(Sprint.NONE))
         .withArchive(archive.onDisk())
-        .withDiagrams(diagrams.onDisk());
+        .withDiagrams(diagrams.onDisk())
+        .withTime(journal.log());
   }
 
   /** What stood on disk after the last save. */

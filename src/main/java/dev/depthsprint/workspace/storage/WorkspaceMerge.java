@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeMerge;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Version;
@@ -15,11 +16,11 @@ import java.util.TreeSet;
 import org.pcollections.PSortedMap;
 
 /**
- * Two workspaces that were changed apart, in one. Time, settings and versions are ours. Where both
+ * Two workspaces that were changed apart, in one. Settings and versions are ours. Where both
  * changed the same place ours stays, and theirs is kept whole: a diagram as a version with a name,
  * a plan among the sprints that were put aside.
  *
- * @param notices a sentence for each diagram or plan that was kept so
+ * @param notices a sentence for each diagram or plan that was kept so, and on time that came in
  */
 public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
 
@@ -28,9 +29,23 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
 
   static WorkspaceMerge of(Workspace base, Workspace ours, Workspace theirs, Instant at) {
     List<Message> notices = new ArrayList<>();
-    Workspace merged = withSprint(base, ours, theirs, at, notices);
+    Workspace merged = withSprint(base, withTime(base, ours, theirs), theirs, at, notices);
+    if (merged.time() != ours.time()) {
+      notices.add(Message.of("storage.outside.time"));
+    }
     merged = withArchive(base, merged, theirs);
     return new WorkspaceMerge(withDiagrams(base, merged, theirs, at, notices), notices);
+  }
+
+  /** Theirs is what the journal holds already; what was recorded here since is kept. */
+  private static Workspace withTime(Workspace base, Workspace ours, Workspace theirs) {
+    if (base.time().equals(theirs.time())) {
+      return ours;
+    }
+    return ours.withTime(
+        ours.time().equals(base.time())
+            ? theirs.time()
+            : TimeMerge.of(base.time(), ours.time(), theirs.time()).log());
   }
 
   private static Workspace withSprint(

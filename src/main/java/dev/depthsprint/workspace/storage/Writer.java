@@ -97,6 +97,7 @@ final class Writer implements AutoCloseable {
   /** Once a start is over; what fails here is as it was. */
   private void tidyUp() {
     try {
+      lookNow();
       files.journal().makeLean();
     } catch (Problem _) {
       // Whatever keeps the journal from being written is said with the next line of it.
@@ -211,6 +212,7 @@ final class Writer implements AutoCloseable {
       throw Problem.of("storage.readOnly");
     }
     if (!unwritten.isEmpty()) {
+      lookNow();
       files.journal().append(List.copyOf(unwritten));
       unwritten.clear();
     }

@@ -156,6 +156,30 @@ class BadFilesTest {
   }
 
   @Test
+  void a_conflict_that_git_left_in_the_journal_is_explained_and_the_time_of_both_sides_counts()
+      throws Exception {
+    String base = Journals.of("a", 9);
+    String ours = Journals.of("a", 9, "b", 11).substring(base.length());
+    String theirs = Journals.of("a", 9, "c", 14).substring(base.length());
+    Path journal = folder.resolve("time.jsonl");
+    Files.writeString(
+        journal, base + "<<<<<<< HEAD\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n");
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+    assertThat(sentence(loaded)).contains("From line 4 on time.jsonl").contains("git merge");
+    assertThat(loaded.workspace().time().intervals()).hasSize(3);
+    try (var opened = open()) {
+      opened.append(Journals.hour("d", 16)).get();
+    }
+    LoadedWorkspace again = WorkspaceFolder.read(folder);
+    assertThat(again.complaints()).isEmpty();
+    assertThat(again.workspace().time().intervals()).hasSize(4);
+    assertThat(folder.resolve("time.jsonl.rejected-20260302T091504Z"))
+        .content()
+        .startsWith("<<<<<<< HEAD");
+  }
+
+  @Test
   void bytes_that_are_no_text_are_explained() throws Exception {
     Path bad = folder.resolve("sprint.json");
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.RandomEdits;
+import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,8 @@ class FileMergeTest {
                       {"id": "b", "kind": "db2", "name": "B", "x": 0, "y": 0}],
        "flows": [{"id": "f", "from": "a", "to": "b"}], "extra": 7}
       """;
+
+  private static final Instant MONDAY = Instant.parse("2026-03-02T20:00:00Z");
 
   @TempDir Path temp;
 
@@ -151,6 +155,28 @@ class FileMergeTest {
     assertThatThrownBy(() -> merge(BASE, BASE, "{")).isInstanceOf(Problem.class);
   }
 
+  @Test
+  void journals_of_time_that_were_appended_to_apart_become_one() throws Exception {
+    String base = Journals.of("a", 9);
+    String merged =
+        text(merge(base, Journals.of("a", 9, "b", 11), Journals.of("a", 9, "c", 14, "d", 11)));
+
+    JournalText read = JournalText.parse(merged.getBytes(StandardCharsets.UTF_8), "time.jsonl");
+    assertThat(read.damagedLine()).isZero();
+    assertThat(read.skipped()).isZero();
+    assertThat(read.log().intervals()).extracting(Interval::id).containsExactly("a", "b", "c");
+    assertThat(merged).startsWith(Journals.of("a", 9, "b", 11));
+  }
+
+  @Test
+  void a_damaged_journal_is_not_merged() throws Exception {
+    String whole = Journals.of("a", 9);
+
+    assertThatThrownBy(() -> merge("", whole, whole.replace("09:00", "09:30")))
+        .hasMessageContaining("Line 2 of")
+        .hasMessageContaining("theirs");
+  }
+
   private static String withNotes(String sprint, String date, String notes) {
     var tree = json(sprint);
     for (var one : tree.path("days")) {
@@ -207,6 +233,7 @@ class FileMergeTest {
     return FileMerge.of(
         Files.writeString(temp.resolve("base"), base),
         Files.writeString(temp.resolve("ours"), ours),
-        Files.writeString(temp.resolve("theirs"), theirs));
+        Files.writeString(temp.resolve("theirs"), theirs),
+        MONDAY);
   }
 }

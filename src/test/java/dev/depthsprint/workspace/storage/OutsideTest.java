@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Template;
+import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeEvent;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimeMerge;
 import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Store;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +41,7 @@ class OutsideTest {
   private final BlockingQueue<OutsideChange> changes = new LinkedBlockingQueue<>();
   private final List<Message> notices = new ArrayList<>();
   private WorkspaceFolder opened;
+  private OutsideChange changed;
   private Store store;
 
   @BeforeEach
@@ -160,6 +167,112 @@ class OutsideTest {
   }
 
   @Test
+  void time_that_another_machine_recorded_counts_with_ours() throws Exception {
+    opened.append(Journals.hour("a", 9)).get();
+    Files.writeString(journal(), Journals.of("a", 9, "c", 14));
+
+    takeOver();
+    assertThat(changed.after().time().intervals()).extracting(Interval::id).contains("c");
+    opened.append(Journals.hour("b", 16)).get();
+
+    assertThat(ids()).containsExactly("a", "c", "b");
+    assertThat(notices).extracting(Message::text).singleElement().asString().contains("time.jsonl");
+  }
+
+  @Test
+  void a_journal_that_was_replaced_gets_the_time_that_it_lacks() throws Exception {
+    opened.append(Journals.hour("a", 9)).get();
+    opened.append(Journals.hour("b", 11)).get();
+    String theirs = Journals.of("a", 9, "c", 14, "d", 16, "e", 11);
+    Files.writeString(journal(), theirs);
+
+    opened.look();
+    opened.append(Journals.hour("f", 20)).get();
+
+    assertThat(ids()).containsExactly("a", "b", "c", "d", "f");
+    assertThat(journal()).content().startsWith(theirs);
+    assertThat(WorkspaceFolder.read(folder).complaints()).isEmpty();
+  }
+
+  @Test
+  void what_was_deleted_here_does_not_come_back_with_a_journal_that_was_made_lean()
+      throws Exception {
+    List<TimeEvent> events = new ArrayList<>(Journals.hour("a", 9));
+    events.add(1, new TimeEvent.Heartbeat("a", events.getFirst().at().plusSeconds(9)));
+    events.addAll(Journals.hour("x", 10));
+    opened.append(events).get();
+    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
+    opened
+        .append(
+            List.of(
+                new TimeEvent.Edited(
+                    TimeEvent.Act.DELETED,
+                    TimeMerge.correction(log, new TimeLog(log.intervals().minus(1), log.timer())),
+                    events.getLast().at())))
+        .get();
+    Files.writeString(journal(), Journals.of("a", 9, "x", 10, "c", 14));
+
+    opened.append(Journals.hour("b", 16)).get();
+
+    assertThat(ids()).containsExactly("a", "c", "b");
+  }
+
+  @Test
+  void a_running_timer_goes_on_in_a_journal_that_was_replaced() throws Exception {
+    opened.append(Journals.hour("a", 9)).get();
+    opened.append(Journals.hour("b", 11).subList(0, 1)).get();
+    Files.writeString(journal(), Journals.of("a", 9, "c", 14));
+
+    opened.append(Journals.hour("b", 11).subList(1, 2)).get();
+
+    assertThat(ids()).containsExactly("a", "b");
+    assertThat(WorkspaceFolder.read(folder).workspace().time().timer()).isEqualTo(TimerState.IDLE);
+  }
+
+  @Test
+  void time_is_there_again_after_its_journal_was_cut_emptied_or_deleted() throws Exception {
+    opened.append(Journals.hour("a", 9)).get();
+    byte[] whole = Files.readAllBytes(journal());
+
+    Files.write(journal(), Arrays.copyOf(whole, whole.length - 9));
+    opened.append(Journals.hour("b", 11)).get();
+    assertThat(ids()).containsExactly("a", "b");
+    Files.write(journal(), new byte[0]);
+    opened.append(Journals.hour("c", 13)).get();
+    assertThat(ids()).containsExactly("a", "b", "c");
+    Files.delete(journal());
+    opened.append(Journals.hour("d", 15)).get();
+    assertThat(ids()).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void a_journal_that_becomes_unreadable_stays_and_time_goes_beside_it() throws Exception {
+    opened.append(Journals.hour("a", 9)).get();
+    Files.delete(journal());
+    Files.createDirectory(journal());
+
+    opened.append(Journals.hour("b", 11)).get();
+
+    assertThat(journal()).isDirectory();
+    assertThat(ids()).containsExactly("a", "b");
+    assertThat(notices)
+        .extracting(Message::text)
+        .singleElement()
+        .asString()
+        .contains("time.jsonl is not a file", "time.recovered-");
+  }
+
+  private List<String> ids() throws Exception {
+    return WorkspaceFolder.read(folder).workspace().time().intervals().stream()
+        .map(Interval::id)
+        .toList();
+  }
+
+  private Path journal() {
+    return folder.resolve("time.jsonl");
+  }
+
+  @Test
   void our_own_writing_is_no_change_from_outside() throws Exception {
     for (int i = 0; i < 20; i++) {
       String title = "Title " + i;
@@ -193,6 +306,7 @@ class OutsideTest {
   private void takeOver() throws Exception {
     opened.look();
     OutsideChange change = changes.take();
+    changed = change;
     WorkspaceMerge merge = change.mergedInto(store.current(), TimeSource.system().instant());
     opened.tookOver(change);
     store.apply(edit(_ -> merge.workspace()));

@@ -141,9 +141,14 @@ final class RandomWorkspaces extends RandomValues {
 
   /** A day at the timer: events that follow from each other, in order. */
   List<TimeEvent> events(int count) {
+    return eventsAfter(TimeLog.EMPTY, Instant.parse("2026-03-02T08:00:00Z"), count);
+  }
+
+  /** Events that go on from a log. */
+  List<TimeEvent> eventsAfter(TimeLog before, Instant start, int count) {
     List<TimeEvent> events = new ArrayList<>();
-    TimeLog log = TimeLog.EMPTY;
-    Instant now = Instant.parse("2026-03-02T08:00:00Z").plusMillis(random.nextInt(1_000_000));
+    TimeLog log = before;
+    Instant now = start.plusMillis(random.nextInt(1_000_000));
     while (events.size() < count) {
       now = now.plusNanos(1 + random.nextInt(1_000_000_000));
       TimeEvent event = event(log, now);
