@@ -173,7 +173,7 @@ final class DepthSprint {
     Optional<Path> socket = Meeting.place(folder());
     if (socket.isPresent()) {
       var call = new Call(Call.Wish.RUN, surroundings.here(), words);
-      switch (Caller.call(socket.get(), call, Caller.PATIENCE)) {
+      switch (Caller.reach(socket.get(), call)) {
         case Reply.Answered(Answer answer) -> throw new HandedOver(answer);
         case Reply.Silence _ -> throw new Refusal(Message.of("cli.silent", folder().toString()));
         case Reply.Nobody _ -> throw new Refusal(inUse);

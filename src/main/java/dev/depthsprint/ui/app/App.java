@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -49,48 +50,53 @@ public final class App extends Application {
    */
   public static void open(Path workspace, Optional<Path> diagram, Commands commands)
       throws InterruptedException {
-    if (!isOpenElsewhere(workspace, diagram)) {
-      WAITING.set(new Start(workspace, diagram, commands));
+    var start = new Start(workspace, diagram, commands);
+    if (!(call(start) instanceof Reply.Answered)) {
+      WAITING.set(start);
       Application.launch(App.class);
     }
   }
 
-  private static boolean isOpenElsewhere(Path workspace, Optional<Path> diagram)
-      throws InterruptedException {
-    Optional<Path> socket = Meeting.place(workspace);
-    if (socket.isEmpty()) {
-      return false;
-    }
-    List<String> files = diagram.map(Path::toString).stream().toList();
-    var call = new Call(Call.Wish.OPEN, workspace.toAbsolutePath(), files);
-    return Caller.call(socket.get(), call, Caller.PATIENCE) instanceof Reply.Answered;
+  /** Where windows cannot be called, one that has the workspace is as good as silent. */
+  private static Reply call(Start start) throws InterruptedException {
+    Optional<Path> socket = Meeting.place(start.workspace);
+    List<String> files = start.diagram.map(Path::toString).stream().toList();
+    var call = new Call(Call.Wish.OPEN, start.workspace.toAbsolutePath(), files);
+    return socket.isPresent() ? Caller.reach(socket.get(), call) : new Reply.Silence();
   }
 
   /**
    * Runs on the launcher's own thread, while JavaFX starts: reading takes nothing off the window.
    */
   @Override
-  public void init() {
-    try {
-      WorkspaceFolder opened = WorkspaceFolder.open(start.workspace());
-      folder = Optional.of(opened);
-      calls = CallDesk.open(opened.folder(), start.commands());
-      file = start.diagram().map(FileToOpen::read);
-    } catch (Problem problem) {
-      refusal =
-          Optional.of(
-              WorkspaceFolder.isInUse(problem)
-                  ? Problem.of("ui.app.silent", start.workspace().toString())
-                  : problem);
+  public void init() throws InterruptedException {
+    Opening.Outcome outcome =
+        Opening.of(
+            () -> WorkspaceFolder.open(start.workspace),
+            () -> call(start),
+            duration -> LockSupport.parkNanos(duration.toNanos()));
+    switch (outcome) {
+      case Opening.Outcome.Opened(WorkspaceFolder opened) -> {
+        folder = Optional.of(opened);
+        calls = CallDesk.open(opened.folder(), start.commands());
+        file = start.diagram().map(FileToOpen::read);
+      }
+      case Opening.Outcome.Elsewhere() -> {}
+      case Opening.Outcome.Refused(Problem problem) ->
+          refusal =
+              Optional.of(
+                  WorkspaceFolder.isInUse(problem)
+                      ? Problem.of("ui.app.silent", start.workspace().toString())
+                      : problem);
     }
   }
 
   @Override
   public void start(Stage stage) {
-    refusal.ifPresent(problem -> {
-      RefusalDialog.show(problem);
+    refusal.ifPresent(RefusalDialog::show);
+    if (folder.isEmpty()) {
       Platform.exit();
-    });
+    }
     folder.ifPresent(opened -> {
       DialogPlaces.keep();
       var session = new Session(opened, TimeSource.system(), Ids.random());

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
@@ -18,6 +19,9 @@ import javafx.application.Platform;
  * workspace is held, and answers once there is a window.
  */
 final class CallDesk implements AutoCloseable {
+
+  /** A caller hears after so many seconds that there is no window yet, well before it gives up. */
+  private static final int STARTING_AFTER = 4;
 
   /** Who there is to answer. */
   private record Desk(Session session, MainWindow window) {}
@@ -46,7 +50,11 @@ final class CallDesk implements AutoCloseable {
   }
 
   private Answer answer(Call call) {
-    Desk there = desk.join();
+    Desk there = desk.copy().completeOnTimeout(null, STARTING_AFTER, TimeUnit.SECONDS).join();
+    return there == null ? Answer.STARTING : answer(there, call);
+  }
+
+  private Answer answer(Desk there, Call call) {
     return switch (call.wish()) {
       case RUN -> commands.run(new LiveSession(there.session()), call);
       case OPEN -> {

@@ -15,6 +15,8 @@ final class RefusalDialog {
     Theme.apply(Look.LIGHT);
     var alert = new Alert(Alert.AlertType.ERROR, problem.getMessage());
     alert.setTitle(Message.of("ui.app.name").text());
+    // Without the toolkit's red cross: nothing is broken.
+    alert.setGraphic(null);
     alert.setHeaderText(Message.of("ui.app.refused").text());
     alert.getDialogPane().setId("refusal");
     alert.showAndWait();

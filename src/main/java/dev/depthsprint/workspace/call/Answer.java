@@ -10,4 +10,7 @@ package dev.depthsprint.workspace.call;
 public record Answer(int exitCode, String out, String err) {
 
   public static final Answer DONE = new Answer(0, "", "");
+
+  /** There is no window yet, and there will be one: call again. No command ends with this code. */
+  public static final Answer STARTING = new Answer(-1, "", "");
 }

@@ -19,7 +19,21 @@ public final class Caller {
   /** A window that is well answers at once; a command may take a while on a slow disk. */
   public static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  /** So often a window that says that it is starting is called again, over two minutes or so. */
+  private static final int MOST_CALLS = 30;
+
   private Caller() {}
+
+  /** As {@link #call}, and waits for a window that is only starting. */
+  public static Reply reach(Path socket, Call call) throws InterruptedException {
+    for (int i = 0; i < MOST_CALLS; i++) {
+      Reply reply = call(socket, call, PATIENCE);
+      if (!reply.equals(new Reply.Answered(Answer.STARTING))) {
+        return reply;
+      }
+    }
+    return new Reply.Silence();
+  }
 
   /**
    * @param socket see {@link Meeting}

@@ -22,7 +22,11 @@ final class FileFormat<T> {
   /** The version of the files that this app writes. */
   static final int VERSION = 1;
 
+  /** A file that is shown and not changed. */
   private static final String NEWER = "storage.json.newer";
+
+  /** A file that cannot even be shown. */
+  private static final String TOO_NEW = "storage.json.tooNew";
 
   /** The newest version number that a file may name. */
   private static final int ANY = 1_000_000;
@@ -82,12 +86,13 @@ final class FileFormat<T> {
   }
 
   private static boolean isNewer(Problem problem) {
-    return problem.sentence().key().equals(NEWER);
+    return problem.sentence().key().equals(TOO_NEW);
   }
 
   /** True when the complaint is about a file of a newer version. */
   static boolean isAboutNewer(Message complaint) {
     return complaint.key().equals(NEWER)
+        || complaint.key().equals(TOO_NEW)
         || complaint.arguments().stream()
             .anyMatch(part -> part instanceof Message inner && isAboutNewer(inner));
   }
@@ -104,7 +109,7 @@ final class FileFormat<T> {
   static void requireReadable(Fields fields) throws Problem {
     fields.integer("schemaVersion", 1, ANY);
     if (fields.integer("minReaderVersion", 1, ANY) > VERSION) {
-      throw new Problem(newer(fields.file()));
+      throw Problem.of(TOO_NEW, fields.file());
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,19 @@ class CallTest {
       assertThat(
               Caller.call(socket, new Call(Call.Wish.OPEN, temp, List.of()), Duration.ofMillis(50)))
           .isInstanceOf(Reply.Silence.class);
+    }
+  }
+
+  @Test
+  void a_window_that_is_only_starting_is_called_again_until_it_is_there() throws Exception {
+    Path socket = temp.resolve("s");
+    var calls = new AtomicInteger();
+    try (Listening _ =
+        Listening.at(socket, _ -> calls.incrementAndGet() < 4 ? Answer.STARTING : Answer.DONE)
+            .orElseThrow()) {
+      assertThat(Caller.reach(socket, new Call(Call.Wish.OPEN, temp, List.of())))
+          .isEqualTo(new Reply.Answered(Answer.DONE));
+      assertThat(calls).hasValue(4);
     }
   }
 
