@@ -235,11 +235,14 @@ public final class TimeLog {
     return new TimeLog(intervals, gaps, value, sums);
   }
 
-  private TimeLog withIntervals(PVector<Interval> value) {
+  /**
+   * @param value in order, and no two share time
+   */
+  TimeLog withIntervals(PVector<Interval> value) {
     return new TimeLog(value, gaps, timer, new Sums(value));
   }
 
-  private TimeLog withGaps(PVector<Gap> value) {
+  TimeLog withGaps(PVector<Gap> value) {
     return new TimeLog(intervals, value, timer, sums);
   }
 

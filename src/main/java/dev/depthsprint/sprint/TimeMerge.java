@@ -37,7 +37,7 @@ public record TimeMerge(TimeLog log, boolean isClipped) {
             ours.intervals().stream()
                 .filter(interval -> !was.contains(interval) || is.contains(interval))
                 .toList());
-    TimeLog merged = new TimeLog(left, mergedGaps(base, ours, closed), ours.timer());
+    TimeLog merged = ours.withIntervals(left).withGaps(mergedGaps(base, ours, closed));
     boolean isClipped = false;
     was.addAll(left);
     for (Interval added : closed.intervals()) {
@@ -133,9 +133,7 @@ public record TimeMerge(TimeLog log, boolean isClipped) {
   }
 
   private static TimeLog withInterval(TimeLog log, Interval added) {
-    return ByStart.plus(log.intervals(), added)
-        .map(intervals -> new TimeLog(intervals, log.gaps(), log.timer()))
-        .orElse(log);
+    return ByStart.plus(log.intervals(), added).map(log::withIntervals).orElse(log);
   }
 
   /**

@@ -42,7 +42,8 @@ final class LineMarks {
   int common(byte[] text) {
     int from = 0;
     int known = 0;
-    while (from < text.length && (isBeat(text, from) || known < size && isKnown(known, text, from))) {
+    while (from < text.length
+        && (isBeat(text, from) || known < size && isKnown(known, text, from))) {
       known += isBeat(text, from) ? 0 : 1;
       from = Math.min(text.length, JournalText.indexOfNewline(text, from) + 1);
     }
