@@ -52,6 +52,28 @@ final class Differences {
     return TreePVector.from(differences.changes);
   }
 
+  /** What the second sprint has that the first has not, and the other way round. */
+  static PVector<Change> apart(Sprint first, Sprint second) {
+    var differences = new Differences(first, second, second);
+    differences.planned.addAll(differences.tasks.keySet());
+    differences.frame();
+    second.days().forEach(differences::day);
+    first.days().stream()
+        .filter(day -> second.day(day.date()).isEmpty())
+        .forEach(differences::gone);
+    return TreePVector.from(differences.changes);
+  }
+
+  private void gone(Day day) {
+    Optional<LocalDate> date = Optional.of(day.date());
+    add(Change.Sort.REMOVED, date, Message.of("merge.day", day.title()).text());
+    Set<String> left = new HashSet<>();
+    merged.days().forEach(other -> left.addAll(ids(other)));
+    day.tasks().stream()
+        .filter(task -> !left.contains(task.id()))
+        .forEach(task -> add(Change.Sort.REMOVED, date, task.title()));
+  }
+
   private void frame() {
     text(Optional.empty(), "merge.title", present.title(), merged.title());
     text(Optional.empty(), "merge.goal", present.goal(), merged.goal());

@@ -21,6 +21,7 @@ import dev.depthsprint.ui.diagrams.ShowActions;
 import dev.depthsprint.ui.diagrams.TravelActions;
 import dev.depthsprint.ui.drill.DrillActions;
 import dev.depthsprint.ui.exchange.ExchangeActions;
+import dev.depthsprint.ui.exchange.SprintComparison;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -127,7 +128,8 @@ final class AppActions {
                         List.of(
                             window.carryOver().action(),
                             sprints.action(),
-                            sprints.look(window::lookBack)))),
+                            sprints.look(window::lookBack),
+                            new SprintComparison(session, window::stage).action()))),
                 new Group(Message.of("task.menu"), tasks.menu()),
                 new Group(
                     Message.of("ui.menu.diagram"),

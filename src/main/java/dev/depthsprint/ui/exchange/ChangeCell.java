@@ -3,7 +3,6 @@ package dev.depthsprint.ui.exchange;
 import dev.depthsprint.review.ReviewWords;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.sprint.merge.Change;
-import dev.depthsprint.sprint.merge.PlanMerge;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.theme.Icons;
 import java.time.LocalDate;
@@ -33,10 +32,10 @@ final class ChangeCell extends ListCell<ChangeCell.Line> {
   /** A day's name when {@code change} is empty. */
   record Line(String text, Optional<Change> change) {}
 
-  static List<Line> lines(PlanMerge merge) {
+  static List<Line> lines(List<Change> changes) {
     List<Line> lines = new ArrayList<>();
     Optional<Optional<LocalDate>> day = Optional.empty();
-    for (Change change : merge.changes()) {
+    for (Change change : changes) {
       if (day.filter(change.day()::equals).isEmpty()) {
         day = Optional.of(change.day());
         String name =

@@ -162,7 +162,7 @@ public final class MergeDialog {
     button(merge).setDisable(isSame);
     summary.pseudoClassStateChanged(WRONG, false);
     summary.setText(isSame ? Message.of("exchange.merge.nothing").text() : counts(found.merge()));
-    changes.getItems().setAll(ChangeCell.lines(found.merge()));
+    changes.getItems().setAll(ChangeCell.lines(found.merge().changes()));
   }
 
   private static String counts(PlanMerge merge) {

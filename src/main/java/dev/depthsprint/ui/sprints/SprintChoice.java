@@ -40,23 +40,33 @@ public final class SprintChoice {
     return Action.of(
             "switch-sprint", Message.of("days.switch"), MaterialDesignA.ARCHIVE_OUTLINE, this::ask)
         .alsoFoundBy(Message.of("days.switch.words"))
-        .when(isAny());
+        .when(isAny(session));
   }
 
   /** Opens the review, where a sprint can be chosen that is only looked at. */
   public Action look(Runnable lookBack) {
     return Action.of("look-back", Message.of("days.look"), MaterialDesignH.HISTORY, lookBack)
         .alsoFoundBy(Message.of("days.look.words"))
-        .when(isAny());
+        .when(isAny(session));
   }
 
-  private ObservableBooleanValue isAny() {
+  /** True while the archive holds a sprint. */
+  public static ObservableBooleanValue isAny(Session session) {
     var any = new ReadOnlyBooleanWrapper(!session.workspace().archive().isEmpty());
     session.store().listen((_, after) -> any.set(!after.archive().isEmpty()));
     return any;
   }
 
   private void ask() {
+    pick(session, Message.of("days.switch.which"), owner.get())
+        .ifPresent(slug -> {
+          session.store().apply(SprintEdits.switchTo(slug));
+          chosen.run();
+        });
+  }
+
+  /** Asks for a sprint of the archive, the latest one first; gives its slug. */
+  public static Optional<String> pick(Session session, Message question, Window owner) {
     List<Map.Entry<String, Sprint>> sprints =
         session.workspace().archive().entrySet().stream()
             .sorted(
@@ -64,16 +74,13 @@ public final class SprintChoice {
                         (Map.Entry<String, Sprint> one) -> one.getValue().days().getFirst().date())
                     .reversed())
             .toList();
-    Picker.pick(
-            Message.of("days.switch.which"),
+    return Picker.pick(
+            question,
             sprints,
             one -> words(one.getValue(), session.today()),
             Optional.of(sprints.getFirst()),
-            owner.get())
-        .ifPresent(one -> {
-          session.store().apply(SprintEdits.switchTo(one.getKey()));
-          chosen.run();
-        });
+            owner)
+        .map(Map.Entry::getKey);
   }
 
   /** Title, dates, and how far it came: a finished one says so. */

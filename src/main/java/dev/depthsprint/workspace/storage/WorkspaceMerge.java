@@ -8,7 +8,6 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
     if (merged.time() != ours.time()) {
       notices.add(Message.of("storage.outside.time"));
     }
-    merged = withArchive(base, merged, theirs);
+    merged = withArchive(base, merged, theirs, at, notices);
     return new WorkspaceMerge(withDiagrams(base, merged, theirs, at, notices), notices);
   }
 
@@ -57,28 +56,39 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
             Optional.of(ours.sprint()),
             Optional.of(theirs.sprint()));
     Workspace merged = one.value().map(ours::withSprint).orElse(ours);
-    if (one.isConflict()) {
-      String slug = "sprint-outside-" + at.truncatedTo(ChronoUnit.SECONDS).getEpochSecond();
-      notices.add(Message.of("storage.outside.sprint", slug));
-      return merged.withArchive(merged.archive().plus(slug, theirs.sprint()));
-    }
-    return merged;
+    return one.isConflict() ? withBoth(merged, "sprint", theirs.sprint(), at, notices) : merged;
   }
 
-  private static Workspace withArchive(Workspace base, Workspace ours, Workspace theirs) {
-    PSortedMap<String, Sprint> merged = ours.archive();
+  /** Theirs goes among the other sprints, under a name of its own. */
+  private static Workspace withBoth(
+      Workspace merged, String slug, Sprint theirs, Instant at, List<Message> notices) {
+    String name = slug + "-outside-" + at.getEpochSecond();
+    notices.add(Message.of("storage.outside.sprint", theirs.title()));
+    return merged.withArchive(merged.archive().plus(name, theirs));
+  }
+
+  private static Workspace withArchive(
+      Workspace base, Workspace ours, Workspace theirs, Instant at, List<Message> notices) {
+    Workspace merged = ours;
     for (String slug : slugs(base.archive(), theirs.archive())) {
-      Optional<Sprint> value =
+      Optional<Sprint> their = Optional.ofNullable(theirs.archive().get(slug));
+      One<Sprint> one =
           one(
-                  new SprintCodec(),
-                  Optional.ofNullable(base.archive().get(slug)),
-                  Optional.ofNullable(ours.archive().get(slug)),
-                  Optional.ofNullable(theirs.archive().get(slug)))
-              .value();
-      PSortedMap<String, Sprint> before = merged;
-      merged = value.map(sprint -> before.plus(slug, sprint)).orElseGet(() -> before.minus(slug));
+              new SprintCodec(),
+              Optional.ofNullable(base.archive().get(slug)),
+              Optional.ofNullable(ours.archive().get(slug)),
+              their);
+      PSortedMap<String, Sprint> archive = merged.archive();
+      merged =
+          merged.withArchive(
+              one.value()
+                  .map(sprint -> archive.plus(slug, sprint))
+                  .orElseGet(() -> archive.minus(slug)));
+      if (one.isConflict() && their.isPresent()) {
+        merged = withBoth(merged, slug, their.get(), at, notices);
+      }
     }
-    return ours.withArchive(merged);
+    return merged;
   }
 
   private static Workspace withDiagrams(

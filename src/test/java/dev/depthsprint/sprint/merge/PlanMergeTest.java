@@ -47,6 +47,20 @@ class PlanMergeTest {
   }
 
   @Test
+  void two_sprints_differ_by_what_one_has_and_the_other_has_not() throws Problem {
+    Sprint one = read(PLAN).sprint();
+    Sprint other = one.withTitle("Other").withDays(one.days().minus(1));
+
+    assertThat(Change.between(one, one)).isEmpty();
+    assertThat(Change.between(one, other))
+        .extracting(Change::sort)
+        .containsExactly(Change.Sort.CHANGED, Change.Sort.REMOVED, Change.Sort.REMOVED);
+    assertThat(Change.between(other, one))
+        .extracting(Change::sort)
+        .containsExactly(Change.Sort.CHANGED, Change.Sort.ADDED, Change.Sort.ADDED);
+  }
+
+  @Test
   void a_new_task_is_added_on_its_day() throws Problem {
     PlanMerge merge = merged(PLAN, PLAN.replace("<br>• Rest", "<br>• Run it <br>• Rest"));
     assertThat(titles(merge.merged(), 0))

@@ -11,6 +11,7 @@ import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimeMerge;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.sprint.merge.Change;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Store;
@@ -270,6 +271,42 @@ class OutsideTest {
 
   private Path journal() {
     return folder.resolve("time.jsonl");
+  }
+
+  @Test
+  void plans_that_cannot_be_merged_are_both_there_to_compare() throws Exception {
+    Sprint plan = new RandomWorkspaces(12).sprint();
+    store.apply(edit(it -> it.withSprint(plan).withArchive(it.archive().plus("past", plan))));
+    save();
+    store.apply(
+        edit(it ->
+            it.withSprint(plan.withTitle("Ours"))
+                .withArchive(it.archive().plus("past", plan.withTitle("Ours")))));
+    for (String name : List.of("sprint.json", "sprints/past.json")) {
+      String text = Files.readString(folder.resolve(name));
+      Files.writeString(
+          folder.resolve(name),
+          text.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Theirs\""));
+    }
+
+    takeOver();
+    save();
+
+    Workspace both = WorkspaceFolder.read(folder).workspace();
+    assertThat(both.sprint().title()).isEqualTo("Ours");
+    assertThat(both.archive().values())
+        .extracting(Sprint::title)
+        .containsExactlyInAnyOrder("Ours", "Theirs", "Theirs");
+    assertThat(notices).hasSize(2);
+    Sprint theirs =
+        both.archive().values().stream()
+            .filter(one -> one.title().equals("Theirs"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Change.between(both.sprint(), theirs))
+        .singleElement()
+        .extracting(Change::sort)
+        .isEqualTo(Change.Sort.CHANGED);
   }
 
   @Test
