@@ -1,5 +1,6 @@
 package dev.depthsprint.cli;
 
+import dev.depthsprint.text.Directions;
 import java.io.PrintWriter;
 
 /**
@@ -52,8 +53,6 @@ final class Printable extends PrintWriter {
 
   /** True for what does something to a terminal instead of showing there. */
   static boolean isControl(int character) {
-    return Character.isISOControl(character)
-        || character >= '\u202A' && character <= '\u202E'
-        || character >= '\u2066' && character <= '\u2069';
+    return Character.isISOControl(character) || Directions.isOne(character);
   }
 }

@@ -18,13 +18,18 @@ public record Message(String key, List<Object> arguments) {
     return new Message(key, List.of(arguments));
   }
 
-  /** The sentence as a person reads it. */
+  /** The sentence as a person reads it; no name in it can turn its direction. */
   public String text() {
-    Object[] values =
-        arguments.stream()
-            .map(value -> value instanceof Message message ? message.text() : value)
-            .toArray();
+    Object[] values = arguments.stream().map(Message::shown).toArray();
     return Texts.text(key, values);
+  }
+
+  private static Object shown(Object argument) {
+    return switch (argument) {
+      case Message message -> message.text();
+      case String text -> Directions.shown(text);
+      default -> argument;
+    };
   }
 
   @Override

@@ -34,6 +34,37 @@ class WallTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(HOUSE);
 
+  /** What is never read cannot be an attack: no XML, no pictures, no serialized objects. */
+  @Test
+  void nothing_reads_xml_pictures_or_objects() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.xml..", "org.w3c..", "org.xml..", "javax.imageio..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.depthsprint.ui.app.WindowIcon")
+        .should()
+        .callConstructor(javafx.scene.image.Image.class, String.class)
+        .orShould()
+        .callConstructor(javafx.scene.image.Image.class, java.io.InputStream.class)
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.depthsprint.workspace.storage.BackupArchive")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(java.util.zip.InflaterInputStream.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.util.zip.Inflater.class)
+        .check(CLASSES);
+  }
+
   @Test
   void rooms_use_only_the_rooms_below_them() {
     layeredArchitecture()

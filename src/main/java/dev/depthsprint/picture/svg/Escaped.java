@@ -1,11 +1,16 @@
 package dev.depthsprint.picture.svg;
 
+import dev.depthsprint.text.Directions;
+
 /** Text as XML takes it. */
 final class Escaped {
 
   private Escaped() {}
 
-  /** Control characters become spaces, halves of a pair the character for what is unknown. */
+  /**
+   * Control characters become spaces, halves of a pair and what turns the direction that for
+   * unknown.
+   */
   static String of(String text) {
     var escaped = new StringBuilder();
     text.codePoints().forEach(code -> append(escaped, code));
@@ -24,6 +29,7 @@ final class Escaped {
 
   private static int allowed(int code) {
     boolean isHalf = code >= 0xD800 && code <= 0xDFFF;
-    return Character.isISOControl(code) ? ' ' : isHalf || (code & 0xFFFE) == 0xFFFE ? 0xFFFD : code;
+    boolean isUnknown = isHalf || Directions.isOne(code) || (code & 0xFFFE) == 0xFFFE;
+    return Character.isISOControl(code) ? ' ' : isUnknown ? 0xFFFD : code;
   }
 }

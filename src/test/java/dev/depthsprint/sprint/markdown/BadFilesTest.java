@@ -129,6 +129,24 @@ class BadFilesTest {
     refused("Text\n" + unit.repeat((PlanReader.MAX_BYTES - 10) / unit.length()));
   }
 
+  /** As large as a plan may be; each is read, or refused in one sentence, in bounded time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "![", "*a **b ", "``a` ", "[a](", "- [ ] ", "x|", "<br>• ", "~"})
+  void a_plan_with_a_bomb_in_it_ends_well(String unit) {
+    String head = "| Day | Tasks |\n|---|---|\n| **Mon – A** | • ";
+    String bomb = unit.repeat((PlanReader.MAX_BYTES / 4 - head.length()) / unit.length());
+    for (String start : new String[] {head, "## Day 1\n- "}) {
+      try {
+        byte[] content = (start + bomb).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(content).sprint().days()).isNotEmpty();
+      } catch (Problem problem) {
+        assertThat(problem).hasMessageStartingWith("notes.md ");
+      }
+    }
+    assertThat(NoteText.of(unit.repeat(50_000 / unit.length()))).isNotEmpty();
+    assertThat(InlineText.plain(unit.repeat(1_900 / unit.length()))).isNotEmpty();
+  }
+
   @Test
   void a_list_nested_a_thousand_deep_is_read_flat() throws Problem {
     StringBuilder plan = new StringBuilder("## Day 1\n");

@@ -207,6 +207,27 @@ class BadFilesTest {
   }
 
   @Test
+  void a_line_of_ten_million_characters_is_refused() throws Exception {
+    String endless = "x".repeat(10_000_000);
+
+    Files.writeString(folder.resolve("sprint.json"), "{\"goal\": \"" + endless + "\"}");
+    assertThat(sentence(WorkspaceFolder.read(folder)))
+        .contains("sprint.json")
+        .contains("too large");
+    Files.writeString(folder.resolve("sprint.json"), "{\"" + endless + "\": 1}");
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("too large");
+    Files.writeString(folder.resolve("sprint.json"), "[".repeat(10_000_000));
+    assertThat(sentence(WorkspaceFolder.read(folder))).contains("too deeply");
+    Files.delete(folder.resolve("sprint.json"));
+    Files.writeString(folder.resolve("time.jsonl"), endless);
+    assertThat(sentence(WorkspaceFolder.read(folder)))
+        .startsWith("Line 1 of time.jsonl is damaged");
+    Files.delete(folder.resolve("time.jsonl"));
+    Files.writeString(folder.resolve("history.jsonl"), endless + "\n");
+    assertThat(sentence(WorkspaceFolder.read(folder))).startsWith("history.jsonl is damaged");
+  }
+
+  @Test
   void a_folder_in_the_place_of_a_file_is_explained() throws Exception {
     Files.delete(folder.resolve("diagrams/one.json"));
     Files.createDirectory(folder.resolve("diagrams/one.json"));

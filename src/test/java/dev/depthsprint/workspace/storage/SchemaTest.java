@@ -6,17 +6,29 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.depthsprint.sprint.Correction;
+import dev.depthsprint.sprint.Interval;
+import dev.depthsprint.sprint.Origin;
+import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimeMerge;
+import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Versions;
+import dev.depthsprint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcollections.TreePVector;
 
 /**
  * The shipped schemas say what the app writes, all of it: here they also refuse a field that they
@@ -55,6 +67,48 @@ class SchemaTest {
     }
   }
 
+  @Test
+  void every_line_of_the_history_holds_to_its_schema() throws Exception {
+    try (var opened = WorkspaceFolder.open(temp)) {
+      var random = new RandomWorkspaces(5);
+      var store = new Store(Workspace.EMPTY);
+      for (int number = 1; number < 40; number++) {
+        if (number % 7 == 0) {
+          store.undo();
+        }
+        store.apply(
+            new Edit(
+                Message.of("workspace.edit.command"),
+                workspace -> random.workspace().withTime(workspace.time())));
+        opened.save(store.current(), store.history());
+        opened.flush().get();
+      }
+      store.undo();
+      store.undo();
+      store.record(store.current().time(), Message.of("workspace.edit.addTime"), added());
+      opened.save(store.current(), store.history());
+    }
+    Path history = temp.resolve("history.jsonl");
+    assertThat(Files.readString(history))
+        .contains("\"type\":\"step\"", "\"type\":\"to\"", "\"type\":\"saved\"", "\"time\":{");
+    assertHolds(history, "");
+  }
+
+  private static Correction added() {
+    return TimeMerge.correction(
+        TimeLog.EMPTY,
+        new TimeLog(
+            TreePVector.singleton(
+                new Interval(
+                    "i",
+                    "t",
+                    Instant.EPOCH,
+                    Instant.EPOCH.plusSeconds(60),
+                    ZoneOffset.UTC,
+                    Origin.MANUAL)),
+            TimerState.IDLE));
+  }
+
   private static Versions versions(RandomWorkspaces random) {
     Instant monday = Instant.parse("2026-03-02T09:15:04Z");
     Versions automatic = Versions.NONE.plus(Versions.NONE.make(random.diagram("kept"), monday, ""));
@@ -79,10 +133,11 @@ class SchemaTest {
           case "sprint.json" -> "sprint";
           case "settings.json" -> "settings";
           case "time.jsonl" -> "time";
+          case "history.jsonl" -> "history";
           default -> name.startsWith("sprint-") ? "sprint" : "diagram";
         };
     List<String> texts =
-        kind.equals("time") ? Files.readAllLines(file) : List.of(Files.readString(file));
+        name.endsWith(".jsonl") ? Files.readAllLines(file) : List.of(Files.readString(file));
     for (String text : texts) {
       assertThat(schema(kind).validate(text, InputFormat.JSON)).as(where + " " + text).isEmpty();
     }
