@@ -10,6 +10,8 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimerState;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,37 @@ class KeyboardJourneyTest {
     press(KeyCode.CONTROL, KeyCode.DIGIT1);
     press(KeyCode.DIGIT1);
     window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Running);
+    drillTheOutcome();
+    lookBack();
+  }
+
+  private void drillTheOutcome() throws Exception {
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(focused()).isEqualTo("day-" + MONDAY);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    for (int i = 0; i < 9 && !focused().equals("day-outcome"); i++) {
+      press(KeyCode.TAB);
+    }
+    assertThat(focused()).isEqualTo("day-outcome");
+    window.type("Can explain lag");
+    window.until(() -> !window.session().sprintDay().orElseThrow().outcome().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.R);
+    assertThat(window.<Label>node("drill-outcome").getText()).isEqualTo("Can explain lag");
+    press(KeyCode.SPACE);
+    press(KeyCode.D);
+    press(KeyCode.DIGIT3);
+    press(KeyCode.ENTER);
+    window.until(() -> window.session().sprintDay().orElseThrow().rehearsals().size() == 1);
+    press(KeyCode.ESCAPE);
+  }
+
+  private void lookBack() throws Exception {
+    press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    assertThat(focused()).isEqualTo("review-picture");
+    press(KeyCode.RIGHT);
+    press(KeyCode.SPACE);
+    window.until(() -> window.<TableView<?>>node("review-table").getItems().size() > 14);
   }
 
   private void startABlankSprintToday() throws Exception {

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /** Asks for one of several things: type a part of its words, or go to it with the arrow keys. */
 public final class Picker<T> {
 
-  private static final double WIDTH = 460;
+  private static final double WIDTH = 560;
 
   private final Dialog<T> dialog = new Dialog<>();
   private final CustomTextField search = new CustomTextField();

@@ -166,6 +166,9 @@ final class Calendar {
 
   /** Arrows move the focus and open the day, so that the panel follows. */
   private void travel(int index, KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+      return;
+    }
     int target =
         switch (key.getCode()) {
           case LEFT -> index - 1;

@@ -13,12 +13,15 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * The titles of a day's tasks, one a line and only as many as there is room for; what does not fit
- * is counted in the last line. It asks for no room itself.
+ * The titles of a day's tasks, only as many as there is room for; what does not fit is counted in
+ * the last line. It asks for no room itself.
  */
 final class TaskLines extends Region {
 
   private static final double LINE = 20;
+
+  /** On less room than this hardly a word of a title could be read. */
+  private static final double NARROWEST = 130;
 
   private final Label more = new Label();
   private final List<Label> lines = new ArrayList<>();
@@ -47,20 +50,26 @@ final class TaskLines extends Region {
   private static Label line(Task task) {
     var label = new Label(InlineText.plain(task.title()), Icons.of(Marks.icon(task.mark())));
     label.setMinWidth(0);
+    label.setWrapText(true);
     return label;
   }
 
+  /** Where all of them could have two lines, a long title has both. */
   @Override
   protected void layoutChildren() {
-    int room = (int) (getHeight() / LINE);
+    int room = getWidth() < NARROWEST ? 0 : (int) (getHeight() / LINE);
+    double most = lines.size() * 2 <= room ? 2 * LINE : LINE;
     boolean isAll = lines.size() <= room;
     int fitting = isAll ? lines.size() : Math.max(0, room - 1);
+    double y = 0;
     for (int i = 0; i < lines.size(); i++) {
+      double height = Math.clamp(lines.get(i).prefHeight(getWidth()), LINE, most);
       lines.get(i).setVisible(i < fitting);
-      lines.get(i).resizeRelocate(0, i * LINE, getWidth(), LINE);
+      lines.get(i).resizeRelocate(0, y, getWidth(), height);
+      y += i < fitting ? height : 0;
     }
     more.setVisible(!isAll && fitting > 0);
     more.setText(Message.of("days.card.more", lines.size() - fitting).text());
-    more.resizeRelocate(0, fitting * LINE, getWidth(), LINE);
+    more.resizeRelocate(0, y, getWidth(), LINE);
   }
 }

@@ -63,6 +63,7 @@ final class CarryOverDialog {
     scroll.setPrefViewportHeight(Math.min(400, 52 * proposals.size() + 8));
     var box = new VBox(8, scroll, consequence);
     dialog.getDialogPane().setPrefWidth(Math.min(WIDTH, owner.getWidth() - MARGIN));
+    dialog.getDialogPane().getStyleClass().add("wide");
     dialog.setResizable(true);
     dialog.initOwner(owner);
     dialog.setTitle(Message.of("today.carry").text());

@@ -72,7 +72,7 @@ public final class CarryOverOffer {
         .notices()
         .offer(
             Message.of("today.carry.notice", count),
-            _ -> offered().size() == count,
+            after -> !after.settings().view().equals("today") && offered().size() == count,
             Message.of("today.carry.card.ask"),
             this::ask);
   }
