@@ -1,6 +1,5 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.picture.Box;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,8 @@ final class Bundling {
   private final Map<Lane.Berth, List<Lane>> berths = new HashMap<>();
   private final Set<Lane> waiting;
 
-  private Bundling(Collection<Lane> lanes) {
-    places = places(lanes);
+  private Bundling(Collection<Lane> lanes, Places<Lane> places) {
+    this.places = places;
     waiting = new HashSet<>(lanes);
     for (Lane lane : lanes) {
       berths(lane).forEach(berth -> at(berth).add(lane));
@@ -38,15 +37,13 @@ final class Bundling {
     return berths.computeIfAbsent(berth, _ -> new ArrayList<>());
   }
 
-  static Places<Lane> places(Collection<Lane> lanes) {
-    Map<Lane, List<Box>> boxes = new HashMap<>();
-    lanes.forEach(lane -> boxes.put(lane, List.of(lane.run().box())));
-    return Places.of(boxes);
-  }
-
-  /** The lanes in groups that have nothing to do with each other. */
-  static List<List<Lane>> groups(Collection<Lane> lanes) {
-    var bundling = new Bundling(lanes);
+  /**
+   * The lanes in groups that have nothing to do with each other.
+   *
+   * @param places where they are, and perhaps others
+   */
+  static List<List<Lane>> groups(Collection<Lane> lanes, Places<Lane> places) {
+    var bundling = new Bundling(lanes, places);
     List<List<Lane>> groups = new ArrayList<>();
     for (Lane lane : lanes) {
       if (bundling.waiting.remove(lane)) {
@@ -71,7 +68,8 @@ final class Bundling {
   }
 
   private void take(Lane lane, Lane other, Deque<Lane> found) {
-    if (waiting.contains(other) && lane.meets(other)) {
+    boolean isAlong = lane.run().horizontal() == other.run().horizontal();
+    if (isAlong && waiting.contains(other) && lane.meets(other)) {
       waiting.remove(other);
       found.add(other);
     }

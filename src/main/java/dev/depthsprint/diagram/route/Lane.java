@@ -14,6 +14,7 @@ final class Lane {
 
   private final Way way;
   private final int index;
+  private final Run run;
 
   /**
    * @param index of the run in the way
@@ -21,6 +22,7 @@ final class Lane {
   Lane(Way way, int index) {
     this.way = way;
     this.index = index;
+    run = way.runs().get(index);
   }
 
   Way way() {
@@ -32,7 +34,7 @@ final class Lane {
   }
 
   Run run() {
-    return way.runs().get(index);
+    return run;
   }
 
   double at() {

@@ -62,20 +62,26 @@ final class Places<K> {
     return columns * rows > VAST;
   }
 
+  private static boolean hasVast(List<Box> parts) {
+    for (Box box : parts) {
+      if (isVast(box)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Box> usual(List<Box> parts) {
-    return parts.stream().anyMatch(Places::isVast)
-        ? parts.stream().filter(box -> !isVast(box)).toList()
-        : parts;
+    return hasVast(parts) ? parts.stream().filter(box -> !isVast(box)).toList() : parts;
   }
 
   private static <K> Map<K, List<Box>> vast(Map<K, List<Box>> before, Map<K, List<Box>> next) {
     Map<K, List<Box>> vast = new HashMap<>(before);
     next.forEach((id, parts) -> {
-      List<Box> far = parts.stream().filter(Places::isVast).toList();
-      if (far.isEmpty()) {
-        vast.remove(id);
+      if (hasVast(parts)) {
+        vast.put(id, parts.stream().filter(Places::isVast).toList());
       } else {
-        vast.put(id, far);
+        vast.remove(id);
       }
     });
     return vast;

@@ -26,9 +26,10 @@ final class Regrouping {
    * @param old where the lanes that are gone still are
    * @param gone lanes that are not there any more
    * @param come lanes that are in no bundle yet
+   * @param lanes where all lanes are now
    */
   static List<List<Lane>> groups(
-      Routes old, Set<Lane> gone, Collection<Lane> come, Changes components) {
+      Routes old, Set<Lane> gone, Collection<Lane> come, Changes components, Places<Lane> lanes) {
     var regrouping = new Regrouping(old);
     gone.forEach(lane -> regrouping.fallen.add(regrouping.bundle(lane)));
     gone.forEach(regrouping::concernNeighbours);
@@ -41,7 +42,7 @@ final class Regrouping {
                 .visit(
                     place.grown(Spacing.REACH),
                     (lane, _) -> regrouping.concerned.add(regrouping.bundle(lane))));
-    return regrouping.groups(gone, come);
+    return regrouping.groups(gone, come, lanes);
   }
 
   private Bundle bundle(Lane lane) {
@@ -71,12 +72,12 @@ final class Regrouping {
             });
   }
 
-  private List<List<Lane>> groups(Set<Lane> gone, Collection<Lane> come) {
+  private List<List<Lane>> groups(Set<Lane> gone, Collection<Lane> come, Places<Lane> lanes) {
     List<Lane> loose = new ArrayList<>(come);
     for (Bundle bundle : fallen) {
       bundle.lanes().stream().filter(lane -> !gone.contains(lane)).forEach(loose::add);
     }
-    List<List<Lane>> groups = new ArrayList<>(Bundling.groups(loose));
+    List<List<Lane>> groups = new ArrayList<>(Bundling.groups(loose, lanes));
     concerned.stream()
         .filter(bundle -> !fallen.contains(bundle))
         .map(Bundle::lanes)

@@ -43,7 +43,8 @@ final class Rerouting {
     find();
     Places<Lane> lanes = lanes();
     var spread = new Spread(after, components, lanes);
-    List<Bundle> bundles = Many.map(Regrouping.groups(old, gone, come, changes), spread::bundle);
+    List<List<Lane>> groups = Regrouping.groups(old, gone, come, changes, lanes);
+    List<Bundle> bundles = Many.map(groups, spread::bundle);
     return old.with(lay(bundles), components, lanes);
   }
 
