@@ -23,22 +23,22 @@ public final class InspectorPane {
 
   private final Drawing drawing;
   private final Delay rest = new Delay(REST, this::show);
-  private final ComponentForm component;
-  private final FlowForm flow;
-  private final ZoneForm zone;
-  private final NoteForm note;
+  private final WhenNeeded<ComponentForm> component;
+  private final WhenNeeded<FlowForm> flow;
+  private final WhenNeeded<ZoneForm> zone;
+  private final WhenNeeded<NoteForm> note;
   private final DiagramForm diagram;
-  private final SeveralForm several;
+  private final WhenNeeded<SeveralForm> several;
   private final ScrollPane root = new ScrollPane();
 
   public InspectorPane(Drawing drawing, ActionCatalogue actions) {
     this.drawing = drawing;
-    component = new ComponentForm(drawing);
-    flow = new FlowForm(drawing);
-    zone = new ZoneForm(drawing);
-    note = new NoteForm(drawing);
+    component = new WhenNeeded<>(() -> new ComponentForm(drawing));
+    flow = new WhenNeeded<>(() -> new FlowForm(drawing));
+    zone = new WhenNeeded<>(() -> new ZoneForm(drawing));
+    note = new WhenNeeded<>(() -> new NoteForm(drawing));
     diagram = new DiagramForm(drawing);
-    several = new SeveralForm(drawing, actions);
+    several = new WhenNeeded<>(() -> new SeveralForm(drawing, actions));
     root.setId("inspector");
     root.getStyleClass().add("inspector");
     root.setFitToWidth(true);
@@ -76,8 +76,8 @@ public final class InspectorPane {
     Diagram shown = drawing.diagram();
     Selection selection = drawing.selection().get().in(shown);
     if (selection.size() > 1) {
-      several.show(shown, selection);
-      put(several.root());
+      several.get().show(shown, selection);
+      put(several.get().root());
     } else if (selection.isEmpty()) {
       diagram.show(shown);
       put(diagram.root());
@@ -90,26 +90,26 @@ public final class InspectorPane {
     shown
         .component(id)
         .ifPresent(it -> {
-          component.show(it);
-          put(component.root());
+          component.get().show(it);
+          put(component.get().root());
         });
     shown
         .flow(id)
         .ifPresent(it -> {
-          flow.show(shown, it);
-          put(flow.root());
+          flow.get().show(shown, it);
+          put(flow.get().root());
         });
     shown
         .zone(id)
         .ifPresent(it -> {
-          zone.show(shown, it);
-          put(zone.root());
+          zone.get().show(shown, it);
+          put(zone.get().root());
         });
     shown
         .note(id)
         .ifPresent(it -> {
-          note.show(shown, it);
-          put(note.root());
+          note.get().show(shown, it);
+          put(note.get().root());
         });
   }
 
@@ -134,11 +134,11 @@ public final class InspectorPane {
 
   /** Makes steps of what is being typed. */
   public void keep() {
-    component.keep();
-    flow.keep();
-    zone.keep();
-    note.keep();
-    several.keep();
+    component.ifMade(ComponentForm::keep);
+    flow.ifMade(FlowForm::keep);
+    zone.ifMade(ZoneForm::keep);
+    note.ifMade(NoteForm::keep);
+    several.ifMade(SeveralForm::keep);
     diagram.keep();
   }
 
@@ -150,16 +150,16 @@ public final class InspectorPane {
 
   /** Brings the keyboard to the first field of what is shown. */
   public void focus() {
-    if (root.getContent() == component.root()) {
-      component.focusName();
-    } else if (root.getContent() == flow.root()) {
-      flow.focusLabel();
-    } else if (root.getContent() == zone.root()) {
-      zone.focusTitle();
-    } else if (root.getContent() == note.root()) {
-      note.focusText();
-    } else if (root.getContent() == diagram.root()) {
-      diagram.focusTitle();
+    component.ifMade(form -> focus(form.root(), form::focusName));
+    flow.ifMade(form -> focus(form.root(), form::focusLabel));
+    zone.ifMade(form -> focus(form.root(), form::focusTitle));
+    note.ifMade(form -> focus(form.root(), form::focusText));
+    focus(diagram.root(), diagram::focusTitle);
+  }
+
+  private void focus(Node form, Runnable firstField) {
+    if (root.getContent() == form) {
+      firstField.run();
     }
   }
 }
