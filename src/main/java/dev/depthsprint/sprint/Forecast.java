@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record Forecast(LocalDate end, Duration worked, Duration meant) {
 
+  /** Of less than this a rounded hour would say something else than the curve beside it. */
+  private static final Duration FEW = Duration.ofHours(10);
+
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Texts.LOCALE);
 
@@ -75,7 +78,7 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
 
   /** For example: At this pace 49 h by Sunday, 6 December; 7 h short of plan. */
   public Message sentence() {
-    String sum = hours(worked);
+    String sum = worked.compareTo(FEW) < 0 ? exactly(worked) : hours(worked);
     String day = WEEKDAY.format(end);
     long whole = wholeHours(meant) - wholeHours(worked);
     if (whole == 0) {
@@ -85,6 +88,15 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
     return whole > 0
         ? Message.of("planner.forecast.short", sum, day, difference)
         : Message.of("planner.forecast.beyond", sum, day, difference);
+  }
+
+  private static String exactly(Duration length) {
+    String minutes = "%02d".formatted(length.toMinutesPart());
+    return length.toHours() == 0
+        ? Message.of("planner.forecast.minutes", String.valueOf(length.toMinutes())).text()
+        : length.toMinutesPart() == 0
+            ? hours(length)
+            : Message.of("planner.forecast.both", String.valueOf(length.toHours()), minutes).text();
   }
 
   private static String hours(Duration length) {

@@ -144,6 +144,8 @@ public final class StartView {
     cancel.setVisible(sprint.exists());
     replaces.setText(Message.of("ui.start.replaces", sprint.title()).text());
     date.setValue(proposed());
+    // What is in a scroll pane is in the scene, and can have the keyboard, only with its skin.
+    root.applyCss();
     bundled.requestFocus();
   }
 
