@@ -51,7 +51,7 @@ public final class DiagramCanvas extends Pane {
 
   private final Session session;
   private final Drawing drawing;
-  private final PaintThread painting = new PaintThread(this::show);
+  private final PaintThread painting = new PaintThread(Platform::runLater, this::show);
   private final PixelScreen screen = new PixelScreen();
   private final CameraMemory memory;
   private final HeldKeys keys = new HeldKeys();
@@ -67,6 +67,7 @@ public final class DiagramCanvas extends Pane {
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
   private final Settling settling = new Settling();
   private final Arrival arrival = new Arrival();
+  private final LayoutOfItsOwn following = new LayoutOfItsOwn(this::layOut);
   private Camera camera = Camera.START;
   private boolean mustFit = true;
 
@@ -95,6 +96,7 @@ public final class DiagramCanvas extends Pane {
     focusRing.setMouseTransparent(true);
     getChildren()
         .addAll(screen.node(), overlay.node(), focusRing, nameEditor.field(), noteEditor.field());
+    getChildren().add(following);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -191,13 +193,13 @@ public final class DiagramCanvas extends Pane {
 
   /** To be called when the hand is in another state. */
   void overlayChanged() {
-    requestLayout();
+    following.requestLayout();
   }
 
   /** Asks at once, and not with the next layout: then the frame is ready for it. */
   private void repaint() {
     settling.want();
-    requestLayout();
+    following.requestLayout();
     if (canAsk()) {
       ask();
     }
@@ -230,8 +232,22 @@ public final class DiagramCanvas extends Pane {
     painting.request(request(seen()));
   }
 
+  /**
+   * Shows what the event has changed before it ends, where that is quick: content, outlines and
+   * whatever else follows are one frame then.
+   */
+  void showNow() {
+    if (!settling.isSettled() && !settling.isDue()) {
+      painting.awaitQuick(settling.asked());
+    }
+  }
+
   @Override
   protected void layoutChildren() {
+    layOut();
+  }
+
+  private void layOut() {
     if (getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
@@ -260,6 +276,13 @@ public final class DiagramCanvas extends Pane {
     }
     nameEditor.follow(seen);
     noteEditor.follow(seen);
+  }
+
+  /** With the next layout, or at once where that is over. */
+  private void showOverlaySoon() {
+    if (!following.isNeedsLayout()) {
+      showOverlay(seen());
+    }
   }
 
   private void showOverlay(Camera seen) {
@@ -291,13 +314,13 @@ public final class DiagramCanvas extends Pane {
     }
     if (arrival.isAwaited()) {
       arrival.end();
-      requestLayout();
+      following.requestLayout();
       AfterFrame.run(this, drawing::tellSeen);
     }
     screen.follow(seen());
     if (isOverlayWaiting) {
       isOverlayWaiting = false;
-      showOverlay(seen());
+      showOverlaySoon();
     }
     settling.shown(frame.number());
   }

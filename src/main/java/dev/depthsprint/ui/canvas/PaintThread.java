@@ -1,11 +1,15 @@
 package dev.depthsprint.ui.canvas;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /**
  * Paints away from the JavaFX thread, one view at a time. Of the requests that come while one is
@@ -13,18 +17,28 @@ import javafx.application.Platform;
  */
 final class PaintThread {
 
+  /** What takes longer is not waited for. */
+  private static final long QUICK = Duration.ofMillis(5).toNanos();
+
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("canvas-painter").factory());
   private final SparePixels spare = new SparePixels();
   private final ContentPainter painter = new ContentPainter(spare);
   private final AtomicReference<PaintRequest> waiting = new AtomicReference<>();
+  private final BlockingQueue<Frame> painted = new LinkedBlockingQueue<>();
+  private final Executor later;
   private final Consumer<Frame> show;
 
+  /** How long the last answer to a request took, in nanoseconds. */
+  private volatile long took;
+
   /**
+   * @param later runs what it is given on the JavaFX thread, soon
    * @param show takes each frame on the JavaFX thread; its pixels are painted over afterwards
    */
-  PaintThread(Consumer<Frame> show) {
+  PaintThread(Executor later, Consumer<Frame> show) {
+    this.later = later;
     this.show = show;
   }
 
@@ -35,8 +49,11 @@ final class PaintThread {
   }
 
   private void paint() {
+    long start = System.nanoTime();
     PaintRequest request = waiting.getAndSet(null);
-    hand(painter.paint(request));
+    Frame frame = painter.paint(request);
+    took = System.nanoTime() - start;
+    hand(frame);
     while (waiting.get() == null) {
       Optional<Frame> more = painter.surround(request);
       if (more.isEmpty()) {
@@ -47,9 +64,47 @@ final class PaintThread {
   }
 
   private void hand(Frame frame) {
-    Platform.runLater(() -> {
-      show.accept(frame);
-      frame.patches().forEach(patch -> spare.give(patch.pixels()));
-    });
+    painted.add(frame);
+    later.execute(this::showPainted);
+  }
+
+  private void showPainted() {
+    for (Frame frame = painted.poll(); frame != null; frame = painted.poll()) {
+      show(frame);
+    }
+  }
+
+  private void show(Frame frame) {
+    show.accept(frame);
+    frame.patches().forEach(patch -> spare.give(patch.pixels()));
+  }
+
+  /**
+   * Waits for a frame on the JavaFX thread, so that it joins what the event has changed besides;
+   * but only when the one before was ready in a moment, and for no longer than that.
+   *
+   * @param number of the request that it answers
+   */
+  void awaitQuick(long number) {
+    if (took < QUICK) {
+      await(number, QUICK);
+    }
+  }
+
+  /**
+   * @param most in nanoseconds
+   */
+  void await(long number, long most) {
+    long until = System.nanoTime() + most;
+    try {
+      Frame frame = painted.poll(most, TimeUnit.NANOSECONDS);
+      while (frame != null) {
+        show(frame);
+        boolean isLast = frame.number() >= number;
+        frame = isLast ? null : painted.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

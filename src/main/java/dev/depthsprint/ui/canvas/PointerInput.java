@@ -46,6 +46,7 @@ public final class PointerInput {
         event -> {
           if (event.getTarget() == canvas) {
             handler.accept(event);
+            canvas.showNow();
           }
         });
   }
@@ -73,6 +74,7 @@ public final class PointerInput {
   private void stay() {
     hand.pointerMove(pointer(last.x(), last.y(), Pointer.Button.PRIMARY, held));
     canvas.overlayChanged();
+    canvas.showNow();
   }
 
   /** Takes back what the hand did, and where the view went with it. */

@@ -35,6 +35,11 @@ final class Settling {
     return asked;
   }
 
+  /** The number of the frame that was asked for last. */
+  long asked() {
+    return asked;
+  }
+
   /** True when the latest frame that was wanted is the one that is seen. */
   boolean isSettled() {
     return shown == wanted;

@@ -12,7 +12,7 @@ import javafx.scene.image.WritableImage;
 final class Tile {
 
   /** In device pixels. */
-  static final int SIDE = 256;
+  static final int SIDE = 128;
 
   private final PixelBuffer<IntBuffer> buffer =
       new PixelBuffer<>(
