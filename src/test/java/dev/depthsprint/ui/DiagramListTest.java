@@ -90,5 +90,17 @@ class DiagramListTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     hands.settle();
     assertThat(open()).isEqualTo("Orders, target");
+    assertThat(Window.onFx(() -> window.node("toast").getAccessibleText()))
+        .startsWith("Undone in “Orders, target”: ");
+  }
+
+  @Test
+  void a_copy_is_found_by_name_among_all_actions() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    hands.fill("palette-search", "duplicate diagram");
+    window.press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(open()).isEqualTo("Orders, target (copy)");
+    assertThat(window.workspace().diagrams()).hasSize(3);
   }
 }
