@@ -3,11 +3,15 @@ package dev.depthsprint.ui.app;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.WindowPlace;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Puts the window back where it was, as far as there is still a screen there. */
 final class WindowMemory {
+
+  /** What a window manager may add at the top, in logical pixels. */
+  private static final double TITLE_BAR = 40;
 
   private final Session session;
   private final Stage stage;
@@ -34,16 +38,32 @@ final class WindowMemory {
   void restore() {
     WindowPlace place = session.workspace().settings().window();
     if (!place.known()) {
+      stage.setMaximized(isTooLarge(stage.getScene()));
       return;
     }
-    stage.setWidth(place.width());
-    stage.setHeight(place.height());
+    Rectangle2D screen = screenOf(place);
+    stage.setWidth(Math.min(place.width(), screen.getWidth()));
+    stage.setHeight(Math.min(place.height(), screen.getHeight()));
     if (isOnAScreen(place)) {
       stage.setX(place.x());
-      stage.setY(place.y());
+      stage.setY(Math.max(place.y(), screen.getMinY()));
     }
     normal = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
     stage.setMaximized(place.maximized());
+  }
+
+  /** Where the screen has no room for a window with its title bar, the bar would be outside. */
+  private static boolean isTooLarge(Scene scene) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    return scene.getWidth() > screen.getWidth()
+        || scene.getHeight() + TITLE_BAR > screen.getHeight();
+  }
+
+  private static Rectangle2D screenOf(WindowPlace place) {
+    return Screen.getScreensForRectangle(place.x() + 40, place.y(), 80, 24).stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary)
+        .getVisualBounds();
   }
 
   /** Enough of the title bar must be on a screen to take hold of it. */

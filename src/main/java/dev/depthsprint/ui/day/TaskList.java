@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -19,12 +20,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 
 /**
  * The rows of a day's tasks: arrow keys go from row to row, Shift and Ctrl select several, letters
  * run actions, and rows can be dragged to another place.
  */
 final class TaskList {
+
+  /** About as high as a line of a menu, in logical pixels. */
+  private static final double ITEM_HEIGHT = 26;
 
   private final Session session;
   private final DayPanel panel;
@@ -118,7 +123,19 @@ final class TaskList {
     }
     var menu = new ContextMenu();
     ActionViews.addSections(menu.getItems(), sections);
-    menu.show(under, Side.BOTTOM, 0, 0);
+    if (hasRoomBelow(under, menu.getItems().size())) {
+      menu.show(under, Side.BOTTOM, 0, 0);
+    } else {
+      menu.show(rows.get(id).root(), Side.LEFT, 0, 0);
+    }
+  }
+
+  /** Without room below its button, a menu would lie on the task that it is for. */
+  private static boolean hasRoomBelow(Node under, int items) {
+    Bounds place = under.localToScreen(under.getBoundsInLocal());
+    return Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+        .anyMatch(
+            screen -> place.getMaxY() + items * ITEM_HEIGHT < screen.getVisualBounds().getMaxY());
   }
 
   /** Selects first: a row that gets the keyboard without being selected is selected alone. */
