@@ -25,6 +25,9 @@ final class ByStart {
 
   /** The place of the first interval that ends after the instant. */
   static int firstEndingAfter(PVector<Interval> sorted, Instant instant) {
+    if (sorted.isEmpty() || !sorted.getLast().end().isAfter(instant)) {
+      return sorted.size(); // most time is recorded as it passes
+    }
     int from = 0;
     int to = sorted.size();
     while (from < to) {
@@ -56,6 +59,9 @@ final class ByStart {
   }
 
   private static int placeOf(PVector<Interval> sorted, Interval interval) {
+    if (sorted.isEmpty() || ORDER.compare(sorted.getLast(), interval) < 0) {
+      return sorted.size();
+    }
     int from = 0;
     int to = sorted.size();
     while (from < to) {

@@ -193,7 +193,7 @@ record Fields(ObjectNode node, String file, String place) {
   }
 
   Instant instant(String name) throws Problem {
-    Instant value = parsed(name, Instant::parse, Message.of("storage.expect.instant"));
+    Instant value = parsed(name, IsoInstant::parse, Message.of("storage.expect.instant"));
     if (value.isBefore(FIRST_INSTANT) || value.isAfter(LAST_INSTANT)) {
       throw wrong(name, node.get(name), Message.of("storage.expect.instant"));
     }

@@ -53,7 +53,8 @@ record JournalLine(long seq, ObjectNode tree) {
       return Optional.empty();
     }
     try {
-      ObjectNode tree = JsonText.parse(line, name);
+      Optional<ObjectNode> plain = FlatJson.parse(line);
+      ObjectNode tree = plain.isPresent() ? plain.get() : JsonText.parse(line, name);
       return tree.path("seq").isIntegralNumber() && tree.path("seq").canConvertToLong()
           ? Optional.of(new JournalLine(tree.path("seq").longValue(), tree))
           : Optional.empty();
