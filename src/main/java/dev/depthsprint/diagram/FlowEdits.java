@@ -64,6 +64,15 @@ public final class FlowEdits {
         labelAtName(), flowId, flow -> flow.withCourse(flow.course().withLabelAt(share)));
   }
 
+  /**
+   * @param share of the way from 0 to 1
+   * @param off see {@link Course#labelOff}
+   */
+  public static DiagramEdit label(String flowId, double share, double off) {
+    return Edits.flow(
+        labelAtName(), flowId, flow -> flow.withCourse(flow.course().withLabel(share, off)));
+  }
+
   public static Message labelAtName() {
     return Message.of("diagram.edit.labelAt");
   }

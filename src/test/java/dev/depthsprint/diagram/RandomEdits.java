@@ -99,7 +99,7 @@ public final class RandomEdits extends RandomDiagrams {
               id,
               Carriage.UNSTATED.withFormat(text()).withDelivery(pick(DeliveryGuarantee.values())));
       case 3 -> FlowEdits.bends(id, list(4, _ -> point()));
-      case 4 -> FlowEdits.labelAt(id, random.nextInt(9) / 8.0);
+      case 4 -> FlowEdits.label(id, random.nextInt(9) / 8.0, random.nextInt(-2, 3) * 20);
       case 5 -> FlowEdits.tidy(List.of(id));
       default -> Edits.reconnect(id, end(ends), end(ends));
     };

@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
@@ -35,6 +36,9 @@ final class FlowPainter {
 
   private static final double PATCH_RADIUS = 3;
 
+  private static final double LEADER = 0.75;
+  private static final Mark.Dash LEADER_DASH = new Mark.Dash(2, 2);
+
   private final Palette palette;
 
   FlowPainter(Palette palette) {
@@ -61,6 +65,9 @@ final class FlowPainter {
       return Optional.empty();
     }
     List<Mark> marks = new ArrayList<>();
+    if (route.label().isAway()) {
+      paintLeader(route.label(), label.plate(), marks);
+    }
     paintLabel(label, labelColor(flow.outcome()), marks);
     return Optional.of(Mark.Element.around(flow.id(), marks));
   }
@@ -107,6 +114,20 @@ final class FlowPainter {
       marks.add(
           new Mark.Stroke(
               Outline.polyline(List.of(from, to), 0), palette.canvas(), WIDTH, Mark.Dash.SOLID));
+    }
+  }
+
+  /** A thin line from a label that stands beside its flow to the flow. */
+  private void paintLeader(Spot spot, Box plate, List<Mark> marks) {
+    Point foot = spot.foot();
+    var near =
+        new Point(
+            Math.clamp(foot.x(), plate.x(), plate.right()),
+            Math.clamp(foot.y(), plate.y(), plate.bottom()));
+    if (!near.equals(foot)) {
+      marks.add(
+          new Mark.Stroke(
+              Outline.polyline(List.of(near, foot), 0), palette.muted(), LEADER, LEADER_DASH));
     }
   }
 

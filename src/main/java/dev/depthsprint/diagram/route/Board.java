@@ -8,6 +8,7 @@ import dev.depthsprint.diagram.UnroutedFailures;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,18 @@ public final class Board {
   }
 
   private static List<Box> partsOf(Routes routes, String flowId) {
-    return routes.of(flowId).map(Route::parts).orElse(List.of());
+    return routes.of(flowId).map(Board::partsOf).orElse(List.of());
+  }
+
+  /** With the place of a label that stands beside the line, so that it is found there. */
+  private static List<Box> partsOf(Route route) {
+    Spot label = route.label();
+    if (!label.isAway()) {
+      return route.parts();
+    }
+    List<Box> parts = new ArrayList<>(route.parts());
+    parts.add(Box.between(label.foot(), label.at()));
+    return parts;
   }
 
   public Diagram diagram() {

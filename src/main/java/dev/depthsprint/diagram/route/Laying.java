@@ -38,8 +38,21 @@ final class Laying {
     Spot label =
         finding.flow().course().labelAt() == Course.AUTOMATIC
             ? labelling.spot()
-            : labelling.limited(chosen(finding.flow(), corners));
+            : placed(finding.flow(), corners, labelling);
     return new Route(corners, way.start().side(), way.end().side(), Set.of(), label);
+  }
+
+  /** Beside the line there is room for all words. */
+  private static Spot placed(Flow flow, List<Point> corners, Labelling labelling) {
+    Spot on = chosen(flow, corners);
+    double off = flow.course().labelOff();
+    return off == 0
+        ? labelling.limited(on)
+        : new Spot(
+            on.level() ? on.at().plus(0, off) : on.at().plus(off, 0),
+            on.at(),
+            false,
+            Labelling.WIDEST);
   }
 
   private static Spot chosen(Flow flow, List<Point> corners) {

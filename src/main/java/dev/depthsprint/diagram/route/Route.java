@@ -104,6 +104,18 @@ public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, S
     return length == 0 ? 0 : Math.clamp(Line.nearest(points, place).along() / length, 0, 1);
   }
 
+  /**
+   * How far a place is off the way at a share of it: below a level part or at the right of an
+   * upright one, less than zero above and at the left.
+   */
+  public double offAt(double share, Point place) {
+    Line.Foot foot = Line.at(points, share * length());
+    Point a = points.get(foot.part());
+    Point b = points.get(foot.part() + 1);
+    boolean isLevel = Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x());
+    return isLevel ? place.y() - foot.at().y() : place.x() - foot.at().x();
+  }
+
   /** The number of the straight part nearest to a place, at most {@code tolerance} units off. */
   public OptionalInt partAt(Point place, double tolerance) {
     Line.Foot foot = Line.nearest(points, place);

@@ -165,7 +165,7 @@ class DeckedRoutesTest {
     forEachRoute(
         run,
         (name, flow, route) -> {
-          Point at = route.label().at();
+          Point at = route.label().foot();
           boolean isLoop = flow.from().componentId().equals(flow.to().componentId());
           // A loop is too small to stand on: its label may stand just outside.
           assertThat(route.distanceTo(at)).as(name).isLessThan(isLoop ? 16 : 1e-6);

@@ -13,6 +13,7 @@ import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Tip;
 import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,22 @@ class FlowHandTest {
     hand.pointerUp(234, 90);
     assertThat(flow().course().labelAt()).isEqualTo(0.25);
     assertThat(bench.steps).containsExactly("Move label");
+  }
+
+  @Test
+  void a_label_is_dragged_beside_its_flow() {
+    hand.drag(288, MIDDLE, 288, MIDDLE - 44);
+    assertThat(flow().course().labelOff()).isEqualTo(-44);
+    Spot label = bench.board().route(flow()).label();
+    assertThat(label.isAway()).isTrue();
+    assertThat(label.at()).isEqualTo(label.foot().plus(0, -44));
+  }
+
+  @Test
+  void a_label_that_is_dragged_almost_along_its_flow_stays_on_it() {
+    hand.drag(288, MIDDLE, 250, MIDDLE + 8);
+    assertThat(flow().course().labelOff()).isZero();
+    assertThat(bench.board().route(flow()).label().isAway()).isFalse();
   }
 
   @Test
