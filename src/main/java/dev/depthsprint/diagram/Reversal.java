@@ -28,6 +28,7 @@ public final class Reversal {
     Course course = flow.course();
     double labelAt = course.labelAt() == Course.AUTOMATIC ? Course.AUTOMATIC : 1 - course.labelAt();
     return flow.withEnds(flow.to(), flow.from())
-        .withCourse(new Course(TreePVector.from(course.bends().reversed()), labelAt, course.labelOff()));
+        .withCourse(
+            new Course(TreePVector.from(course.bends().reversed()), labelAt, course.labelOff()));
   }
 }

@@ -24,6 +24,7 @@ public enum Tip {
     Flow moved = this == START ? flow.withEnds(end, flow.to()) : flow.withEnds(flow.from(), end);
     return of(flow).componentId().equals(end.componentId())
         ? moved
-        : moved.withCourse(Course.FREE.withLabel(flow.course().labelAt(), flow.course().labelOff()));
+        : moved.withCourse(
+            Course.FREE.withLabel(flow.course().labelAt(), flow.course().labelOff()));
   }
 }
