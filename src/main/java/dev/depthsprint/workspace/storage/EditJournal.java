@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * files that it changes are written. A start that finds files older than the last step brings them
  * up to it.
  *
+ * <p>Steps may be recorded from another thread while files are being written.
+ *
  * <p>A step is only trusted as far as the files hold what it left behind. What another program
  * changed stays as that program left it, and the steps before it are let go.
  */
@@ -160,12 +162,12 @@ final class EditJournal {
   }
 
   /** True when a step may bring the version back. */
-  boolean mayBringBack(String slug, String id) {
+  synchronized boolean mayBringBack(String slug, String id) {
     return versions.contains(slug + "/" + id);
   }
 
   /** True when the file says all that there is to say. */
-  boolean holds(History history, Workspace workspace) {
+  synchronized boolean holds(History history, Workspace workspace) {
     boolean isKnown =
         known == history
             || known.done().equals(history.done()) && known.undone().equals(history.undone());
@@ -177,7 +179,7 @@ final class EditJournal {
    *
    * @param workspace the current one of that history
    */
-  void record(History history, Workspace workspace) throws Problem {
+  synchronized void record(History history, Workspace workspace) throws Problem {
     Chain whole = Chain.of(history, workspace);
     Chain chain = whole.from(firstKept);
     if (whole.size() >= History.LIMIT) {
@@ -293,9 +295,13 @@ final class EditJournal {
     return text.toByteArray();
   }
 
-  /** Says that the files hold all that was recorded. */
-  void saved() throws Problem {
-    if (!isSaved) {
+  /**
+   * Says that the files hold all that was recorded, unless more was recorded since.
+   *
+   * @param written what they hold
+   */
+  synchronized void saved(Workspace written) throws Problem {
+    if (!isSaved && current == written) {
       // Forced with the next step: to replay what the files hold already changes nothing.
       lines.appendUnforced(text(nextSeq, List.of(type("saved"))));
       nextSeq++;

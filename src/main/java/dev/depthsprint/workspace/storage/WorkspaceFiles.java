@@ -109,22 +109,27 @@ final class WorkspaceFiles {
         && workspace.settings() == saved.settings();
   }
 
+  /** Writes the steps that are new; from any thread, whatever the others do meanwhile. */
+  void record(Workspace workspace, History history) throws Problem {
+    edits.record(history, workspace);
+  }
+
   /**
-   * Writes the steps that are new, then the files whose values are new by identity. One that fails
-   * does not keep the others from being written.
+   * Writes the files whose values are new by identity. One that fails does not keep the others from
+   * being written.
    *
+   * @param unrecorded why the steps that led there could not be written before
    * @throws Problem the first that there was
    */
-  void save(Workspace workspace, History history) throws Problem {
-    List<Problem> problems = new ArrayList<>();
-    attempt(problems, () -> edits.record(history, workspace));
+  void save(Workspace workspace, Optional<Problem> unrecorded) throws Problem {
+    List<Problem> problems = new ArrayList<>(unrecorded.stream().toList());
     attempt(problems, () -> save(sprint, workspace.sprint(), Sprint.NONE));
     attempt(problems, () -> save(settings, workspace.settings(), Settings.FIRST));
     problems.addAll(archive.save(workspace.archive()));
     problems.addAll(diagrams.save(workspace.diagrams()));
     problems.addAll(versions.save(workspace.versions()));
     if (problems.isEmpty()) {
-      attempt(problems, edits::saved);
+      attempt(problems, () -> edits.saved(workspace));
     }
     if (!problems.isEmpty()) {
       throw problems.getFirst();

@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * The one thread that writes. It always writes the latest workspace it was given, a moment after
- * the first that is new, so that a drag is a few writes and not one a frame.
+ * What writes, on a thread of its own. It always writes the latest workspace it was given, a moment
+ * after the first that is new, so that a drag is a few writes and not one a frame.
+ *
+ * <p>The file of a large diagram takes its time. The steps of edits that come meanwhile do not wait
+ * for it: a second thread appends them to the journal of steps.
  */
 final class Writer implements AutoCloseable {
 
@@ -61,7 +64,18 @@ final class Writer implements AutoCloseable {
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().daemon().name("workspace-writer").factory());
+  private final ScheduledThreadPoolExecutor recorder =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("workspace-steps").factory());
   private final AtomicBoolean isScheduled = new AtomicBoolean();
+  private final AtomicBoolean isRecordScheduled = new AtomicBoolean();
+
+  /**
+   * Held from the choice of what is to be written until its steps are: no older steps are ever
+   * recorded after newer ones. It guards the changes from outside and the events that wait, too.
+   */
+  private final Object choice = new Object();
+
   private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
   private volatile Given latest;
   private volatile int known;
@@ -86,6 +100,7 @@ final class Writer implements AutoCloseable {
     this.isReadOnly = files.loaded().isReadOnly();
     this.latest = new Given(files.loaded().workspace(), files.loaded().history(), 0);
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    recorder.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     if (!files.holds(latest.workspace(), latest.history())) {
       schedule(waits.gather());
     }
@@ -107,6 +122,31 @@ final class Writer implements AutoCloseable {
   void save(Workspace workspace, History history) {
     latest = new Given(workspace, history, known);
     schedule(waits.gather());
+    boolean canRecord = !isReadOnly && !recorder.isShutdown();
+    if (canRecord && isRecordScheduled.compareAndSet(false, true)) {
+      recorder.schedule(this::recordInTime, waits.gather().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** What fails here is tried again, and told, as the files are written. */
+  private void recordInTime() {
+    isRecordScheduled.set(false);
+    synchronized (choice) {
+      if (unwritten.isEmpty()) {
+        Given given = latest;
+        recorded(given, merged(given));
+      }
+    }
+  }
+
+  /** Writes the steps; returns why not. */
+  private Optional<Problem> recorded(Given given, Workspace workspace) {
+    try {
+      files.record(workspace, given.history());
+      return Optional.empty();
+    } catch (Problem problem) {
+      return Optional.of(problem);
+    }
   }
 
   /** From now on the change is in whatever is given to be saved. */
@@ -128,12 +168,14 @@ final class Writer implements AutoCloseable {
   private void lookNow() {
     Consumer<Message> complain =
         sentence -> watcher.ifPresent(hears -> hears.complaints().accept(sentence));
-    files
-        .refresh(complain)
-        .ifPresent(change -> {
-          outside.add(change);
-          watcher.ifPresent(hears -> hears.changes().accept(change));
-        });
+    synchronized (choice) {
+      files
+          .refresh(complain)
+          .ifPresent(change -> {
+            outside.add(change);
+            watcher.ifPresent(hears -> hears.changes().accept(change));
+          });
+    }
   }
 
   /** What was given, with those changes from outside that whoever gave it did not know yet. */
@@ -164,19 +206,36 @@ final class Writer implements AutoCloseable {
   }
 
   private void write() throws Problem {
-    lookNow();
-    Given given = latest;
-    Workspace workspace = merged(given);
-    requireWritable(workspace);
-    if (isReadOnly || unwritten.isEmpty() && files.holds(workspace, given.history())) {
-      show(new SaveState.Saved());
-      return;
+    Workspace workspace;
+    Optional<Problem> unappended;
+    Optional<Problem> unrecorded;
+    synchronized (choice) {
+      lookNow();
+      Given given = latest;
+      workspace = merged(given);
+      requireWritable(workspace);
+      if (isReadOnly || unwritten.isEmpty() && files.holds(workspace, given.history())) {
+        show(new SaveState.Saved());
+        return;
+      }
+      show(new SaveState.Saving());
+      backUpBefore(workspace);
+      unappended = appended();
+      unrecorded = recorded(given, workspace);
     }
-    show(new SaveState.Saving());
+    writeFiles(workspace, unappended, unrecorded);
+  }
+
+  /** One of them that failed does not keep the others from being written. */
+  private void writeFiles(
+      Workspace workspace, Optional<Problem> unappended, Optional<Problem> unrecorded)
+      throws Problem {
     SaveState result = new SaveState.Failed(Message.of("storage.write.defect"));
-    backUpBefore(workspace);
     try {
-      writeTime(() -> files.save(workspace, given.history()));
+      files.save(workspace, unrecorded);
+      if (unappended.isPresent()) {
+        throw unappended.get();
+      }
       result = new SaveState.Saved();
       lastSave = Optional.of(time.instant());
       scheduleBackup();
@@ -198,12 +257,13 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Events that wait are written first; one of the two that fails does not keep the other. */
-  private void writeTime(Step rest) throws Problem {
+  /** Writes the events that wait, which come before everything else; returns why not. */
+  private Optional<Problem> appended() {
     try {
       appendUnwritten();
-    } finally {
-      rest.run();
+      return Optional.empty();
+    } catch (Problem problem) {
+      return Optional.of(problem);
     }
   }
 
@@ -298,12 +358,14 @@ final class Writer implements AutoCloseable {
   CompletableFuture<Void> append(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
     return onThread(() -> {
-      unwritten.addAll(copy);
-      try {
-        appendUnwritten();
-      } catch (Problem problem) {
-        unwritten.subList(unwritten.size() - copy.size(), unwritten.size()).clear();
-        throw problem;
+      synchronized (choice) {
+        unwritten.addAll(copy);
+        try {
+          appendUnwritten();
+        } catch (Problem problem) {
+          unwritten.subList(unwritten.size() - copy.size(), unwritten.size()).clear();
+          throw problem;
+        }
       }
     });
   }
@@ -312,11 +374,13 @@ final class Writer implements AutoCloseable {
   CompletableFuture<Void> keep(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
     return onThread(() -> {
-      unwritten.addAll(copy);
-      try {
-        appendUnwritten();
-      } catch (Problem problem) {
-        show(new SaveState.Failed(problem.sentence()));
+      Optional<Problem> trouble;
+      synchronized (choice) {
+        unwritten.addAll(copy);
+        trouble = appended();
+      }
+      if (trouble.isPresent()) {
+        show(new SaveState.Failed(trouble.get().sentence()));
         schedule(waits.retry());
       }
     });
@@ -349,6 +413,7 @@ final class Writer implements AutoCloseable {
   @Override
   public void close() {
     if (!thread.isShutdown()) {
+      recorder.close();
       onThread(this::write);
       onThread(this::backUpAtTheEnd);
       thread.close();
