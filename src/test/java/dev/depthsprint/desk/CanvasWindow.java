@@ -123,6 +123,7 @@ final class CanvasWindow {
   }
 
   private void measureOpening() throws IOException {
+    rest();
     report.put("openFirst", run(() -> openDiagram(LARGE)).shownMillis());
     report.put("peakMemoryAfterOpenMiB", peakMemory());
     var warm = new Figures("ms");

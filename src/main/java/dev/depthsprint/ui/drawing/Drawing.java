@@ -59,6 +59,7 @@ public final class Drawing {
   public void start() {
     show(session.workspace());
     session.store().listen(this::follow);
+    new Foresight(session, this, kept).begin();
   }
 
   public ReadOnlyObjectProperty<Board> board() {

@@ -18,6 +18,10 @@ final class KeptBoards {
   /** The one that was kept longest comes first. */
   private final Map<String, Board> boards = new LinkedHashMap<>();
 
+  boolean has(Diagram diagram) {
+    return boards.containsKey(diagram.slug());
+  }
+
   void keep(Board board) {
     String slug = board.diagram().slug();
     boards.remove(slug);
