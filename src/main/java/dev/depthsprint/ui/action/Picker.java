@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -63,7 +64,12 @@ public final class Picker<T> {
         .disableProperty()
         .bind(list.getSelectionModel().selectedItemProperty().isNull());
     dialog.setResultConverter(pressed -> pressed == choose ? chosen() : null);
-    dialog.setOnShown(_ -> search.requestFocus());
+    dialog.setOnShown(_ -> {
+      search.requestFocus();
+      // Asked from the palette, which is just closing, the window comes up smaller than its
+      // content.
+      Platform.runLater(dialog.getDialogPane().getScene().getWindow()::sizeToScene);
+    });
   }
 
   /**

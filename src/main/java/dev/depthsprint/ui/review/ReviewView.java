@@ -108,7 +108,7 @@ public final class ReviewView {
     button.setOnAction(_ -> export.accept(this::seen));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    bar = new HBox(new HBox(asPicture, asTable), sprints.root(), space, button);
+    bar = new HBox(8, new HBox(asPicture, asTable), sprints.root(), space, button);
     bar.getStyleClass().add("review-bar");
     arrange();
     session

@@ -3,9 +3,11 @@ package dev.depthsprint.ui.review;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,10 @@ import javafx.util.StringConverter;
  */
 final class SprintBox {
 
-  private static final double WIDTH = 320;
+  private static final double WIDTH = 420;
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Texts.LOCALE);
 
   /** Stands for the present sprint: no file of the archive has this name. */
   private static final String PRESENT = "";
@@ -81,13 +86,15 @@ final class SprintBox {
     @Override
     public String toString(String slug) {
       Workspace workspace = session.workspace();
-      return slug == null || slug.equals(PRESENT)
-          ? Message.of("review.sprint.present", titled(workspace.sprint())).text()
-          : Message.of(
+      Sprint archived =
+          slug == null ? Sprint.NONE : workspace.archive().getOrDefault(slug, Sprint.NONE);
+      return archived.exists()
+          ? Message.of(
                   "review.sprint.archived",
-                  titled(workspace.archive().getOrDefault(slug, Sprint.NONE)),
-                  slug)
-              .text();
+                  DATE.format(archived.days().getFirst().date()),
+                  titled(archived))
+              .text()
+          : titled(workspace.sprint());
     }
 
     private String titled(Sprint sprint) {
