@@ -38,6 +38,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -194,13 +195,20 @@ final class AppActions {
       Action action, Function<Store, Optional<Message>> name, String plain, String named) {
     var label = new ReadOnlyStringWrapper(Message.of(plain).text());
     var possible = new ReadOnlyBooleanWrapper(false);
+    // A drag tells the store of the same step a hundred times a second: only another one has words.
+    var shown = new SimpleObjectProperty<Optional<Message>>(Optional.empty());
+    shown.subscribe(step -> {
+      possible.set(step.isPresent());
+      label.set(
+          step.map(edit -> Message.of(named, edit).text())
+              .orElseGet(() -> Message.of(plain).text()));
+    });
     Runnable look =
         () -> {
           Optional<Message> step = name.apply(session.store());
-          possible.set(step.isPresent());
-          label.set(
-              step.map(edit -> Message.of(named, edit).text())
-                  .orElseGet(() -> Message.of(plain).text()));
+          if (!step.equals(shown.get())) {
+            shown.set(step);
+          }
         };
     look.run();
     session.store().listen((_, _) -> look.run());

@@ -12,6 +12,7 @@ import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class DiagramCanvas extends Pane {
   private final ReadOnlyObjectWrapper<Box> view = new ReadOnlyObjectWrapper<>(Box.EMPTY);
   private final Settling settling = new Settling();
   private final Arrival arrival = new Arrival();
+  private final NextTurn speaking = new NextTurn(this::speak);
   private final LayoutOfItsOwn following = new LayoutOfItsOwn(this::layOut);
   private Camera camera = Camera.START;
   private boolean mustFit = true;
@@ -178,9 +180,13 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void announce() {
+    speaking.ask();
+    overlayChanged();
+  }
+
+  private void speak() {
     setAccessibleText(Spoken.of(drawing.board().get(), drawing.selection().get()));
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    overlayChanged();
   }
 
   /** What the signs of the selected element mean is found when a screen reader asks for it. */
@@ -547,6 +553,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void say(String words) {
+    speaking.withdraw();
     setAccessibleText(words);
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

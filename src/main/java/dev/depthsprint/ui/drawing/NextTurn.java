@@ -10,20 +10,29 @@ public final class NextTurn {
 
   private final Runnable task;
   private boolean isAsked;
+  private boolean isWanted;
 
   public NextTurn(Runnable task) {
     this.task = task;
   }
 
   public void ask() {
+    isWanted = true;
     if (!isAsked) {
       isAsked = true;
       Platform.runLater(this::run);
     }
   }
 
+  /** What was asked for so far is not wanted any more. */
+  public void withdraw() {
+    isWanted = false;
+  }
+
   private void run() {
     isAsked = false;
-    task.run();
+    if (isWanted) {
+      task.run();
+    }
   }
 }

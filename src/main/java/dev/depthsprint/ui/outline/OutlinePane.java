@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.NextTurn;
 import dev.depthsprint.ui.session.Delay;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class OutlinePane {
   private final TextField filter = new TextField();
   private final VBox root = new VBox(filter, list);
   private final Delay rest = new Delay(REST, this::show);
+  private final NextTurn soon = new NextTurn(this::show);
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("outline").factory());
   private Diagram shown = Diagram.empty("", "");
@@ -142,7 +144,7 @@ public final class OutlinePane {
     boolean isAnother = !shown.slug().isEmpty() && !drawing.diagram().slug().equals(shown.slug());
     if (!isAnother && drawing.diagram().components().size() <= FEW) {
       rest.stop();
-      show();
+      soon.ask();
     } else {
       rest.restart();
     }
