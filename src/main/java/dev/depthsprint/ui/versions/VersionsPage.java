@@ -15,7 +15,6 @@ import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.VersionEdits;
 import dev.depthsprint.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -44,7 +43,7 @@ final class VersionsPage {
   private final PictureView picture =
       new PictureView("versions-picture", Message.of("versions.preview.role").text());
   private final Background previewing = new Background();
-  private final ChangeCounts counts = new ChangeCounts(this::recount);
+  private final VersionRows rows;
 
   /** True while the page fills its own lists, and before it is first opened. */
   private boolean isFilling = true;
@@ -72,6 +71,7 @@ final class VersionsPage {
     this.close = close;
     this.comparing = comparing;
     subjects = new Subjects(session);
+    rows = new VersionRows(session, subjects, this::recount);
     Fxml.<Node>load(this);
     stage.getChildren().add(picture);
     list.setCellFactory(_ -> new VersionCell());
@@ -158,13 +158,13 @@ final class VersionsPage {
     int place = list.getSelectionModel().getSelectedIndex();
     Optional<VersionRow> before = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     isFilling = true;
-    list.getItems().setAll(rows());
+    list.getItems().setAll(rows.of(shelf.getValue()));
     int same = before.map(this::placeOf).orElse(-1);
     int last = list.getItems().size() - 1;
     list.getSelectionModel().select(same >= 0 ? same : Math.clamp(place, Math.min(0, last), last));
     isFilling = false;
     show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
-    count();
+    rows.count(shelf.getValue());
   }
 
   private int placeOf(VersionRow row) {
@@ -176,53 +176,19 @@ final class VersionsPage {
     return -1;
   }
 
-  private List<VersionRow> rows() {
-    List<VersionRow> rows = new ArrayList<>();
-    String slug = shelf.getValue();
-    if (session.workspace().diagram(slug).isPresent()) {
-      rows.add(
-          new VersionRow(
-              Optional.empty(), Message.of("versions.now").text(), subjects.title(slug)));
-    }
-    List<Version> versions = session.workspace().versions().of(slug);
-    for (int i = versions.size() - 1; i >= 0; i--) {
-      rows.add(row(versions, i));
-    }
-    return rows;
-  }
-
-  private VersionRow row(List<Version> versions, int place) {
-    Version version = versions.get(place);
-    String when = When.text(version.at(), session.time());
-    Optional<String> change =
-        place == 0
-            ? Optional.of(Message.of("versions.first").text())
-            : counts
-                .of(versions.get(place - 1), version)
-                .map(count -> Message.of("versions.changes.count", count).text());
-    return new VersionRow(
-        Optional.of(version),
-        version.isNamed() ? version.name() : Message.of("versions.automatic").text(),
-        change.map(words -> Message.of("versions.line", when, words).text()).orElse(when));
-  }
-
   /** Shows a count that has become known. */
   private void recount() {
     isFilling = true;
     int chosen = list.getSelectionModel().getSelectedIndex();
-    List<VersionRow> rows = rows();
-    for (int i = 0; i < rows.size() && rows.size() == list.getItems().size(); i++) {
-      if (!rows.get(i).equals(list.getItems().get(i))) {
-        list.getItems().set(i, rows.get(i));
+    List<VersionRow> next = rows.of(shelf.getValue());
+    for (int i = 0; i < next.size() && next.size() == list.getItems().size(); i++) {
+      if (!next.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, next.get(i));
       }
     }
     list.getSelectionModel().select(chosen);
     isFilling = false;
-    count();
-  }
-
-  private void count() {
-    counts.count(session.workspace().versions().of(shelf.getValue()));
+    rows.count(shelf.getValue());
   }
 
   private Optional<Version> chosen() {
