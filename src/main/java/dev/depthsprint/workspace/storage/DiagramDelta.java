@@ -97,7 +97,7 @@ final class DiagramDelta {
       List<Note> notes = changed(delta.path("notes"), NOTES, diagram.notes(), way, gone);
       Diagram result = withAbout(delta.path("about"), diagram, way);
       // First, since an element of another sort may come under the id of one that goes.
-      result = gone.isEmpty() ? result : result.without(gone);
+      result = gone.isEmpty() ? result : withNotesOf(diagram, result.without(gone), gone);
       for (Component component : components) {
         result = result.with(component);
       }
@@ -115,6 +115,17 @@ final class DiagramDelta {
     } catch (Problem _) {
       throw new TreeDelta.Unfit();
     }
+  }
+
+  /** What a note is about is for the delta to say, also where that goes. */
+  private static Diagram withNotesOf(Diagram before, Diagram after, Set<String> gone) {
+    Diagram result = after;
+    for (Note note : before.notes().values()) {
+      if (!gone.contains(note.id()) && after.notes().get(note.id()) != note) {
+        result = result.with(note);
+      }
+    }
+    return result;
   }
 
   private static void requireEnds(Diagram diagram, Flow flow) throws TreeDelta.Unfit {

@@ -1,16 +1,20 @@
 package dev.depthsprint.workspace.storage;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Trait;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The document of a workspace by its content.
@@ -34,9 +38,27 @@ record Held(
               version.id(),
               version.at(),
               version.name(),
-              version.snapshot().diagram()));
+              inOrder(version.snapshot().diagram())));
     }
-    return new Held(workspace.sprint(), workspace.archive(), workspace.diagrams(), versions);
+    Map<String, Diagram> diagrams = new TreeMap<>();
+    workspace.diagrams().forEach((slug, diagram) -> diagrams.put(slug, inOrder(diagram)));
+    return new Held(workspace.sprint(), workspace.archive(), diagrams, versions);
+  }
+
+  /** The order of the traits of a component, at most one of each class, means nothing. */
+  private static Diagram inOrder(Diagram diagram) {
+    Diagram ordered = diagram;
+    for (Component component : diagram.components().values()) {
+      Component same = component;
+      for (Trait trait :
+          component.traits().stream()
+              .sorted(Comparator.comparing(one -> one.getClass().getName()))
+              .toList()) {
+        same = same.with(trait);
+      }
+      ordered = same.equals(component) ? ordered : ordered.with(same);
+    }
+    return ordered;
   }
 
   /** The same without versions, which are kept without being asked and are no steps. */
