@@ -16,6 +16,8 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -165,14 +167,19 @@ public final class MergeDialog {
     changes.getItems().setAll(ChangeCell.lines(found.merge().changes()));
   }
 
+  /** What there is none of is left out. */
   private static String counts(PlanMerge merge) {
-    return Message.of(
-            "exchange.merge.counts",
-            count(merge, Change.Sort.ADDED),
-            count(merge, Change.Sort.CHANGED),
-            count(merge, Change.Sort.REMOVED),
-            count(merge, Change.Sort.KEPT))
-        .text();
+    return Stream.of(
+            counted("exchange.merge.count.added", count(merge, Change.Sort.ADDED)),
+            counted("exchange.merge.count.changed", count(merge, Change.Sort.CHANGED)),
+            counted("exchange.merge.count.removed", count(merge, Change.Sort.REMOVED)),
+            counted("exchange.merge.count.kept", count(merge, Change.Sort.KEPT)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> counted(String key, long count) {
+    return count == 0 ? Optional.empty() : Optional.of(Message.of(key, count).text());
   }
 
   private static long count(PlanMerge merge, Change.Sort sort) {
