@@ -45,9 +45,7 @@ final class TimeStart implements Callable<Integer> {
             ? run.taskId().equals(found.id())
                 ? Message.of("cli.time.start.already", title)
                 : Message.of(
-                    "cli.time.start.instead",
-                    title,
-                    TimeWords.title(workspace.sprint(), run.taskId()))
+                    "cli.time.start.instead", title, TimeWords.title(workspace, run.taskId()))
             : Message.of("cli.time.start.done", title);
     return new TimeCommand.Done(events, said);
   }

@@ -18,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -105,11 +104,7 @@ final class TimeStatus implements Callable<Integer> {
     }
 
     private String title(String taskId) {
-      return Stream.concat(Stream.of(workspace.sprint()), workspace.archive().values().stream())
-          .filter(sprint -> sprint.task(taskId).isPresent())
-          .findFirst()
-          .map(sprint -> TimeWords.title(sprint, taskId))
-          .orElseGet(() -> TimeWords.title(workspace.sprint(), taskId));
+      return TimeWords.title(workspace, taskId);
     }
 
     Map<String, Object> tree() {

@@ -46,8 +46,7 @@ final class TimeStop implements Callable<Integer> {
       case TimerState.Paused paused ->
           new TimeCommand.Done(
               timer.stop(log),
-              Message.of(
-                  "cli.time.stop.paused", TimeWords.title(workspace.sprint(), paused.taskId())));
+              Message.of("cli.time.stop.paused", TimeWords.title(workspace, paused.taskId())));
       case TimerState.Running run -> stop(workspace, timer, run);
     };
   }
@@ -62,7 +61,7 @@ final class TimeStop implements Callable<Integer> {
       throw new Refusal(
           Message.of(
               "cli.time.stop.long",
-              TimeWords.title(workspace.sprint(), run.taskId()),
+              TimeWords.title(workspace, run.taskId()),
               String.valueOf(Timer.LONGEST_UNWATCHED.toHours())));
     } else {
       events = timer.stop(log);
@@ -93,7 +92,7 @@ final class TimeStop implements Callable<Integer> {
     Duration length =
         after.interval(run.intervalId()).map(Interval::duration).orElse(Duration.ZERO);
     Duration today = after.onDay(StudyDay.now(time), time.instant());
-    String title = TimeWords.title(workspace.sprint(), run.taskId());
+    String title = TimeWords.title(workspace, run.taskId());
     Message worked = Lengths.words(length.toMinutes());
     Message all = Lengths.words(today.toMinutes());
     return after.openGaps().isEmpty()

@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Workspace;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Times, lengths and tasks as they stand on the command line. */
 final class TimeWords {
@@ -78,6 +80,15 @@ final class TimeWords {
         matcher.group(1) == null ? 0 : Double.parseDouble(matcher.group(1).replace(',', '.'));
     int minutes = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
     return Optional.of(Duration.ofMinutes(Math.round(hours * 60) + minutes));
+  }
+
+  /** The title of a task of any sprint, or a word for one that is in none. */
+  static String title(Workspace workspace, String taskId) {
+    return Stream.concat(Stream.of(workspace.sprint()), workspace.archive().values().stream())
+        .filter(sprint -> sprint.task(taskId).isPresent())
+        .findFirst()
+        .map(sprint -> title(sprint, taskId))
+        .orElseGet(() -> title(workspace.sprint(), taskId));
   }
 
   /** A task's title, or a word for one that is in the sprint no more. */

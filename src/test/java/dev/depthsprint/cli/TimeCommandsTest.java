@@ -116,6 +116,17 @@ class TimeCommandsTest {
   }
 
   @Test
+  void the_status_knows_what_runs_when_another_sprint_has_begun() throws Exception {
+    run("time", "start", "kafka");
+    Path other = temp.resolve("other.md");
+    Files.writeString(other, "# Other\n\n## Day 1\n- Rest\n");
+    assertThat(run("plan", "import", other.toString(), "--start", "2026-03-16", "--replace"))
+        .isZero();
+    run("time", "status");
+    assertThat(outLine()).startsWith("\"Run a Kafka demo\" ");
+  }
+
+  @Test
   void time_is_added_by_hand_with_an_end_or_a_length() throws Exception {
     time.pass(Duration.ofHours(8));
     assertThat(run("time", "add", "kafka", "9:30", "10:15")).isZero();
