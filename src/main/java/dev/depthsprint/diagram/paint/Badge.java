@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Value;
 import dev.depthsprint.diagram.Window;
+import dev.depthsprint.diagram.lettering.Caption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ record Badge(Term term, String icon, String full, String brief) {
   private static void add(Property property, Value value, List<Badge> badges) {
     switch (value) {
       case Value.Choice(DeliveryGuarantee guarantee) ->
-          badges.add(new Badge(Term.DELIVERY, Wording.full(guarantee), Wording.brief(guarantee)));
+          badges.add(new Badge(Term.DELIVERY, Wording.full(guarantee), Caption.brief(guarantee)));
       case Value.Choice(SecurityLevel level) ->
           badges.add(
               new Badge(Term.CLASSIFICATION, ZonePainter.icon(level), level.label().text(), ""));

@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;

@@ -3,8 +3,11 @@ package dev.depthsprint.diagram.paint;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.lettering.Caption;
+import dev.depthsprint.diagram.lettering.FlowLabel;
+import dev.depthsprint.diagram.lettering.Spot;
+import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.diagram.route.Route;
-import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
@@ -60,7 +63,7 @@ final class FlowPainter {
 
   /** The words beside the line, which lie over the lines of all flows. */
   Optional<Mark.Element> label(Flow flow, Route route, Optional<RetryPolicy> retry) {
-    FlowLabel label = FlowLabel.of(flow, route, retry);
+    FlowLabel label = FlowLabel.of(flow, retry, route.blocked(), route.label());
     if (label.isEmpty()) {
       return Optional.empty();
     }
@@ -136,20 +139,20 @@ final class FlowPainter {
     Box plate = label.plate();
     marks.add(new Mark.Fill(Outline.roundRect(plate, PATCH_RADIUS), palette.canvas()));
     double y = plate.y();
-    for (FlowLabel.Words line : label.first()) {
-      paint(line, new Box(plate.x(), y, plate.width(), FlowLabel.FIRST_LINE), ink, marks);
-      y += FlowLabel.FIRST_LINE;
+    for (Caption.Words line : label.caption().first()) {
+      paint(line, new Box(plate.x(), y, plate.width(), Caption.FIRST_LINE), ink, marks);
+      y += Caption.FIRST_LINE;
     }
     var below = new Box(plate.x(), y, plate.width(), plate.y() + plate.height() - y);
-    paint(label.second(), below, palette.muted(), marks);
+    paint(label.caption().second(), below, palette.muted(), marks);
   }
 
   /** In the middle of a line; a sign in front warns, whatever the flow carries. */
-  private void paint(FlowLabel.Words words, Box line, Rgba ink, List<Mark> marks) {
+  private void paint(Caption.Words words, Box line, Rgba ink, List<Mark> marks) {
     double x = Math.round(line.center().x() - words.width() / 2);
     if (!words.icon().isEmpty()) {
       double y = line.y() + (line.height() - words.iconSize()) / 2;
-      Rgba color = words.icon().equals(FlowLabel.BLOCKED) ? palette.failure() : ink;
+      Rgba color = words.icon().equals(Caption.BLOCKED) ? palette.failure() : ink;
       marks.add(new Mark.Icon(words.icon(), x, y, words.iconSize(), color));
     }
     if (!words.text().isEmpty()) {

@@ -14,6 +14,9 @@ import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.FlowLabel;
+import dev.depthsprint.diagram.lettering.UnroutedMark;
+import dev.depthsprint.diagram.lettering.ZoneTab;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
@@ -71,7 +74,7 @@ public final class Hints {
     }
     var situation = Situation.of(board, component);
     if (situation.hasUnroutedFailure()
-        && UnroutedFailurePainter.place(component.bounds()).contains(point)) {
+        && UnroutedMark.of(component.bounds()).place().contains(point)) {
       return Optional.of(Texts.text("paint.hint.unrouted"));
     }
     if (!component.bounds().contains(point)) {
@@ -129,13 +132,13 @@ public final class Hints {
   }
 
   private static FlowLabel label(Board board, Flow flow) {
-    return FlowLabel.of(flow, board.route(flow), RetryLoop.policy(board.diagram(), flow));
+    return LabelPlate.label(board, flow);
   }
 
   private static Optional<String> of(Board board, Flow flow) {
     Route route = board.route(flow);
     List<String> lines = new ArrayList<>();
-    if (label(board, flow).isCut()) {
+    if (label(board, flow).caption().isCut()) {
       lines.add(flow.label().strip());
     }
     if (RetryLoop.is(flow)) {
@@ -184,7 +187,7 @@ public final class Hints {
   /** The innermost zone whose tab is there. */
   private static Optional<String> onZones(Board board, Point point) {
     return board.zonesAt(point).reversed().stream()
-        .filter(zone -> ZonePainter.Tab.of(zone).box().contains(point))
+        .filter(zone -> ZoneTab.of(zone).box().contains(point))
         .map(Hints::of)
         .findFirst();
   }

@@ -2,7 +2,9 @@ package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.RetryLoop;
+import dev.depthsprint.diagram.lettering.FlowLabel;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
 import java.util.Optional;
 
@@ -13,9 +15,12 @@ public final class LabelPlate {
 
   /** The patch of the label, in diagram units; none where nothing stands beside the flow. */
   public static Optional<Box> of(Board board, Flow flow) {
-    return Optional.of(
-            FlowLabel.of(flow, board.route(flow), RetryLoop.policy(board.diagram(), flow)))
-        .filter(label -> !label.isEmpty())
-        .map(FlowLabel::plate);
+    return Optional.of(label(board, flow)).filter(label -> !label.isEmpty()).map(FlowLabel::plate);
+  }
+
+  static FlowLabel label(Board board, Flow flow) {
+    Route route = board.route(flow);
+    return FlowLabel.of(
+        flow, RetryLoop.policy(board.diagram(), flow), route.blocked(), route.label());
   }
 }

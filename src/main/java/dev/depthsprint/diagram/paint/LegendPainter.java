@@ -8,6 +8,8 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.Caption;
+import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
@@ -172,11 +174,11 @@ final class LegendPainter {
     for (DeliveryGuarantee guarantee : used.guarantees()) {
       entries.add(
           new Entry(
-              (place, marks) -> paintWord(Wording.brief(guarantee), place, marks),
+              (place, marks) -> paintWord(Caption.brief(guarantee), place, marks),
               guarantee.label().text()));
     }
     if (used.hasBlocked()) {
-      entries.add(icon(FlowLabel.BLOCKED, palette.failure(), Texts.text("paint.legend.blocked")));
+      entries.add(icon(Caption.BLOCKED, palette.failure(), Texts.text("paint.legend.blocked")));
     }
     if (used.hasUnroutedFailure()) {
       String words = Texts.text("paint.legend.unrouted");

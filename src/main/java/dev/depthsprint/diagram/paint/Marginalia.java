@@ -2,6 +2,7 @@ package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.About;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.RestEncryption;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Window;
+import dev.depthsprint.diagram.lettering.Caption;
 import dev.depthsprint.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -43,25 +44,15 @@ final class Wording {
   /** For example "3× exp · DLQ". */
   static String full(RetryPolicy retry) {
     return Texts.text(
-        "diagram.badge.retry", Integer.toString(retry.attempts()), backoff(retry), then(retry));
+        "diagram.badge.retry",
+        Integer.toString(retry.attempts()),
+        Caption.backoff(retry),
+        then(retry));
   }
 
   /** For example "3× · DLQ". */
   static String brief(RetryPolicy retry) {
     return Texts.text("diagram.badge.retryBrief", Integer.toString(retry.attempts()), then(retry));
-  }
-
-  /** On a retry loop, for example "Retry 3× exp". */
-  static String loop(RetryPolicy retry) {
-    return Texts.text("paint.flow.retryPolicy", Integer.toString(retry.attempts()), backoff(retry));
-  }
-
-  private static String backoff(RetryPolicy retry) {
-    return Texts.text(
-        switch (retry.backoff()) {
-          case FIXED -> "diagram.badge.fixed";
-          case EXPONENTIAL -> "diagram.badge.exponential";
-        });
   }
 
   private static String then(RetryPolicy retry) {
@@ -91,17 +82,6 @@ final class Wording {
           case AT_MOST_ONCE -> "paint.delivery.atMostOnce";
           case AT_LEAST_ONCE -> "paint.delivery.atLeastOnce";
           case EXACTLY_ONCE -> "paint.delivery.exactlyOnce";
-        });
-  }
-
-  /** For example "≥ once". */
-  static String brief(DeliveryGuarantee guarantee) {
-    return Texts.text(
-        switch (guarantee) {
-          case UNSTATED -> "paint.delivery.unstated";
-          case AT_MOST_ONCE -> "paint.delivery.onceOrLess";
-          case AT_LEAST_ONCE -> "paint.delivery.onceOrMore";
-          case EXACTLY_ONCE -> "paint.delivery.once";
         });
   }
 

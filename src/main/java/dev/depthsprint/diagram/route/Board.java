@@ -8,11 +8,8 @@ import dev.depthsprint.diagram.UnroutedFailures;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,42 +32,19 @@ public final class Board {
   /** What is known of this diagram or, until somebody asks, of one before it. */
   private volatile Known latest;
 
-  /**
-   * What a board knows once it was asked.
-   *
-   * @param parts the straight parts of every route, by flow
-   */
-  private record Known(
-      Diagram diagram,
-      Routes routes,
-      Places<String> parts,
-      Joints joints,
-      Annotations annotations) {
+  /** What a board knows once it was asked. */
+  private record Known(Diagram diagram, Routes routes, Annotations annotations) {
 
     static final Known NOTHING = nothing();
 
     private static Known nothing() {
       Diagram diagram = Diagram.empty("", "");
-      return new Known(
-          diagram,
-          Routes.none(),
-          Places.of(Map.of()),
-          Joints.of(diagram),
-          Annotations.of(diagram, Routes.none()));
+      return new Known(diagram, Routes.none(), Annotations.of(diagram, Routes.none()));
     }
 
     Known next(Diagram next) {
       Routes nextRoutes = Router.reroute(diagram, routes, next);
-      Map<String, List<Box>> changes = new HashMap<>();
-      for (String id : nextRoutes.differingFrom(routes)) {
-        changes.put(id, partsOf(nextRoutes, id));
-      }
-      return new Known(
-          next,
-          nextRoutes,
-          parts.with(changes),
-          joints.after(diagram, next),
-          annotations.after(diagram, routes, next, nextRoutes));
+      return new Known(next, nextRoutes, annotations.after(diagram, routes, next, nextRoutes));
     }
   }
 
@@ -100,21 +74,6 @@ public final class Board {
     return latest;
   }
 
-  private static List<Box> partsOf(Routes routes, String flowId) {
-    return routes.of(flowId).map(Board::partsOf).orElse(List.of());
-  }
-
-  /** With the place of a label that stands beside the line, so that it is found there. */
-  private static List<Box> partsOf(Route route) {
-    Spot label = route.label();
-    if (!label.isAway()) {
-      return route.parts();
-    }
-    List<Box> parts = new ArrayList<>(route.parts());
-    parts.add(Box.between(label.foot(), label.at()));
-    return parts;
-  }
-
   public Diagram diagram() {
     return diagram;
   }
@@ -142,9 +101,23 @@ public final class Board {
     return ids(routes().components(), area).stream().map(diagram.components()::get).toList();
   }
 
-  /** The flows whose route has a part in the area, its border included, in the order of ids. */
+  /**
+   * The flows whose route has a part in the area, its border included, or whose label stands there
+   * away from it, in the order of ids.
+   */
   public List<Flow> flowsIn(Box area) {
-    return ids(known().parts(), area).stream().map(diagram.flows()::get).toList();
+    SortedSet<String> ids = ids(routes().parts(), area);
+    routes()
+        .labels()
+        .plates()
+        .visit(
+            area,
+            (id, _) -> {
+              if (routes().of(id).orElseThrow().label().isAway()) {
+                ids.add(id);
+              }
+            });
+    return ids.stream().map(diagram.flows()::get).toList();
   }
 
   /** The zones that share a point with the area, the outermost first, as they are painted. */
@@ -198,7 +171,7 @@ public final class Board {
 
   /** The flows that leave or reach a component, in no order; found at a cost of their number. */
   public List<Flow> flowsOf(Component component) {
-    return Collections.unmodifiableList(known().joints().of(component.id()));
+    return Collections.unmodifiableList(routes().joints().of(component.id()));
   }
 
   /**
@@ -207,7 +180,7 @@ public final class Board {
    */
   public boolean hasUnroutedFailure(Component component) {
     return diagram.about().hints()
-        && UnroutedFailures.has(component, known().joints().of(component.id()));
+        && UnroutedFailures.has(component, routes().joints().of(component.id()));
   }
 
   private static Box around(Point point, double distance) {

@@ -3,6 +3,7 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.picture.Box;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Changes {
 
   /** By component; empty for one that is gone. */
   private final Map<String, List<Box>> next = new HashMap<>();
+
+  /** The places before and after of components that differ in anything. */
+  private final List<Box> touched = new ArrayList<>();
 
   /** The places before and after. */
   private final Map<String, List<Box>> both = new HashMap<>();
@@ -34,6 +38,8 @@ final class Changes {
   private void compare(String id, Optional<Component> old, Optional<Component> now) {
     Optional<Box> from = old.map(Component::bounds);
     Optional<Box> to = now.map(Component::bounds);
+    from.ifPresent(touched::add);
+    to.ifPresent(touched::add);
     if (!from.equals(to) || !old.map(Component::ports).equals(now.map(Component::ports))) {
       next.put(id, to.stream().toList());
       both.put(id, Stream.concat(from.stream(), to.stream()).toList());
@@ -47,6 +53,11 @@ final class Changes {
   /** All places that changed components were or are at. */
   List<Box> places() {
     return both.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** All places of components that are not the very same, wherever they are. */
+  List<Box> touched() {
+    return touched;
   }
 
   /** A box around all that changed. */

@@ -29,6 +29,10 @@ final class Joints {
     this.differences = differences;
   }
 
+  static Joints none() {
+    return new Joints(Map.of(), Map.of());
+  }
+
   static Joints of(Diagram diagram) {
     Map<String, List<Flow>> flows = new HashMap<>();
     for (Flow flow : diagram.flows().values()) {

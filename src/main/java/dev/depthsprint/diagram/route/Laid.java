@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram.route;
 
+import dev.depthsprint.diagram.lettering.Spot;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ record Laid(Finding finding, List<Bundle> bundles, Route route) {
 
   Way way() {
     return finding.way();
+  }
+
+  /** The very same where the label is there already. */
+  Laid withLabel(Spot spot) {
+    return route.label().equals(spot) ? this : new Laid(finding, bundles, route.withLabel(spot));
   }
 
   Bundle bundle(Lane lane) {

@@ -1,7 +1,5 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.diagram.Course;
-import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
@@ -34,33 +32,12 @@ final class Laying {
       places = way.runs().stream().mapToDouble(Run::at).toArray();
       corners = corners(way, places);
     }
-    var labelling = new Labelling(way, bundles, places, components);
-    Spot label =
-        finding.flow().course().labelAt() == Course.AUTOMATIC
-            ? labelling.spot()
-            : placed(finding.flow(), corners, labelling);
-    return new Route(corners, way.start().side(), way.end().side(), Set.of(), label);
+    return route(way, corners, Set.of());
   }
 
-  /** Beside the line there is room for all words. */
-  private static Spot placed(Flow flow, List<Point> corners, Labelling labelling) {
-    Spot on = chosen(flow, corners);
-    double off = flow.course().labelOff();
-    return off == 0
-        ? labelling.limited(on)
-        : new Spot(
-            on.level() ? on.at().plus(0, off) : on.at().plus(off, 0),
-            on.at(),
-            false,
-            Labelling.WIDEST);
-  }
-
-  private static Spot chosen(Flow flow, List<Point> corners) {
-    double along = flow.course().labelAt() * Line.length(corners);
-    Line.Foot foot = Line.at(corners, along);
-    Point a = corners.get(foot.part());
-    Point b = corners.get(foot.part() + 1);
-    return new Spot(foot.at(), Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x()), Labelling.WIDEST);
+  /** With its label anywhere: where it stands is found when all lines are there. */
+  private static Route route(Way way, List<Point> corners, Set<Integer> shut) {
+    return new Route(corners, way.start().side(), way.end().side(), shut, Stands.alone(corners));
   }
 
   private static Route shut(Finding finding) {
@@ -76,13 +53,7 @@ final class Laying {
         corners(leg).forEach(point -> addUnlessLast(points, point));
       }
     }
-    int first = shut.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    Point middle = Box.between(points.get(first), points.get(first + 1)).center();
-    Spot label =
-        finding.flow().course().labelAt() == Course.AUTOMATIC
-            ? new Spot(middle, true, Labelling.WIDEST)
-            : chosen(finding.flow(), points);
-    return new Route(points, way.start().side(), way.end().side(), shut, label);
+    return route(way, points, shut);
   }
 
   private static List<Point> corners(Threading.Leg leg) {

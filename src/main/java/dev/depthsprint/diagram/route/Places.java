@@ -134,7 +134,8 @@ final class Places<K> {
     touched.copyFrom(changed, cells, box);
   }
 
-  private List<Box> of(K id) {
+  /** The boxes of an id; none when there is no such. */
+  List<Box> of(K id) {
     List<Box> different = changes.get(id);
     return different != null ? different : boxes.getOrDefault(id, List.of());
   }
@@ -177,6 +178,10 @@ final class Places<K> {
       }
     });
     changed.forEach(cell -> cell.visit(area, left, top, visitor));
+  }
+
+  boolean isEmpty() {
+    return boxes.isEmpty() && changes.isEmpty();
   }
 
   /** True when a box shares a point with the area. */

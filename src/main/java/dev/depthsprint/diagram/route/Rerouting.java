@@ -45,7 +45,9 @@ final class Rerouting {
     var spread = new Spread(after, components, lanes);
     List<List<Lane>> groups = Regrouping.groups(old, gone, come, changes, lanes);
     List<Bundle> bundles = Many.map(groups, spread::bundle);
-    return old.with(lay(bundles), components, lanes);
+    var ground = new Ground(components, lanes, old.joints().after(before, after));
+    Routes laid = old.with(lay(bundles), ground);
+    return Relabelling.relabelled(before, old, after, laid, changes.touched());
   }
 
   private void find() {
@@ -117,9 +119,9 @@ final class Rerouting {
     return new Laid(finding, bundles, unlessEqual(finding.way().flowId(), route));
   }
 
-  /** The very route that the flow had, if it is the same: then nobody has to look at it. */
+  /** The very route that the flow had, if its line is the same: then nobody has to look at it. */
   private Route unlessEqual(String flowId, Route route) {
-    return old.of(flowId).filter(route::equals).orElse(route);
+    return old.of(flowId).filter(route::hasLineOf).orElse(route);
   }
 
   private Finding finding(String flowId) {

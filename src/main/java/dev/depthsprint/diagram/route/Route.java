@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.lettering.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
@@ -40,7 +41,19 @@ public record Route(List<Point> points, Side from, Side to, Set<Integer> shut, S
    * @param blocked true when all of it is shut
    */
   public Route(List<Point> points, Side from, Side to, boolean blocked) {
-    this(points, from, to, blocked ? all(points) : Set.of(), Labelling.alone(points));
+    this(points, from, to, blocked ? all(points) : Set.of(), Stands.alone(points));
+  }
+
+  Route withLabel(Spot spot) {
+    return new Route(points, from, to, shut, spot);
+  }
+
+  /** True when the lines are the same, wherever their labels are. */
+  boolean hasLineOf(Route other) {
+    return points.equals(other.points)
+        && from == other.from
+        && to == other.to
+        && shut.equals(other.shut);
   }
 
   private static Set<Integer> all(List<Point> points) {

@@ -3,12 +3,13 @@ package dev.depthsprint.diagram.route;
 import dev.depthsprint.diagram.Diagram;
 
 /**
- * Finds the routes of all flows of a diagram, in two steps. First each flow gets the way that it
+ * Finds the routes of all flows of a diagram, in three steps. First each flow gets the way that it
  * would take alone, round the components. Then the runs of all ways that compete for a channel or a
- * side are put in order, so that they cross as little as can be, and are spread apart.
+ * side are put in order, so that they cross as little as can be, and are spread apart. At last the
+ * words beside the lines find places where they cover as little as can be.
  *
- * <p>Both steps look at what is near only, and neither knows what was before: the same diagram has
- * the same routes on every machine, whatever was done to it, and a change costs what it touches.
+ * <p>All steps look at what is near only, and none knows what was before: the same diagram has the
+ * same routes on every machine, whatever was done to it, and a change costs what it touches.
  */
 public final class Router {
 
@@ -27,7 +28,10 @@ public final class Router {
    * @param old the routes of {@code before}
    */
   public static Routes reroute(Diagram before, Routes old, Diagram after) {
-    if (before.components() == after.components() && before.flows() == after.flows()) {
+    if (before.components() == after.components()
+        && before.flows() == after.flows()
+        && before.zones() == after.zones()
+        && before.notes() == after.notes()) {
       return old;
     }
     return new Rerouting(before, old, after).routes();

@@ -1,9 +1,11 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.lettering.Spot;
 import dev.depthsprint.picture.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +26,33 @@ public final class Routes {
   /** What each way depends on, in the order of {@link #laid}. */
   private final Hulls hulls;
 
-  private final Places<String> components;
-  private final Places<Lane> lanes;
+  private final Ground ground;
+
+  /** The straight parts of every route, by flow. */
+  private final Places<String> parts;
+
+  private final Labels labels;
 
   private Routes(
-      String[] ids, Laid[] laid, Hulls hulls, Places<String> components, Places<Lane> lanes) {
+      String[] ids, Laid[] laid, Hulls hulls, Ground ground, Places<String> parts, Labels labels) {
     this.ids = ids;
     this.laid = laid;
     this.hulls = hulls;
-    this.components = components;
-    this.lanes = lanes;
+    this.ground = ground;
+    this.parts = parts;
+    this.labels = labels;
   }
 
   /** Those of a diagram without anything. */
   static Routes none() {
     var nothing = new Laid[0];
     return new Routes(
-        new String[0], nothing, Hulls.of(nothing), Places.of(Map.of()), Places.of(Map.of()));
+        new String[0],
+        nothing,
+        Hulls.of(nothing),
+        Ground.empty(),
+        Places.of(Map.of()),
+        Labels.none());
   }
 
   /** Empty for a flow that the diagram does not have. */
@@ -96,35 +108,54 @@ public final class Routes {
   }
 
   Places<String> components() {
-    return components;
+    return ground.components();
   }
 
   Places<Lane> lanes() {
-    return lanes;
+    return ground.lanes();
+  }
+
+  Joints joints() {
+    return ground.joints();
+  }
+
+  Places<String> parts() {
+    return parts;
+  }
+
+  Labels labels() {
+    return labels;
   }
 
   /**
-   * These routes with some put in place of the ones they had.
+   * These routes with some put in place of the ones they had; labels are where they were.
    *
    * @param changes by flow; a flow without a value is taken away
    */
-  Routes with(
-      Map<String, Optional<Laid>> changes, Places<String> nextComponents, Places<Lane> nextLanes) {
+  Routes with(Map<String, Optional<Laid>> changes, Ground next) {
+    Map<String, List<Box>> moved = new HashMap<>();
+    changes.forEach((id, value) -> {
+      Optional<Route> route = value.map(Laid::route);
+      if (!route.equals(of(id))) {
+        moved.put(id, route.map(Route::parts).orElse(List.of()));
+      }
+    });
+    Places<String> nextParts = parts.with(moved);
     Laid[] copy = laid.clone();
     Hulls nextHulls = hulls.copy();
     for (var change : changes.entrySet()) {
       int place = Arrays.binarySearch(ids, change.getKey());
       if (place < 0 || change.getValue().isEmpty()) {
-        return merged(changes, nextComponents, nextLanes);
+        return merged(changes, next, nextParts);
       }
       copy[place] = change.getValue().get();
       nextHulls.set(place, copy[place].finding().hull());
     }
-    return new Routes(ids, copy, nextHulls, nextComponents, nextLanes);
+    return new Routes(ids, copy, nextHulls, next, nextParts, labels);
   }
 
   private Routes merged(
-      Map<String, Optional<Laid>> changes, Places<String> nextComponents, Places<Lane> nextLanes) {
+      Map<String, Optional<Laid>> changes, Ground next, Places<String> nextParts) {
     Map<String, Laid> byId = new TreeMap<>();
     for (int i = 0; i < ids.length; i++) {
       byId.put(ids[i], laid[i]);
@@ -135,6 +166,22 @@ public final class Routes {
     });
     Laid[] all = byId.values().toArray(Laid[]::new);
     return new Routes(
-        byId.keySet().toArray(String[]::new), all, Hulls.of(all), nextComponents, nextLanes);
+        byId.keySet().toArray(String[]::new), all, Hulls.of(all), next, nextParts, labels);
+  }
+
+  Routes with(Labels next) {
+    return new Routes(ids, laid, hulls, ground, parts, next);
+  }
+
+  /**
+   * @param spots of the flows whose label may have moved
+   */
+  Routes with(Map<String, Spot> spots, Labels next) {
+    Laid[] copy = laid.clone();
+    spots.forEach((id, spot) -> {
+      int place = Arrays.binarySearch(ids, id);
+      copy[place] = copy[place].withLabel(spot);
+    });
+    return new Routes(ids, copy, hulls, ground, parts, next);
   }
 }

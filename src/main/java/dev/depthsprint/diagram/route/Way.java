@@ -1,10 +1,9 @@
 package dev.depthsprint.diagram.route;
 
-import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.Course;
 import dev.depthsprint.diagram.Flow;
-import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.lettering.Caption;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +29,7 @@ final class Way {
     this.end = end;
     this.runs = List.copyOf(runs);
     this.legs = List.copyOf(legs);
-    labelled = hasWords(flow) && flow.course().labelAt() == Course.AUTOMATIC;
+    labelled = Caption.isWantedBy(flow) && flow.course().labelAt() == Course.AUTOMATIC;
     lanes = IntStream.range(0, runs.size()).mapToObj(index -> new Lane(this, index)).toList();
   }
 
@@ -44,12 +43,6 @@ final class Way {
   /** One that leads in a line across whatever lies there, at least in part. It has no lanes. */
   static Way shut(Flow flow, Side from, Side to, List<Threading.Leg> legs) {
     return new Way(flow, berth(flow.from(), from), berth(flow.to(), to), List.of(), legs);
-  }
-
-  private static boolean hasWords(Flow flow) {
-    return !flow.label().isBlank()
-        || flow.outcome() != Outcome.SUCCESS
-        || !flow.carriage().equals(Carriage.UNSTATED);
   }
 
   private static Lane.Berth berth(Flow.End end, Side side) {

@@ -9,8 +9,9 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.TransitEncryption;
+import dev.depthsprint.diagram.lettering.FlowLabel;
+import dev.depthsprint.diagram.lettering.Spot;
 import dev.depthsprint.diagram.route.Route;
-import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Point;
 import java.util.Arrays;
@@ -96,13 +97,13 @@ class FlowPainterTest {
   void a_label_stands_where_its_route_says() {
     Flow flow = flow().withLabel("x");
     assertThat(middle(flow, BEND)).isEqualTo(new Point(60, 40));
-    var spot = new Spot(new Point(100, 80), true, 160);
+    var spot = new Spot(new Point(100, 80), 160);
     Route other = new Route(BEND.points(), BEND.from(), BEND.to(), Set.of(), spot);
     assertThat(middle(flow, other)).isEqualTo(new Point(100, 80));
   }
 
   private static Point middle(Flow flow, Route route) {
-    return FlowLabel.of(flow, route, Optional.empty()).plate().center();
+    return FlowLabel.of(flow, Optional.empty(), route.blocked(), route.label()).plate().center();
   }
 
   @Test

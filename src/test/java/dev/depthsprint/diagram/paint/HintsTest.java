@@ -18,6 +18,7 @@ import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.UnroutedMark;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -79,7 +80,7 @@ class HintsTest {
 
   @Test
   void a_failure_that_leads_nowhere_says_what_to_do() {
-    Box mark = UnroutedFailurePainter.place(new Box(400, 0, 176, 64));
+    Box mark = UnroutedMark.of(new Box(400, 0, 176, 64)).place();
     assertThat(at(mark.center().x(), mark.center().y()).orElseThrow()).contains("dead-letter");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.ZoneTab;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
@@ -77,10 +78,10 @@ class ZonePainterTest {
   void no_flow_of_a_template_runs_through_the_title_of_a_zone(Template template) {
     Board board = Board.of(template.create("x", "X"));
     for (Zone zone : board.diagram().zones().values()) {
-      Box tab = ZonePainter.Tab.of(zone).box();
+      Box tab = ZoneTab.of(zone).box();
       assertThat(board.flowsIn(tab)).as(zone.title()).isEmpty();
       assertThat(board.componentsIn(tab)).as(zone.title()).isEmpty();
-      assertThat(ZonePainter.Tab.of(zone).title()).isEqualTo(zone.title());
+      assertThat(ZoneTab.of(zone).title()).isEqualTo(zone.title());
     }
   }
 }

@@ -10,10 +10,12 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.NamedPort;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.lettering.FlowLabel;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pcollections.TreePVector;
 
@@ -33,8 +35,8 @@ class PortsAndLabelsTest {
     Route free = Board.of(alone).route(loop);
     assertThat(free.label().at().y()).isLessThan(free.bounds().y());
     Diagram under = alone.with(component("b", 100, -100));
-    Route tight = Board.of(under).route(loop);
-    assertThat(tight.distanceTo(tight.label().at())).isZero();
+    assertThat(under.components().values())
+        .noneMatch(component -> component.bounds().intersects(plate(under, "aa")));
   }
 
   @Test
@@ -135,24 +137,30 @@ class PortsAndLabelsTest {
   }
 
   @Test
-  void a_label_that_was_put_somewhere_has_no_more_room_than_its_part_of_the_line() {
-    Diagram near = Pipelines.of(component("a", 0, 0), component("b", 272, 0));
-    Flow labelled = AB.withLabel("parquet, 5 min commits");
-    Spot middle = route(near.with(labelAt(labelled, 0.5)), "ab").label();
-    assertThat(middle.room()).isEqualTo(96);
-    Spot end = route(near.with(labelAt(labelled, 1)), "ab").label();
-    assertThat(end.at().x()).isEqualTo(272 - 36);
-    assertThat(end.room()).isEqualTo(72);
+  void a_label_that_was_put_somewhere_leaves_the_ends_of_its_part_of_the_line_visible() {
+    Diagram near = Pipelines.of(component("a", 0, 0), component("b", 288, 0));
+    for (double share : new double[] {0, 0.5, 1}) {
+      Diagram diagram = near.with(labelAt(AB.withLabel("parquet, 5 min commits"), share));
+      Box plate = plate(diagram, "ab");
+      assertThat(plate.x()).isGreaterThan(176 + 8);
+      assertThat(plate.right()).isLessThan(288 - 8);
+    }
   }
 
   @Test
-  void a_label_that_was_put_on_an_upright_line_keeps_clear_of_components() {
+  void no_line_of_a_label_that_was_put_beside_a_component_hides_under_it() {
     Diagram below =
         Pipelines.of(component("a", 0, 0), component("b", 0, 300), component("c", 120, 150));
-    Flow labelled = labelAt(AB.withLabel("parquet, 5 min commits"), 0.5);
-    Spot spot = route(below.with(labelled), "ab").label();
-    assertThat(spot.level()).isFalse();
-    assertThat(spot.at().x() + spot.room() / 2).isLessThan(120);
+    Flow wordy = labelAt(AB.withLabel("orders, hourly snapshots of every table of the shop"), 0.5);
+    Diagram diagram = below.with(wordy);
+    assertThat(diagram.components().values())
+        .noneMatch(component -> component.bounds().intersects(plate(diagram, "ab")));
+  }
+
+  private static Box plate(Diagram diagram, String id) {
+    Flow flow = diagram.flows().get(id);
+    Route route = route(diagram, id);
+    return FlowLabel.of(flow, Optional.empty(), route.blocked(), route.label()).plate();
   }
 
   private static Flow labelAt(Flow flow, double share) {
@@ -160,12 +168,12 @@ class PortsAndLabelsTest {
   }
 
   @Test
-  void a_label_has_the_room_that_components_leave_it() {
+  void a_label_keeps_clear_of_the_component_beside_its_line() {
     Diagram diagram =
         Pipelines.of(component("a", 0, 0), component("b", 0, 400), component("x", 120, 200))
-            .with(AB.withLabel("x"));
-    assertThat(route(diagram, "ab").label())
-        .isEqualTo(new Spot(new Point(88, 232), false, 2 * (120 - 88 - 4)));
+            .with(AB.withLabel("orders by customer and by day"));
+    assertThat(diagram.components().values())
+        .noneMatch(component -> component.bounds().intersects(plate(diagram, "ab")));
   }
 
   @Test

@@ -1,10 +1,10 @@
-package dev.depthsprint.diagram.paint;
+package dev.depthsprint.diagram.lettering;
 
 /**
  * How the text of a component is set: sizes and heights of lines, in diagram units. The more there
  * is, the tighter.
  */
-enum Type {
+public enum Type {
   /** Nothing but text. */
   ROOMY(13, 17, 11, 16),
   /** Two lines above badges. */
@@ -12,18 +12,18 @@ enum Type {
   /** Three lines above badges. */
   CROWDED(12, 14, 10.5, 12);
 
-  static final double CAPTION = 11;
+  public static final double CAPTION = 11;
 
   /** The side of an icon that stands beside a caption. */
-  static final double SMALL_ICON = 12;
+  public static final double SMALL_ICON = 12;
 
   /** Of the em: how high capital letters and figures are in Open Sans. */
   private static final double CAPITAL = 0.714;
 
-  final double name;
-  final double nameLine;
-  final double detail;
-  final double detailLine;
+  public final double name;
+  public final double nameLine;
+  public final double detail;
+  public final double detailLine;
 
   Type(double name, double nameLine, double detail, double detailLine) {
     this.name = name;
@@ -35,7 +35,7 @@ enum Type {
   /**
    * Where letters stand so that capitals are in the middle of a line that begins at {@code top}.
    */
-  static double baseline(double top, double line, double size) {
+  public static double baseline(double top, double line, double size) {
     return Math.round(top + (line + size * CAPITAL) / 2);
   }
 }

@@ -1,4 +1,4 @@
-package dev.depthsprint.diagram.paint;
+package dev.depthsprint.diagram.lettering;
 
 import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.DeliveryGuarantee;
@@ -7,10 +7,9 @@ import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.TransitEncryption;
-import dev.depthsprint.diagram.route.Route;
-import dev.depthsprint.diagram.route.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.picture.Typesetting;
 import dev.depthsprint.text.Texts;
 import java.util.ArrayList;
@@ -19,16 +18,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What stands beside the line of a flow, and where: its outcome when that is not success, its
- * label, and below them how it carries its records.
+ * The words beside a flow, set in lines: its outcome when that is not success, its label, and below
+ * them how it carries its records.
  *
  * @param first what it carries, in lines; may be empty
  * @param second how it carries that; may be empty
- * @param plate the patch that both stand on
  */
-record FlowLabel(List<Words> first, Words second, Box plate) {
+public record Caption(List<Words> first, Words second) {
 
-  static final double FIRST_LINE = 16;
+  public static final double FIRST_LINE = 16;
+
+  /** The icon of a flow that found no free way. */
+  public static final String BLOCKED = "alert";
+
+  /** Even words on a line that is too short for them have room for one of them. */
+  public static final double LEAST = 56;
 
   private static final double TEXT = Type.CAPTION;
   private static final double SMALL_TEXT = 10;
@@ -37,20 +41,8 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
   private static final double SIGN = 14;
   private static final double LOCK = 11;
 
-  /** The icon of a flow that found no free way. */
-  static final String BLOCKED = "alert";
-
-  /** Wider ones are cut, even where the line is long: half of it reaches beyond the route. */
-  private static final double LONGEST = 160;
-
   /** What does not fit on so many lines ends in an ellipsis. */
   private static final int MOST_LINES = 3;
-
-  /** Even a label on a line that is too short for it has room for a word. */
-  private static final double LEAST = 56;
-
-  /** Free line at either end of a label, where the line can still be seen. */
-  private static final double FREE = 14;
 
   /**
    * A line of text with an icon in front; either may be empty.
@@ -58,56 +50,74 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
    * @param iconSize in diagram units
    * @param size of the text
    */
-  record Words(String icon, double iconSize, String text, double size) {
+  public record Words(String icon, double iconSize, String text, double size) {
 
     private static final double GAP = 3;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return icon.isEmpty() && text.isEmpty();
     }
 
     /** From the left to where the text begins. */
-    double before() {
+    public double before() {
       return icon.isEmpty() ? 0 : iconSize + (text.isEmpty() ? 0 : GAP);
     }
 
-    double width() {
+    public double width() {
       return before() + Math.ceil(FontFace.REGULAR.width(text, size));
     }
   }
 
   /**
    * @param retry the policy of a retry loop's component
+   * @param isBlocked true when the flow found no free way, which a sign tells
+   * @param room how wide a line may be, in diagram units
    */
-  static FlowLabel of(Flow flow, Route route, Optional<RetryPolicy> retry) {
-    Spot spot = route.label();
-    double room = Math.min(LONGEST, spot.level() ? spot.room() - 2 * FREE : spot.room());
-    List<Words> first = first(words(flow, retry), route, room);
-    Words second = second(flow.carriage(), room);
-    double widest = first.stream().mapToDouble(Words::width).max().orElse(0);
-    double width = Math.max(widest, second.width());
-    double height = first.size() * FIRST_LINE + (second.isEmpty() ? 0 : SECOND_LINE);
-    double x = Math.round(spot.at().x() - width / 2) - PADDING;
-    double y = Math.round(spot.at().y() - height / 2);
-    return new FlowLabel(first, second, new Box(x, y, width + 2 * PADDING, height));
+  public static Caption of(Flow flow, Optional<RetryPolicy> retry, boolean isBlocked, double room) {
+    double most = Math.min(Spot.WIDEST, room);
+    return new Caption(first(words(flow, retry), isBlocked, most), second(flow.carriage(), most));
   }
 
-  boolean isEmpty() {
+  /** True when words stand beside a flow that found its way; quick. */
+  public static boolean isWantedBy(Flow flow) {
+    return !flow.label().isBlank()
+        || flow.outcome() != Outcome.SUCCESS
+        || !flow.carriage().equals(Carriage.UNSTATED);
+  }
+
+  public boolean isEmpty() {
     return first.isEmpty() && second.isEmpty();
   }
 
   /** True when not all of what the flow carries can be read. */
-  boolean isCut() {
+  public boolean isCut() {
     return !first.isEmpty() && first.getLast().text().endsWith("…");
   }
 
-  private static List<Words> first(String words, Route route, double room) {
-    double rest = route.blocked() ? room - SIGN - Words.GAP : room;
+  /** With the rim of the patch that it stands on, as {@link #height}. */
+  public double width() {
+    double widest = first.stream().mapToDouble(Words::width).max().orElse(0);
+    return Math.max(widest, second.width()) + 2 * PADDING;
+  }
+
+  public double height() {
+    return first.size() * FIRST_LINE + (second.isEmpty() ? 0 : SECOND_LINE);
+  }
+
+  /** The patch around a place, at whole units. */
+  public Box plate(Point middle) {
+    double x = Math.round(middle.x() - width() / 2 + PADDING) - PADDING;
+    double y = Math.round(middle.y() - height() / 2);
+    return new Box(x, y, width(), height());
+  }
+
+  private static List<Words> first(String words, boolean isBlocked, double room) {
+    double rest = isBlocked ? room - SIGN - Words.GAP : room;
     List<Words> lines = new ArrayList<>();
     for (String line : lines(words, Math.max(rest, LEAST))) {
       lines.add(new Words("", 0, line, TEXT));
     }
-    if (route.blocked()) {
+    if (isBlocked) {
       String text = lines.isEmpty() ? "" : lines.removeFirst().text();
       lines.addFirst(new Words(BLOCKED, SIGN, text, TEXT));
     }
@@ -139,9 +149,23 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
   /** A retry loop says how often and when, as far as its component tells. */
   private static String outcome(Flow flow, Optional<RetryPolicy> retry) {
     if (RetryLoop.is(flow)) {
-      return retry.map(Wording::loop).orElse(Texts.text("paint.flow.retry"));
+      return retry.map(Caption::loop).orElse(Texts.text("paint.flow.retry"));
     }
     return flow.outcome() == Outcome.SUCCESS ? "" : flow.outcome().label().text();
+  }
+
+  /** For example "Retry 3× exp". */
+  private static String loop(RetryPolicy retry) {
+    return Texts.text("paint.flow.retryPolicy", Integer.toString(retry.attempts()), backoff(retry));
+  }
+
+  /** For example "exp". */
+  public static String backoff(RetryPolicy retry) {
+    return Texts.text(
+        switch (retry.backoff()) {
+          case FIXED -> "diagram.badge.fixed";
+          case EXPONENTIAL -> "diagram.badge.exponential";
+        });
   }
 
   private static boolean says(String label, String outcome) {
@@ -154,7 +178,7 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
       parts.add(carriage.format().strip());
     }
     if (carriage.delivery() != DeliveryGuarantee.UNSTATED) {
-      parts.add(Wording.brief(carriage.delivery()));
+      parts.add(brief(carriage.delivery()));
     }
     switch (carriage.encryption()) {
       case MUTUAL_TLS -> parts.add(Texts.text("paint.flow.mutualTls"));
@@ -165,6 +189,17 @@ record FlowLabel(List<Words> first, Words second, Box plate) {
       }
     }
     return String.join(" · ", parts);
+  }
+
+  /** For example "≥ once". */
+  public static String brief(DeliveryGuarantee guarantee) {
+    return Texts.text(
+        switch (guarantee) {
+          case UNSTATED -> "paint.delivery.unstated";
+          case AT_MOST_ONCE -> "paint.delivery.onceOrLess";
+          case AT_LEAST_ONCE -> "paint.delivery.onceOrMore";
+          case EXACTLY_ONCE -> "paint.delivery.once";
+        });
   }
 
   private static String lock(TransitEncryption encryption) {

@@ -1,0 +1,73 @@
+package dev.depthsprint.diagram.route;
+
+import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.ZoneTab;
+import dev.depthsprint.picture.Box;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Where the words beside all flows of a diagram stand, and what they mind beside components and
+ * lines. A value.
+ *
+ * @param plates what the words of each flow cover
+ * @param areas where the words of each flow may come to stand
+ * @param tabs the titles of zones
+ * @param notes the papers of notes
+ */
+record Labels(
+    Places<String> plates, Places<String> areas, Places<String> tabs, Places<String> notes) {
+
+  static Labels none() {
+    return new Labels(
+        Places.of(Map.of()), Places.of(Map.of()), Places.of(Map.of()), Places.of(Map.of()));
+  }
+
+  void visitLettering(Box area, Consumer<Box> visitor) {
+    tabs.visit(area, (_, box) -> visitor.accept(box));
+    notes.visit(area, (_, box) -> visitor.accept(box));
+  }
+
+  /**
+   * The same labels among the zones and notes of the next diagram.
+   *
+   * @param changed is told where something was or is that is not as it was
+   */
+  Labels among(Diagram before, Diagram after, Consumer<Box> changed) {
+    if (before.zones() == after.zones() && before.notes() == after.notes()) {
+      return this;
+    }
+    Map<String, List<Box>> nextTabs = new HashMap<>();
+    SideBySide.compare(
+        before.zones(),
+        after.zones(),
+        (id, old, now) -> {
+          old.map(Labels::tab).ifPresent(boxes -> boxes.forEach(changed));
+          now.map(Labels::tab).ifPresent(boxes -> boxes.forEach(changed));
+          nextTabs.put(id, now.map(Labels::tab).orElse(List.of()));
+        });
+    Map<String, List<Box>> nextNotes = new HashMap<>();
+    SideBySide.compare(
+        before.notes(),
+        after.notes(),
+        (id, old, now) -> {
+          old.map(Note::bounds).ifPresent(changed);
+          now.map(Note::bounds).ifPresent(changed);
+          nextNotes.put(id, now.map(Note::bounds).stream().toList());
+        });
+    return new Labels(plates, areas, tabs.with(nextTabs), notes.with(nextNotes));
+  }
+
+  private static List<Box> tab(Zone zone) {
+    ZoneTab tab = ZoneTab.of(zone);
+    return tab.fits(zone) ? List.of(tab.box()) : List.of();
+  }
+
+  Labels with(Map<String, List<Box>> nextPlates, Map<String, List<Box>> nextAreas) {
+    return new Labels(plates.with(nextPlates), areas.with(nextAreas), tabs, notes);
+  }
+}
