@@ -6,6 +6,7 @@ import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Pen;
 import dev.depthsprint.picture.Rgba;
+import dev.depthsprint.picture.VisualOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -90,8 +91,9 @@ final class PagePen {
     double x = run.x();
     var letters = new StringBuilder();
     double from = x;
-    for (int i = 0; i < run.text().length(); ) {
-      int code = run.text().codePointAt(i);
+    String text = VisualOrder.of(run.text());
+    for (int i = 0; i < text.length(); ) {
+      int code = text.codePointAt(i);
       i += Character.charCount(code);
       if (!FontFace.isDrawn(code)) {
         continue;

@@ -7,6 +7,7 @@ import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
+import dev.depthsprint.picture.VisualOrder;
 import java.util.List;
 
 /**
@@ -146,7 +147,7 @@ public final class Raster {
   private void letters(Mark.TextRun run, double pixels, int row) {
     FontFace face = run.face();
     GlyphMasks masks = GlyphMasks.of(face, pixels);
-    String text = run.text();
+    String text = VisualOrder.of(run.text());
     double x = view.toPixelX(run.x());
     surface.ink(run.color());
     // A letter may reach to the left of its place.
@@ -166,7 +167,7 @@ public final class Raster {
   private void largeLetters(Mark.TextRun run, double pixels, double y) {
     FontFace face = run.face();
     double x = view.toPixelX(run.x());
-    for (int codePoint : run.text().codePoints().toArray()) {
+    for (int codePoint : VisualOrder.of(run.text()).codePoints().toArray()) {
       if (FontFace.isDrawn(codePoint)) {
         int glyph = face.glyph(codePoint);
         fill(face.outline(glyph), pixels, x, y, run.color());

@@ -8,6 +8,7 @@ import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.PathText;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
+import dev.depthsprint.picture.VisualOrder;
 import dev.depthsprint.picture.raster.Png;
 
 /**
@@ -18,6 +19,9 @@ import dev.depthsprint.picture.raster.Png;
 public final class Svg {
 
   private static final String FACES = "Open Sans, Noto Sans, Helvetica, Arial, sans-serif";
+
+  /** The end of a line that begins at its right side is at its left. */
+  private static final String LEFTWARD = " direction=\"rtl\" text-anchor=\"end\"";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -85,16 +89,17 @@ public final class Svg {
   }
 
   private void text(String indent, Mark.TextRun run) {
-    String words = Escaped.of(run.text());
+    String words = Escaped.of(VisualOrder.withoutControls(run.text()));
     if (words.isBlank()) {
       return;
     }
     line(
         indent,
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s textLength=\"%s\""
+        "<text x=\"%s\" y=\"%s\"%s font-size=\"%s\"%s textLength=\"%s\""
             + " lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"%s>%s</text>",
         Numbers.of(run.x()),
         Numbers.of(run.y()),
+        VisualOrder.isLeftward(run.text()) ? LEFTWARD : "",
         Numbers.of(run.size()),
         run.face() == FontFace.SEMIBOLD ? " font-weight=\"600\"" : "",
         Numbers.of(run.face().width(run.text(), run.size())),
