@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Paints a component: a box with its layer's strip at the left, its icon, its name, its detail, its
  * badges, and the level of the zone that it is in. Text that is too long ends in an ellipsis and
- * never leaves the box; outside of it are only the names of ports and an unrouted failure.
+ * never leaves the box; outside of it are only the names of ports.
  */
 final class ComponentPainter {
 
@@ -45,13 +45,11 @@ final class ComponentPainter {
   private final Palette palette;
   private final BadgePainter badges;
   private final PortPainter ports;
-  private final UnroutedFailurePainter unrouted;
 
   ComponentPainter(Palette palette) {
     this.palette = palette;
     badges = new BadgePainter(palette);
     ports = new PortPainter(palette);
-    unrouted = new UnroutedFailurePainter(palette);
   }
 
   Mark.Element paint(Component component, Situation situation) {
@@ -67,9 +65,6 @@ final class ComponentPainter {
     situation.level().ifPresent(level -> paintLevel(level, box, marks));
     int inside = marks.size();
     ports.paint(component, marks);
-    if (situation.hasUnroutedFailure()) {
-      unrouted.paint(box, marks);
-    }
     Box bounds = marks.stream().skip(inside).map(Mark::bounds).reduce(box.grown(1), Box::union);
     return new Mark.Element(component.id(), bounds, marks);
   }

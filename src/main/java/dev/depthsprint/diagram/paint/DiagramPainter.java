@@ -31,6 +31,7 @@ public final class DiagramPainter {
   public static final double REACH = 96;
 
   private final ComponentPainter components;
+  private final UnroutedFailurePainter unrouted;
   private final FlowPainter flows;
   private final ZonePainter zones;
   private final NotePainter notes;
@@ -38,6 +39,7 @@ public final class DiagramPainter {
 
   public DiagramPainter(Palette palette) {
     components = new ComponentPainter(palette);
+    unrouted = new UnroutedFailurePainter(palette);
     flows = new FlowPainter(palette);
     zones = new ZonePainter(palette);
     notes = new NotePainter(palette);
@@ -49,7 +51,10 @@ public final class DiagramPainter {
     return paint(Board.of(diagram), palette);
   }
 
-  /** The whole diagram: zones lie lowest, above them flows, their labels, components and notes. */
+  /**
+   * The whole diagram: zones lie lowest, above them flows, their labels, components, what warns,
+   * and notes.
+   */
   public static Picture paint(Board board, Palette palette) {
     var painter = new DiagramPainter(palette);
     Diagram diagram = board.diagram();
@@ -60,12 +65,18 @@ public final class DiagramPainter {
     for (Flow flow : diagram.flows().values()) {
       marks.add(painter.flow(flow, board.route(flow)));
     }
+    List<Mark> warnings = new ArrayList<>();
     for (Flow flow : diagram.flows().values()) {
-      painter.label(flow, board.route(flow), RetryLoop.policy(diagram, flow)).ifPresent(marks::add);
+      Route route = board.route(flow);
+      List<Mark> layer = route.blocked() ? warnings : marks;
+      painter.label(flow, route, RetryLoop.policy(diagram, flow)).ifPresent(layer::add);
     }
     for (Component component : diagram.components().values()) {
-      marks.add(painter.component(component, Situation.of(board, component)));
+      var situation = Situation.of(board, component);
+      marks.add(painter.component(component, situation));
+      painter.lostFailure(component, situation).ifPresent(warnings::add);
     }
+    marks.addAll(warnings);
     for (Note note : diagram.notes().values()) {
       marks.add(painter.note(note, board.subject(note)));
     }
@@ -82,13 +93,19 @@ public final class DiagramPainter {
     return components.paint(component, situation);
   }
 
+  /** What warns below a component that failures in it go nowhere, to lie over all components. */
+  public Optional<Mark.Element> lostFailure(Component component, Situation situation) {
+    return unrouted.paint(component, situation);
+  }
+
   /** The line of a flow along its route, with its end. */
   public Mark.Element flow(Flow flow, Route route) {
     return flows.line(flow, route);
   }
 
   /**
-   * The words beside a flow, to lie over the lines of all flows; none where it says nothing.
+   * The words beside a flow, to lie over the lines of all flows; none where it says nothing. Those
+   * of a flow that found no free way warn of it, and lie over all components too.
    *
    * @param retry see {@link RetryLoop#policy}
    */

@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram.paint;
 
+import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.diagram.lettering.UnroutedMark;
 import dev.depthsprint.picture.Box;
@@ -8,7 +9,9 @@ import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints what is missing below a component: a failure that leads to a question mark. It looks like
@@ -24,7 +27,17 @@ final class UnroutedFailurePainter {
     this.palette = palette;
   }
 
-  void paint(Box component, List<Mark> marks) {
+  /** None below a component whose failures lead somewhere. */
+  Optional<Mark.Element> paint(Component component, Situation situation) {
+    if (!situation.hasUnroutedFailure()) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    paint(component.bounds(), marks);
+    return Optional.of(Mark.Element.around(component.id(), marks));
+  }
+
+  private void paint(Box component, List<Mark> marks) {
     var mark = UnroutedMark.of(component);
     Point center = mark.center();
     Point above = new Point(center.x(), component.bottom());

@@ -80,22 +80,22 @@ final class KeptMarks {
   List<Mark> all(Board board, Box box) {
     List<Mark> marks = zones(board, box);
     Box wide = box.grown(DiagramPainter.REACH);
-    addFlows(board, wide, marks);
+    List<Mark> warnings = new ArrayList<>();
+    addFlows(board, wide, marks, warnings);
     for (Component component : board.componentsIn(wide)) {
       var situation = Situation.of(board, component);
-      marks.addAll(
-          keep(
-              component.id(),
-              component,
-              situation,
-              () -> List.of(painter.component(component, situation))));
+      List<Mark> own =
+          keep(component.id(), component, situation, () -> component(component, situation));
+      marks.add(own.getFirst());
+      warnings.addAll(own.subList(1, own.size()));
     }
+    marks.addAll(warnings);
     marks.addAll(notes(board, box));
     return marks;
   }
 
-  /** All lines lie below all labels. */
-  private void addFlows(Board board, Box box, List<Mark> marks) {
+  /** All lines lie below all labels; those that warn lie still higher. */
+  private void addFlows(Board board, Box box, List<Mark> marks, List<Mark> warnings) {
     List<Mark> labels = new ArrayList<>();
     for (Flow flow : board.flowsIn(box)) {
       Route route = board.route(flow);
@@ -103,7 +103,7 @@ final class KeptMarks {
       Object place = retry.<Object>map(policy -> List.of(route, policy)).orElse(route);
       List<Mark> own = keep(flow.id(), flow, place, () -> flow(flow, route, retry));
       marks.add(own.getFirst());
-      labels.addAll(own.subList(1, own.size()));
+      (route.blocked() ? warnings : labels).addAll(own.subList(1, own.size()));
     }
     marks.addAll(labels);
   }
@@ -113,6 +113,14 @@ final class KeptMarks {
     List<Mark> marks = new ArrayList<>(2);
     marks.add(painter.flow(flow, route));
     painter.label(flow, route, retry).ifPresent(marks::add);
+    return marks;
+  }
+
+  /** Itself, and what warns of a failure that goes nowhere. */
+  private List<Mark> component(Component component, Situation situation) {
+    List<Mark> marks = new ArrayList<>(2);
+    marks.add(painter.component(component, situation));
+    painter.lostFailure(component, situation).ifPresent(marks::add);
     return marks;
   }
 

@@ -43,11 +43,19 @@ class ComponentPainterTest {
   }
 
   @Test
-  void the_level_of_its_zone_an_unrouted_failure_and_ports_are_seen() throws Exception {
+  void the_level_of_its_zone_and_ports_are_seen() throws Exception {
     var ports = List.of(new NamedPort("orders", Side.RIGHT), new NamedPort("in", Side.LEFT));
     Component component = kafka().withPorts(TreePVector.from(ports));
     var situation = new Situation(Optional.of(SecurityLevel.SECRET), true);
     Golden.assertKept("component-situation", PAINTER.component(component, situation));
+  }
+
+  @Test
+  void a_failure_that_goes_nowhere_is_seen_below_its_component() throws Exception {
+    var situation = new Situation(Optional.empty(), true);
+    Golden.assertKept(
+        "component-lost-failure", PAINTER.lostFailure(kafka(), situation).orElseThrow());
+    assertThat(PAINTER.lostFailure(kafka(), Situation.PLAIN)).isEmpty();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
@@ -34,6 +35,23 @@ class DiagramPainterTest {
     assertThat(DiagramPainter.paint(diagram, Palette.LIGHT).marks())
         .extracting(mark -> ((Mark.Element) mark).id())
         .containsExactly("outer", "inner", "z", "z", "a", "b", "0");
+  }
+
+  @Test
+  void what_warns_lies_over_components_and_lines() {
+    Diagram diagram =
+        Diagram.empty("x", "X")
+            .with(Component.of("a", KAFKA, new Point(0, 0)))
+            .with(Component.of("b", Catalogue.kind("spark").orElseThrow(), new Point(400, 0)))
+            .with(Component.of("c", KAFKA, new Point(800, 0)))
+            .with(Component.of("over", KAFKA, new Point(340, 0)))
+            .with(
+                Flow.between("in", "a", "b")
+                    .withEnds(Flow.End.free("a"), Flow.End.at("b", Side.LEFT)))
+            .with(Flow.between("out", "b", "c"));
+    assertThat(DiagramPainter.paint(diagram, Palette.LIGHT).marks())
+        .extracting(mark -> ((Mark.Element) mark).id())
+        .containsExactly("in", "out", "a", "b", "c", "over", "in", "b");
   }
 
   @Test
