@@ -11,11 +11,15 @@ import dev.depthsprint.workspace.Settings.Look;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,30 @@ class ReviewJourneyTest {
     window.click("review-as-table");
     TableView<?> table = window.node("review-table");
     window.until(() -> table.getItems().size() == 1 + 2 + 14 + 22);
+  }
+
+  @Test
+  void the_picture_holds_pixels_only_where_it_can_be_seen() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    VBox picture = window.node("review-pages");
+    window.until(() -> painted(picture).startsWith("x"));
+    assertThat(painted(picture)).contains("-");
+    ScrollPane scroll = window.node("review-scroll");
+    Window.onFx(() -> {
+      scroll.setVvalue(1);
+      return null;
+    });
+    window.until(() -> painted(picture).endsWith("x"));
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(painted(picture)).doesNotContain("x");
+  }
+
+  /** One sign for each band of the picture. */
+  private static String painted(VBox picture) {
+    return picture.getChildren().stream()
+        .map(band -> (ImageView) ((Pane) band).getChildren().getFirst())
+        .map(band -> band.getImage() == null ? "-" : "x")
+        .collect(Collectors.joining());
   }
 
   @Test

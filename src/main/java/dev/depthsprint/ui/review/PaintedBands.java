@@ -1,42 +1,43 @@
 package dev.depthsprint.ui.review;
 
 import dev.depthsprint.picture.Box;
-import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
-import dev.depthsprint.picture.raster.Raster;
-import dev.depthsprint.picture.raster.Surface;
-import dev.depthsprint.picture.raster.View;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
  * A long picture at its own size, painted away from the JavaFX thread in bands, since no graphics
- * card takes an image of any height. What a later picture has overtaken is dropped.
+ * card takes an image of any height. Only bands that can be seen, and their neighbours, hold
+ * pixels: all those of a sprint of 60 days would take a hundred megabytes. What a later picture has
+ * overtaken is dropped.
  */
 final class PaintedBands extends VBox {
 
-  private static final int BAND = 1024;
+  private static final int BAND = 512;
 
-  /** A band's pixels, premultiplied ARGB. */
-  private record Band(int[] pixels, int width, int height) {}
-
+  private final ScrollPane scroll;
+  private final List<PaintedBand> bands = new ArrayList<>();
   private long latest;
 
-  PaintedBands() {
+  /**
+   * @param scroll through which the picture is seen
+   */
+  PaintedBands(ScrollPane scroll) {
+    this.scroll = scroll;
     setId("review-pages");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFillWidth(false);
     setMaxWidth(USE_PREF_SIZE);
+    scroll.viewportBoundsProperty().subscribe(_ -> look());
+    scroll.vvalueProperty().subscribe(_ -> look());
+    sceneProperty().subscribe(_ -> look());
   }
 
   /**
@@ -49,44 +50,52 @@ final class PaintedBands extends VBox {
     long mine = ++latest;
     Thread.ofVirtual()
         .start(() -> {
-          List<Band> bands = painted(picture.get(), ground, scale);
+          Picture made = picture.get();
           Platform.runLater(() -> {
             if (mine == latest) {
-              getChildren().setAll(bands.stream().map(band -> view(band, scale)).toList());
+              take(new PaintedBand.Source(made, ground, scale));
             }
           });
         });
   }
 
-  private static List<Band> painted(Picture picture, Rgba ground, double scale) {
-    Box frame = picture.bounds();
-    int width = (int) Math.ceil(frame.width() * scale);
-    int height = (int) Math.ceil(frame.height() * scale);
-    List<Band> bands = new ArrayList<>();
-    for (int top = 0; top < height; top += BAND) {
-      int rows = Math.min(BAND, height - top);
-      double y = frame.y() + top / scale;
-      Box seen = new Box(frame.x(), y, frame.width(), rows / scale);
-      List<Mark> marks =
-          picture.marks().stream().filter(mark -> mark.bounds().grown(1).intersects(seen)).toList();
-      int[] pixels = new int[width * rows];
-      Raster.paint(marks, new View(frame.x(), y, scale), Surface.of(pixels, width, rows), ground);
-      bands.add(new Band(pixels, width, rows));
+  /** A band shows what it has until its part of the new picture is painted. */
+  private void take(PaintedBand.Source source) {
+    Box frame = source.picture().bounds();
+    int height = (int) Math.ceil(frame.height() * source.scale());
+    int count = Math.ceilDiv(height, BAND);
+    while (bands.size() > count) {
+      bands.removeLast();
     }
-    return bands;
+    while (bands.size() < count) {
+      bands.add(new PaintedBand());
+    }
+    for (int i = 0; i < count; i++) {
+      bands.get(i).take(source, i * BAND, Math.min(BAND, height - i * BAND));
+    }
+    if (!getChildren().equals(bands)) {
+      getChildren().setAll(bands);
+    }
+    look();
   }
 
-  private static ImageView view(Band band, double scale) {
-    var image =
-        new ImageView(
-            new WritableImage(
-                new PixelBuffer<>(
-                    band.width(),
-                    band.height(),
-                    IntBuffer.wrap(band.pixels()),
-                    PixelFormat.getIntArgbPreInstance())));
-    image.setFitWidth(band.width() / scale);
-    image.setFitHeight(band.height() / scale);
-    return image;
+  /** Has the bands painted that are about to be seen, and lets the others go. */
+  private void look() {
+    Bounds viewport = scroll.getViewportBounds();
+    boolean isSeen = getScene() != null;
+    double all = bands.stream().mapToDouble(PaintedBand::height).sum();
+    double top = scroll.getVvalue() * Math.max(0, all - viewport.getHeight());
+    double around = viewport.getHeight() / 2;
+    double y = 0;
+    for (PaintedBand band : bands) {
+      double bottom = y + band.height();
+      boolean isNear = bottom > top - around && y < top + viewport.getHeight() + around;
+      if (isSeen && isNear) {
+        band.paint();
+      } else {
+        band.clear();
+      }
+      y = bottom;
+    }
   }
 }

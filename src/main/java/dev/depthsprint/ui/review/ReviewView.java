@@ -46,9 +46,9 @@ public final class ReviewView {
   private static final Insets BESIDE_SCROLL_BAR = new Insets(0, 10, 0, 0);
 
   private final Session session;
-  private final PaintedBands bands = new PaintedBands();
+  private final ScrollPane scroll = new ScrollPane();
+  private final PaintedBands bands = new PaintedBands(scroll);
   private final StackPane sheet = new StackPane(bands);
-  private final ScrollPane scroll = new ScrollPane(sheet);
   private final ReviewTable table = new ReviewTable();
   private final Label empty = new Label(Message.of("review.empty").text());
   private final StackPane place = new StackPane();
@@ -137,6 +137,7 @@ public final class ReviewView {
     BorderPane.setMargin(bar, BESIDE_SCROLL_BAR);
     StackPane.setMargin(table.node(), BESIDE_SCROLL_BAR);
     sheet.getStyleClass().add("review-sheet");
+    scroll.setContent(sheet);
     scroll.setId("review-scroll");
     scroll.getStyleClass().add("review-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
