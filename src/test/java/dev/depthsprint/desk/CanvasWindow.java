@@ -105,12 +105,12 @@ final class CanvasWindow {
   private void measure() throws IOException {
     run(() -> {});
     measureOpening();
-    measureView("allInView", canvas::fitAll);
+    measureView("allInView", canvas.viewpoint()::fitAll);
     measureView(
         "at100",
         () -> {
-          canvas.fitAll();
-          canvas.zoomTo(1);
+          canvas.viewpoint().fitAll();
+          canvas.viewpoint().zoomTo(1);
         });
     measureZoom();
     measureMarquee();
@@ -209,7 +209,7 @@ final class CanvasWindow {
         mouse(MouseEvent.MOUSE_PRESSED, at[0], at[1]);
         mouse(MouseEvent.MOUSE_DRAGGED, at[0] + 20, at[1]);
       });
-      double step = Math.max(1, 9 * canvas.camera().zoom());
+      double step = Math.max(1, 9 * canvas.viewpoint().camera().zoom());
       for (int i = 1; i <= times; i++) {
         double x = at[0] + 20 + step * i;
         double y = at[1] + step * i / 2;
@@ -246,8 +246,8 @@ final class CanvasWindow {
     var out = new Figures("ms");
     var in = new Figures("ms");
     for (int i = 0; i < times; i++) {
-      in.add(run(() -> canvas.zoomTo(1)).shownMillis());
-      out.add(run(canvas::fitAll).shownMillis());
+      in.add(run(() -> canvas.viewpoint().zoomTo(1)).shownMillis());
+      out.add(run(canvas.viewpoint()::fitAll).shownMillis());
     }
     report.put("zoom-to-all", out.report());
     report.put("zoom-to-100", in.report());
@@ -255,7 +255,7 @@ final class CanvasWindow {
 
   /** A marquee that grows from a corner to half of the view. */
   private void measureMarquee() {
-    run(canvas::fitAll);
+    run(canvas.viewpoint()::fitAll);
     var shown = new Figures("ms");
     double width = canvas.getWidth();
     double height = canvas.getHeight();
@@ -270,7 +270,7 @@ final class CanvasWindow {
   }
 
   private void measureUndo() {
-    run(canvas::fitAll);
+    run(canvas.viewpoint()::fitAll);
     var random = new Random(7);
     List<String> ids = List.copyOf(diagram.components().keySet());
     run(() -> {

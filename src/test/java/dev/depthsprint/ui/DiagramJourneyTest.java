@@ -99,11 +99,11 @@ class DiagramJourneyTest {
     Diagram drawn = hands.diagram();
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
     hands.settle();
-    var camera = Window.onFx(() -> hands.canvas().camera());
+    var camera = Window.onFx(() -> hands.canvas().viewpoint().camera());
     window.restart();
     assertThat(hands.diagram()).isEqualTo(drawn);
     hands.settle();
-    assertThat(Window.onFx(() -> hands.canvas().camera())).isEqualTo(camera);
+    assertThat(Window.onFx(() -> hands.canvas().viewpoint().camera())).isEqualTo(camera);
   }
 
   @Test

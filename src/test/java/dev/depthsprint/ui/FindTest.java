@@ -102,21 +102,21 @@ class FindTest {
   void the_minimap_is_there_while_something_is_out_of_view_and_leads_there() throws Exception {
     assertThat(window.node("minimap").isVisible()).isFalse();
     Window.onFx(() -> {
-      hands.canvas().zoomTo(4);
+      hands.canvas().viewpoint().zoomTo(4);
       return null;
     });
     window.until(() -> window.node("minimap").isVisible());
     Box before = view();
     window.robot().clickOn(corner());
     hands.settle();
-    window.until(() -> !hands.canvas().viewProperty().get().equals(before));
+    window.until(() -> !hands.canvas().viewpoint().viewProperty().get().equals(before));
     assertThat(view().center().x()).isLessThan(before.center().x());
     window.press(KeyCode.F9);
     window.until(() -> !window.node("minimap").isVisible());
   }
 
   private Box view() throws Exception {
-    return Window.onFx(() -> hands.canvas().viewProperty().get());
+    return Window.onFx(() -> hands.canvas().viewpoint().viewProperty().get());
   }
 
   private Point2D corner() throws Exception {

@@ -113,11 +113,11 @@ public final class LayoutProposal {
       tell.accept(Message.of("arrange.layout.same"));
       return;
     }
-    before = Optional.of(canvas.camera());
+    before = Optional.of(canvas.viewpoint().camera());
     StoreGesture gesture = drawing.begin(edit.name());
     gesture.preview(edit.change());
     shown = Optional.of(gesture);
-    canvas.fitAll();
+    canvas.viewpoint().fitAll();
     if (isKeptAhead) {
       apply();
     } else {
@@ -164,7 +164,7 @@ public final class LayoutProposal {
         .filter(StoreGesture::isOpen)
         .ifPresent(gesture -> {
           gesture.cancel();
-          before.ifPresent(canvas::look);
+          before.ifPresent(canvas.viewpoint()::look);
         });
     close();
   }

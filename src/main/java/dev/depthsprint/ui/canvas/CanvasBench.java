@@ -21,12 +21,12 @@ record CanvasBench(DiagramCanvas canvas, Drawing drawing) implements Bench {
 
   @Override
   public double zoom() {
-    return canvas.camera().zoom();
+    return canvas.viewpoint().camera().zoom();
   }
 
   @Override
   public Box view() {
-    return canvas.seen().visible(canvas.getWidth(), canvas.getHeight());
+    return canvas.viewpoint().seen().visible(canvas.getWidth(), canvas.getHeight());
   }
 
   @Override
@@ -46,7 +46,7 @@ record CanvasBench(DiagramCanvas canvas, Drawing drawing) implements Bench {
 
   @Override
   public void panBy(double dx, double dy) {
-    canvas.look(canvas.camera().panned(dx, dy));
+    canvas.viewpoint().look(canvas.viewpoint().camera().panned(dx, dy));
   }
 
   @Override

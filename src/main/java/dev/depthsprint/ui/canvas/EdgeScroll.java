@@ -55,7 +55,7 @@ final class EdgeScroll extends AnimationTimer {
     y = pointerY;
     boolean isWanted = isDragging(state.get()) && (speedX() != 0 || speedY() != 0);
     if (isWanted && !isRunning) {
-      before = before.or(() -> Optional.of(canvas.camera()));
+      before = before.or(() -> Optional.of(canvas.viewpoint().camera()));
       last = 0;
       isRunning = true;
       start();
@@ -86,7 +86,7 @@ final class EdgeScroll extends AnimationTimer {
   /** The drag was broken off: the view goes back. */
   void cancel() {
     halt();
-    before.ifPresent(canvas::look);
+    before.ifPresent(canvas.viewpoint()::look);
     before = Optional.empty();
   }
 
@@ -99,7 +99,9 @@ final class EdgeScroll extends AnimationTimer {
     double seconds = last == 0 ? 0 : Math.min(LONGEST_FRAME, (now - last) / NANOS);
     last = now;
     if (seconds > 0) {
-      canvas.look(canvas.camera().panned(-speedX() * seconds, -speedY() * seconds));
+      canvas
+          .viewpoint()
+          .look(canvas.viewpoint().camera().panned(-speedX() * seconds, -speedY() * seconds));
       moved.run();
     }
   }

@@ -62,7 +62,7 @@ final class HoverHint {
     if (!(hand.state() instanceof Idle) || !drawing.isOpen()) {
       return;
     }
-    Camera seen = canvas.seen();
+    Camera seen = canvas.viewpoint().seen();
     Hints.at(
             drawing.board().get(),
             seen.toDiagram(pointer.getX(), pointer.getY()),

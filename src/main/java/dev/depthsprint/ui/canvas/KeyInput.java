@@ -171,7 +171,7 @@ final class KeyInput {
       return true;
     }
     if (!selection.canMove()) {
-      canvas.look(canvas.camera().panned(-dx * SCROLL, -dy * SCROLL));
+      canvas.viewpoint().look(canvas.viewpoint().camera().panned(-dx * SCROLL, -dy * SCROLL));
     } else if (event.isShortcutDown() && !event.isShiftDown()) {
       component.ifPresent(id -> growing.towards(id, side));
     } else if (event.isShortcutDown()) {

@@ -16,7 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Brings what the pointer does, and what is dragged in from the palette, to the hand. */
+/**
+ * Brings what the pointer does, and what is dragged in from the palette, to the hand, and says
+ * which place it means.
+ */
 public final class PointerInput {
 
   private final DiagramCanvas canvas;
@@ -121,6 +124,16 @@ public final class PointerInput {
     }
   }
 
+  /**
+   * The place that is meant: where the pointer is, or was when it asked for a menu, else the
+   * middle.
+   */
+  public Point place() {
+    return hand.pointer()
+        .filter(_ -> canvas.isHover() || hand.isAtMenu())
+        .orElse(canvas.viewpoint().center());
+  }
+
   /** A piece is dragged in from the palette. */
   public void carry(Piece piece, MouseEvent event) {
     Point2D at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
@@ -183,7 +196,8 @@ public final class PointerInput {
   }
 
   private Pointer pointer(double x, double y, Pointer.Button button, Modifiers modifiers) {
-    return new Pointer(canvas.seen().toDiagram(x, y), new Point(x, y), button, modifiers);
+    return new Pointer(
+        canvas.viewpoint().seen().toDiagram(x, y), new Point(x, y), button, modifiers);
   }
 
   private static Pointer.Button button(MouseEvent event) {

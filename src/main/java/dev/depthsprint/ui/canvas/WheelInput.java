@@ -47,7 +47,7 @@ final class WheelInput {
       boolean isSideways = event.isShiftDown() && event.getDeltaX() == 0;
       double dx = isSideways ? event.getDeltaY() : event.getDeltaX();
       double dy = isSideways ? 0 : event.getDeltaY();
-      canvas.look(canvas.camera().panned(dx, dy));
+      canvas.viewpoint().look(canvas.viewpoint().camera().panned(dx, dy));
     }
     pointer.rest(event);
     event.consume();
@@ -68,7 +68,7 @@ final class WheelInput {
     Point at = focus.orElse(new Point(x, y));
     focus = Optional.of(at);
     rest.restart();
-    Camera camera = canvas.camera();
-    canvas.look(camera.zoomedAt(at.x(), at.y(), camera.zoom() * factor));
+    Camera camera = canvas.viewpoint().camera();
+    canvas.viewpoint().look(camera.zoomedAt(at.x(), at.y(), camera.zoom() * factor));
   }
 }

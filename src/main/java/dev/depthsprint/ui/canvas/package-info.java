@@ -8,6 +8,7 @@
  *
  * <p>Start with {@link dev.depthsprint.ui.canvas.DiagramCanvas}; {@code PointerInput}, {@code
  * KeyInput} and {@code WheelInput} are the ways in, {@code CanvasBench} is what the hand may do.
+ * {@code Viewpoint} is where the canvas looks, {@code Frames} asks for what is seen from there:
  * {@code ContentPainter} decides what has to be painted, a {@code Scene} paints it, {@code
  * PixelScreen} shows it.
  */

@@ -130,8 +130,9 @@ public final class DiagramClipboard {
   }
 
   private Box view() {
-    Point corner = canvas.camera().toDiagram(0, 0);
-    return Box.between(corner, canvas.camera().toDiagram(canvas.getWidth(), canvas.getHeight()));
+    Point corner = canvas.viewpoint().camera().toDiagram(0, 0);
+    return Box.between(
+        corner, canvas.viewpoint().camera().toDiagram(canvas.getWidth(), canvas.getHeight()));
   }
 
   /** Copies what is selected beside it, or as far on as the last copy was moved. */
@@ -164,7 +165,7 @@ public final class DiagramClipboard {
   private void finish(int size, Runnable add) {
     add.run();
     if (size > 1) {
-      canvas.showBeginning();
+      canvas.viewpoint().showBeginning();
     }
   }
 }

@@ -36,6 +36,6 @@ final class PointerPlace {
 
   /** In the diagram; empty while the pointer is elsewhere. */
   Optional<Point> inDiagram() {
-    return place.map(at -> canvas.camera().toDiagram(at.getX(), at.getY()));
+    return place.map(at -> canvas.viewpoint().camera().toDiagram(at.getX(), at.getY()));
   }
 }

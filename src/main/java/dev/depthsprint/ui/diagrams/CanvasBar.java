@@ -58,7 +58,7 @@ final class CanvasBar {
     button.setGraphic(null);
     button.getStyleClass().addAll("flat", "zoom");
     button.textProperty().unbind();
-    button.textProperty().bind(canvas.zoomProperty().map(CanvasBar::percent));
+    button.textProperty().bind(canvas.viewpoint().zoomProperty().map(CanvasBar::percent));
     return button;
   }
 

@@ -69,21 +69,21 @@ public final class DiagramActions {
                 "zoom-actual",
                 "canvas.action.zoomActual",
                 MaterialDesignM.MAGNIFY,
-                () -> view.get().canvas().zoomToActual())
+                () -> view.get().canvas().viewpoint().zoomToActual())
             .at("Shortcut+0", "Shortcut+Numpad 0"),
         drawn
             .action(
                 "fit-all",
                 "canvas.action.fitAll",
                 MaterialDesignF.FIT_TO_PAGE_OUTLINE,
-                () -> view.get().canvas().fitAll())
+                () -> view.get().canvas().viewpoint().fitAll())
             .at("Shift+1"),
         drawn
             .action(
                 "fit-selection",
                 "canvas.action.fitSelection",
                 MaterialDesignF.FIT_TO_SCREEN_OUTLINE,
-                () -> view.get().canvas().fitSelection())
+                () -> view.get().canvas().viewpoint().fitSelection())
             .when(drawn.when(() -> !drawn.selection().isEmpty()))
             .at("Shift+2"));
   }
@@ -159,6 +159,6 @@ public final class DiagramActions {
 
   private void zoomBy(double factor) {
     var canvas = view.get().canvas();
-    canvas.zoomTo(canvas.camera().zoom() * factor);
+    canvas.viewpoint().zoomTo(canvas.viewpoint().camera().zoom() * factor);
   }
 }

@@ -81,7 +81,7 @@ public final class DiagramsView {
           canvas.requestFocus();
         });
     side = new SidePanel(session, drawing, actions, canvas::requestFocus);
-    find = new FindBar(drawing, canvas::approach, canvas::requestFocus);
+    find = new FindBar(drawing, canvas.viewpoint()::approach, canvas::requestFocus);
     minimap = new Minimap(session, drawing, canvas);
     layout = new LayoutProposal(drawing, canvas, toast::show, toast::complain);
     var beside = new Beside();
@@ -112,7 +112,7 @@ public final class DiagramsView {
             find.root(),
             new Announcer(session.store()).node());
     var covers = new Covers(minimap, List.of(toast.root(), layout.root(), find.root()));
-    canvas.onCovered(covers::with);
+    canvas.viewpoint().onCovered(covers::with);
     canvas.onQuickAdd((place, stem) -> QuickAdd.show(drawing, canvas, place, stem, ""));
     drawing.start();
     drawing.seenBoard().subscribe(_ -> show());
@@ -140,7 +140,7 @@ public final class DiagramsView {
   /** To be called before the session closes: keeps what is typed and where the canvas looks. */
   public void keep() {
     side.keep();
-    canvas.remember();
+    canvas.viewpoint().remember();
   }
 
   public DiagramCanvas canvas() {
@@ -193,7 +193,7 @@ public final class DiagramsView {
   void toggleMinimap() {
     settle(panels -> panels.withMinimap(!panels.minimap()));
     boolean isWanted = session.workspace().settings().panels().minimap();
-    if (isWanted && !minimap.isThereWith(canvas.viewProperty().get())) {
+    if (isWanted && !minimap.isThereWith(canvas.viewpoint().viewProperty().get())) {
       toast.show(Message.of("minimap.waiting"));
     }
   }
@@ -303,10 +303,10 @@ public final class DiagramsView {
 
   /** Puts a piece near the middle of the view. */
   private void insert(Piece piece) {
-    Marking.insert(drawing, canvas, piece, canvas.center());
+    Marking.insert(drawing, canvas, piece, canvas.viewpoint().center());
   }
 
   private void addNamed(String name) {
-    QuickAdd.show(drawing, canvas, canvas.center(), Optional.empty(), name);
+    QuickAdd.show(drawing, canvas, canvas.viewpoint().center(), Optional.empty(), name);
   }
 }

@@ -67,7 +67,7 @@ final class Marking {
     Box box =
         isAbout
             ? MarkPlace.beside(diagram, extent(drawing, selection))
-            : MarkPlace.noteAt(canvas.place());
+            : MarkPlace.noteAt(canvas.pointerInput().place());
     add(drawing, canvas, note(drawing, sort, about, box));
   }
 

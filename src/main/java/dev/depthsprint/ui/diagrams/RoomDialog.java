@@ -69,7 +69,7 @@ final class RoomDialog {
 
   private void make() {
     Selection selection = drawing.selection().get().in(drawing.diagram());
-    Point middle = canvas.center();
+    Point middle = canvas.viewpoint().center();
     Box behind =
         selection.canMove()
             ? Elements.bounds(drawing.diagram(), selection)

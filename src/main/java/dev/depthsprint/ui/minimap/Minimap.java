@@ -75,7 +75,7 @@ public final class Minimap {
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
     drawing.seenBoard().subscribe(_ -> changed());
-    canvas.viewProperty().subscribe(_ -> frame());
+    canvas.viewpoint().viewProperty().subscribe(_ -> frame());
     session
         .store()
         .listen((before, after) -> {
@@ -134,7 +134,7 @@ public final class Minimap {
 
   /** Puts the frame around what is in view; with all in view there is nothing to show. */
   private void frame() {
-    Box view = canvas.viewProperty().get();
+    Box view = canvas.viewpoint().viewProperty().get();
     root.setVisible(isWanted && !area.isEmpty() && !view.isEmpty() && !view.contains(area));
     Box place = scaling.toPixels(view);
     frame.setX(Math.round(place.x()) + 0.5);
@@ -145,7 +145,7 @@ public final class Minimap {
 
   private void go(MouseEvent event) {
     Point place = scaling.toDiagram(event.getX() - 1, event.getY() - 1);
-    canvas.center(place);
+    canvas.viewpoint().center(place);
     event.consume();
   }
 }
