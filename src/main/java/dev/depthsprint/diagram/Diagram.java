@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
 
 /**
  * One drawing, a value. All maps are sorted by id, so that files, pictures and routes come out the
@@ -23,28 +21,23 @@ public final class Diagram {
   private final String slug;
   private final About about;
   private final PSortedMap<String, Component> components;
-  private final PSortedMap<String, Flow> flows;
+  private final Wiring wiring;
   private final PSortedMap<String, Zone> zones;
   private final PSortedMap<String, Note> notes;
-
-  /** The flows with pinned bends, so that a move need not look at all. */
-  private final PSortedSet<String> bent;
 
   private Diagram(
       String slug,
       About about,
       PSortedMap<String, Component> components,
-      PSortedMap<String, Flow> flows,
+      Wiring wiring,
       PSortedMap<String, Zone> zones,
-      PSortedMap<String, Note> notes,
-      PSortedSet<String> bent) {
+      PSortedMap<String, Note> notes) {
     this.slug = slug;
     this.about = about;
     this.components = components;
-    this.flows = flows;
+    this.wiring = wiring;
     this.zones = zones;
     this.notes = notes;
-    this.bent = bent;
   }
 
   /**
@@ -56,13 +49,7 @@ public final class Diagram {
 
   public static Diagram empty(String slug, About about) {
     return new Diagram(
-        slug,
-        about,
-        TreePMap.empty(),
-        TreePMap.empty(),
-        TreePMap.empty(),
-        TreePMap.empty(),
-        TreePSet.empty());
+        slug, about, TreePMap.empty(), Wiring.NONE, TreePMap.empty(), TreePMap.empty());
   }
 
   /** The file's name without its ending; unique in the workspace. */
@@ -83,7 +70,7 @@ public final class Diagram {
   }
 
   public PSortedMap<String, Flow> flows() {
-    return flows;
+    return wiring.flows();
   }
 
   public PSortedMap<String, Zone> zones() {
@@ -99,7 +86,7 @@ public final class Diagram {
   }
 
   public Optional<Flow> flow(String id) {
-    return Optional.ofNullable(flows.get(id));
+    return Optional.ofNullable(flows().get(id));
   }
 
   public Optional<Zone> zone(String id) {
@@ -113,7 +100,7 @@ public final class Diagram {
   /** True when an element of any sort has the id. */
   public boolean has(String id) {
     return components.containsKey(id)
-        || flows.containsKey(id)
+        || flows().containsKey(id)
         || zones.containsKey(id)
         || notes.containsKey(id);
   }
@@ -134,11 +121,11 @@ public final class Diagram {
   }
 
   public Diagram withSlug(String value) {
-    return new Diagram(value, about, components, flows, zones, notes, bent);
+    return new Diagram(value, about, components, wiring, zones, notes);
   }
 
   public Diagram withAbout(About value) {
-    return new Diagram(slug, value, components, flows, zones, notes, bent);
+    return new Diagram(slug, value, components, wiring, zones, notes);
   }
 
   public Diagram withTitle(String value) {
@@ -146,19 +133,19 @@ public final class Diagram {
   }
 
   private Diagram withComponents(PSortedMap<String, Component> value) {
-    return new Diagram(slug, about, value, flows, zones, notes, bent);
+    return new Diagram(slug, about, value, wiring, zones, notes);
   }
 
-  private Diagram withFlows(PSortedMap<String, Flow> value, PSortedSet<String> nextBent) {
-    return new Diagram(slug, about, components, value, zones, notes, nextBent);
+  private Diagram withWiring(Wiring value) {
+    return value == wiring ? this : new Diagram(slug, about, components, value, zones, notes);
   }
 
   private Diagram withZones(PSortedMap<String, Zone> value) {
-    return new Diagram(slug, about, components, flows, value, notes, bent);
+    return new Diagram(slug, about, components, wiring, value, notes);
   }
 
   private Diagram withNotes(PSortedMap<String, Note> value) {
-    return new Diagram(slug, about, components, flows, zones, value, bent);
+    return new Diagram(slug, about, components, wiring, zones, value);
   }
 
   /** This diagram with the component added, or put in place of the one with the same id. */
@@ -182,9 +169,7 @@ public final class Diagram {
               + flow.to().componentId()
               + " has an end that is not there");
     }
-    return withFlows(
-        flows.plus(flow.id(), flow),
-        flow.course().bends().isEmpty() ? bent.minus(flow.id()) : bent.plus(flow.id()));
+    return withWiring(wiring.with(flow));
   }
 
   /** This diagram with the zone added, or put in place of the one with the same id. */
@@ -248,13 +233,7 @@ public final class Diagram {
       moved = zones.isEmpty() ? moved : moved.withZone(id, zone -> zone.movedBy(dx, dy));
       moved = notes.isEmpty() ? moved : moved.withNote(id, note -> note.movedBy(dx, dy));
     }
-    for (String id : bent) {
-      Flow flow = flows.get(id);
-      if (ids.contains(flow.from().componentId()) && ids.contains(flow.to().componentId())) {
-        moved = moved.with(flow.withCourse(flow.course().movedBy(dx, dy)));
-      }
-    }
-    return moved;
+    return moved.withWiring(wiring.withMoved(ids, dx, dy));
   }
 
   /**
@@ -262,20 +241,8 @@ public final class Diagram {
    * is gone stay, about nothing.
    */
   public Diagram without(Set<String> ids) {
-    PSortedMap<String, Flow> kept = flows;
-    for (Flow flow : flows.values()) {
-      if (ids.contains(flow.id())
-          || ids.contains(flow.from().componentId())
-          || ids.contains(flow.to().componentId())) {
-        kept = kept.minus(flow.id());
-      }
-    }
-    PSortedSet<String> keptBent = bent;
-    for (String id : bent) {
-      keptBent = kept.containsKey(id) ? keptBent : keptBent.minus(id);
-    }
     return withComponents(components.minusAll(ids))
-        .withFlows(kept, keptBent)
+        .withWiring(wiring.without(ids))
         .withZones(zones.minusAll(ids))
         .withNotes(notes.minusAll(ids))
         .withoutLooseNotes();
@@ -297,14 +264,14 @@ public final class Diagram {
         && slug.equals(that.slug)
         && about.equals(that.about)
         && components.equals(that.components)
-        && flows.equals(that.flows)
+        && flows().equals(that.flows())
         && zones.equals(that.zones)
         && notes.equals(that.notes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(slug, about, components, flows, zones, notes);
+    return Objects.hash(slug, about, components, flows(), zones, notes);
   }
 
   @Override
@@ -314,7 +281,7 @@ public final class Diagram {
         + ", "
         + components.values()
         + ", "
-        + flows.values()
+        + flows().values()
         + ", "
         + zones.values()
         + ", "

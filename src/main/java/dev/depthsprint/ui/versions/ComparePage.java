@@ -5,21 +5,13 @@ import dev.depthsprint.diagram.compare.ComparisonSheet;
 import dev.depthsprint.diagram.compare.Verdict;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.picture.Box;
-import dev.depthsprint.picture.Picture;
-import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.picture.Background;
 import dev.depthsprint.ui.picture.PictureView;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Workspace;
-import dev.depthsprint.workspace.storage.AtomicFile;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +27,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 
 /**
  * Two states of diagrams on one canvas, and the list of what differs, which leads to each place.
  */
 final class ComparePage {
-
-  /** Pixels per diagram unit in an exported picture. */
-  private static final int SCALE = 2;
 
   private final Session session;
   private final Subjects subjects;
@@ -51,7 +39,7 @@ final class ComparePage {
   private final PictureView picture =
       new PictureView("compare-picture", Message.of("versions.compare.role").text());
   private final Background comparing = new Background();
-  private final Background exporting = new Background();
+  private final ComparisonExport exporting = new ComparisonExport(this::tell);
   private Optional<Compared> compared = Optional.empty();
   private boolean isFilling;
 
@@ -103,7 +91,7 @@ final class ComparePage {
     previous.setOnAction(_ -> step(-1));
     next.setOnAction(_ -> step(1));
     fit.setOnAction(_ -> fit());
-    export.setOnAction(_ -> askWhereTo());
+    export.setOnAction(_ -> export());
     before.valueProperty().subscribe(_ -> compareUnlessFilling());
     after.valueProperty().subscribe(_ -> compareUnlessFilling());
     list.getSelectionModel()
@@ -187,7 +175,7 @@ final class ComparePage {
     comparing.run(
         () -> Compared.of(first.diagram(workspace), second.diagram(workspace), palette),
         this::show,
-        this::complain);
+        problem -> tell(problem.sentence()));
   }
 
   private void show(Compared result) {
@@ -235,10 +223,6 @@ final class ComparePage {
     picture.fit();
   }
 
-  private void complain(Problem problem) {
-    status.setText(problem.sentence().text());
-  }
-
   private Optional<Change> chosen() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
@@ -260,43 +244,19 @@ final class ComparePage {
     }
   }
 
-  private void askWhereTo() {
-    var chooser = new FileChooser();
-    chooser.setTitle(Message.of("versions.export").text());
-    chooser.setInitialFileName(
-        Message.of("versions.export.name", before.getValue().slug(), after.getValue().slug()).text()
-            + ".png");
-    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      export(chosen.toPath());
-    }
+  private void export() {
+    Subject first = before.getValue();
+    Subject second = after.getValue();
+    ComparisonExport.askWhereTo(root.getScene().getWindow(), first, second)
+        .ifPresent(file -> export(file, first, second));
   }
 
-  private void export(Path file) {
-    if (compared.isPresent()) {
-      Compared shown = compared.get();
-      String heading =
-          ComparisonSheet.heading(
-              subjects.title(before.getValue()), subjects.title(after.getValue()));
-      exporting.run(
-          () -> {
-            Picture sheet =
-                ComparisonSheet.of(shown.picture(), shown.comparison(), heading, shown.palette());
-            AtomicFile.writePicture(file, png(sheet, shown.palette()));
-            return file;
-          },
-          written -> status.setText(Message.of("versions.export.done", written.toString()).text()),
-          this::complain);
-    }
+  private void export(Path file, Subject first, Subject second) {
+    String heading = ComparisonSheet.heading(subjects.title(first), subjects.title(second));
+    compared.ifPresent(shown -> exporting.write(file, shown, heading));
   }
 
-  private static byte[] png(Picture sheet, Palette palette) throws Problem {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      Png.write(sheet, SCALE, palette.canvas(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private void tell(Message message) {
+    status.setText(message.text());
   }
 }
