@@ -13,7 +13,10 @@ import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.TaskEdits;
 import java.net.URI;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -157,5 +160,33 @@ class TaskJourneyTest {
     assertThat(task("lag").notes()).isEqualTo("Lag **rises**");
     assertThat(focused()).isEqualTo("task-lag");
     assertThat(window.robot().lookup("#task-edit").tryQueryAs(TextInputControl.class)).isEmpty();
+    window.press(KeyCode.N).type(" again").press(KeyCode.ESCAPE);
+    assertThat(task("lag").notes()).isEqualTo("Lag **rises** again");
+    assertThat(focused()).isEqualTo("task-lag");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(task("lag").notes()).isEqualTo("Lag **rises**");
+  }
+
+  @Test
+  void what_is_typed_stays_in_view_while_the_list_grows() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      window.focus("new-task").type("More " + i).press(KeyCode.ENTER);
+    }
+    window.type("half typed");
+    window.until(() -> isInView("new-task"));
+    window.click("day-" + MONDAY.plusDays(1));
+    assertThat(window.<TextField>node("new-task").getText()).isEmpty();
+    window.click("day-" + MONDAY);
+    assertThat(window.<TextField>node("new-task").getText()).isEqualTo("half typed");
+    String last = sprint().days().getFirst().tasks().getLast().id();
+    window.focus("task-" + last).press(KeyCode.N);
+    window.until(() -> isInView("task-edit"));
+  }
+
+  private boolean isInView(String id) {
+    var pane = window.robot().lookup("#day-panel").<ScrollPane>query();
+    var view = pane.localToScene(pane.getLayoutBounds());
+    Node node = window.robot().lookup("#" + id).query();
+    return view.contains(node.localToScene(node.getLayoutBounds()));
   }
 }

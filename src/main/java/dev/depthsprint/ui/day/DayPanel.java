@@ -59,6 +59,7 @@ public final class DayPanel {
   private final DayShape dayShape;
   private final List<EditedText> texts = new ArrayList<>();
   private final OutcomeLine outcomeLine;
+  private final NewTaskField typed;
   private LocalDate shown = LocalDate.MIN;
 
   @FXML private ScrollPane root;
@@ -95,7 +96,7 @@ public final class DayPanel {
     texts.add(edited(focus, Day::focus, Day::withFocus));
     texts.add(edited(outcome, Day::outcome, Day::withOutcome));
     texts.add(edited(notes, Day::notes, Day::withNotes));
-    var typed = new NewTaskField(session, () -> shown, newTask, newTaskHint);
+    typed = new NewTaskField(session, newTask, newTaskHint);
     add.setOnAction(_ -> typed.add());
     add.disableProperty().bind(newTask.textProperty().map(String::isBlank));
     selection.ids().subscribe(_ -> day().ifPresent(list::show));
@@ -160,7 +161,7 @@ public final class DayPanel {
       texts.forEach(EditedText::keep);
       shown = day.date();
       root.setVvalue(0);
-      newTask.clear();
+      typed.show(shown);
     }
     date.setText(DATE.format(day.date()));
     dayShape.show(day);

@@ -4,6 +4,7 @@ import dev.depthsprint.text.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -13,8 +14,9 @@ import javafx.scene.layout.Pane;
 
 /**
  * A text that is edited where it stands: a field takes the place of what shows it. Enter keeps it,
- * Esc leaves it as it was, to go elsewhere keeps it too. After a key the keyboard goes back to
- * where it was before.
+ * Esc leaves one line as it was, to go elsewhere keeps it too. Of several lines nothing is lost:
+ * Esc keeps them as well, and undo takes them back. After a key the keyboard goes back to where it
+ * was before.
  */
 final class InPlace {
 
@@ -43,7 +45,10 @@ final class InPlace {
     new InPlace(place, new TextField(text), keep, back).open(prompt, false);
   }
 
-  /** Edits several lines; Enter is a new line in them, Shortcut+Enter keeps them. */
+  /**
+   * Edits several lines; Enter is a new line in them, Esc and Shortcut+Enter keep them, as a line
+   * below says.
+   */
   static void lines(Pane place, Message prompt, String text, Consumer<String> keep, Node back) {
     var area = new TextArea(text);
     area.setWrapText(true);
@@ -62,7 +67,7 @@ final class InPlace {
           if (isEnter && (!isLong || key.isShortcutDown())) {
             closeByKey(true, key);
           } else if (key.getCode() == KeyCode.ESCAPE) {
-            closeByKey(false, key);
+            closeByKey(isLong, key);
           }
         });
     field
@@ -72,13 +77,21 @@ final class InPlace {
             close();
           }
         });
-    place.getChildren().setAll(List.of(field));
+    place.getChildren().setAll(isLong ? List.of(field, howKept()) : List.of(field));
     field.requestFocus();
     if (isLong) {
       field.end();
     } else {
       field.selectAll();
     }
+  }
+
+  private static Label howKept() {
+    var hint = new Label(Message.of("task.notes.kept").text());
+    hint.setId("task-edit-hint");
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    return hint;
   }
 
   private void closeByKey(boolean keeps, KeyEvent key) {

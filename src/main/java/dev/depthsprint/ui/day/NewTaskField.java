@@ -8,8 +8,9 @@ import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.TaskEdits;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,25 +19,25 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Where a task is typed. A length at its end becomes its estimate, and a line below says so while
- * one types; Esc keeps the text as it is, and so does undo afterwards.
+ * one types; Esc keeps the text as it is, and so does undo afterwards. What is not added yet stays
+ * with its day.
  */
 final class NewTaskField {
 
   private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
 
   private final Session session;
-  private final Supplier<LocalDate> day;
   private final TextField field;
   private final Label hint;
+  private final Map<LocalDate, String> drafts = new HashMap<>();
+  private LocalDate shown = LocalDate.MIN;
   private boolean isLiteral;
 
   /**
-   * @param day that the task is added to
    * @param hint says what will be the estimate
    */
-  NewTaskField(Session session, Supplier<LocalDate> day, TextField field, Label hint) {
+  NewTaskField(Session session, TextField field, Label hint) {
     this.session = session;
-    this.day = day;
     this.field = field;
     this.hint = hint;
     hint.managedProperty().bind(hint.visibleProperty());
@@ -44,6 +45,17 @@ final class NewTaskField {
     field.textProperty().subscribe(this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keepLiteral);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+  }
+
+  /** Turns to the day that tasks are added to; what was typed for another waits there. */
+  void show(LocalDate day) {
+    if (!day.equals(shown)) {
+      drafts.put(shown, field.getText());
+      shown = day;
+      isLiteral = false;
+      field.setText(drafts.getOrDefault(day, ""));
+      field.end();
+    }
   }
 
   private void typed(String text) {
@@ -86,7 +98,7 @@ final class NewTaskField {
     }
     Optional<TypedTask> found = found();
     String id = session.ids().get();
-    session.store().apply(PlanEdits.addTask(day.get(), Task.titled(id, text)));
+    session.store().apply(PlanEdits.addTask(shown, Task.titled(id, text)));
     found.ifPresent(
         it -> session.store().apply(TaskEdits.takeEstimate(id, it.title(), it.minutes())));
     field.clear();

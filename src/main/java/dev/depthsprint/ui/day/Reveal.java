@@ -4,13 +4,20 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 
 /** Scrolls to a node that has the keyboard but cannot be seen. */
 final class Reveal {
 
+  /** What is said below a field comes into view with it, in logical pixels. */
+  private static final double BELOW = 28;
+
   private Reveal() {}
 
-  /** Whatever in the pane takes the keyboard is shown. */
+  /**
+   * Whatever in the pane takes the keyboard is shown, and a field that is typed into stays in view
+   * while the content around it grows.
+   */
   static void followingFocus(ScrollPane pane) {
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
@@ -18,6 +25,26 @@ final class Reveal {
           if (owner != null && isWithin(owner, pane)) {
             pane.layout();
             reveal(pane, owner);
+            onceLaidOut(pane);
+          }
+        });
+    pane.getContent().layoutBoundsProperty().subscribe(_ -> onceLaidOut(pane));
+  }
+
+  /** A field that has just come, or moved, has its place only after the next layout. */
+  private static void onceLaidOut(ScrollPane pane) {
+    Scene scene = pane.getScene();
+    if (scene == null) {
+      return;
+    }
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            if (scene.getFocusOwner() instanceof TextInputControl field && isWithin(field, pane)) {
+              reveal(pane, field);
+            }
           }
         });
   }
@@ -48,12 +75,13 @@ final class Reveal {
       return;
     }
     Bounds own = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double low = Math.min(content.getHeight(), own.getMaxY() + BELOW);
     double top = pane.getVvalue() * hidden;
     double bottom = top + pane.getViewportBounds().getHeight();
     if (own.getMinY() < top) {
       pane.setVvalue(own.getMinY() / hidden);
-    } else if (own.getMaxY() > bottom) {
-      pane.setVvalue((own.getMaxY() - pane.getViewportBounds().getHeight()) / hidden);
+    } else if (low > bottom) {
+      pane.setVvalue((low - pane.getViewportBounds().getHeight()) / hidden);
     }
   }
 }
