@@ -164,7 +164,7 @@ class TimerJourneyTest {
   void the_bar_says_in_words_when_the_budget_is_over() throws Exception {
     startTiming();
     window.until(() -> left().getText().equals("4 h left of 4 h"));
-    time.pass(Duration.ofSeconds(30));
+    time.pass(Duration.ofSeconds(60));
     Window.onFx(() -> {
       window.session().timekeeper().stop();
       return null;
