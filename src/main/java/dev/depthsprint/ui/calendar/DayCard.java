@@ -12,6 +12,7 @@ import dev.depthsprint.ui.timer.BudgetTexts;
 import dev.depthsprint.ui.timer.Durations;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +50,19 @@ final class DayCard extends ToggleButton {
   private final TaskLines tasks = new TaskLines();
   private final Tooltip full = new Tooltip();
   private Load load = new Load(0, 0);
+  private Optional<Shown> shown = Optional.empty();
+
+  /** What a card shows, its time in minutes. */
+  private record Shown(Day day, int budget, long used, Budget.Level level, boolean isToday) {
+
+    boolean isAs(Shown other) {
+      return day == other.day
+          && budget == other.budget
+          && used == other.used
+          && level == other.level
+          && isToday == other.isToday;
+    }
+  }
 
   DayCard() {
     getStyleClass().setAll("day-card");
@@ -89,6 +103,14 @@ final class DayCard extends ToggleButton {
 
   /** Shows a day as it stands: what is done of it and what was used of its budget. */
   void show(Day day, Budget budget, boolean isToday) {
+    var next = new Shown(day, budget.minutes(), budget.used().toMinutes(), budget.level(), isToday);
+    if (shown.filter(next::isAs).isEmpty()) {
+      shown = Optional.of(next);
+      fill(day, budget, isToday);
+    }
+  }
+
+  private void fill(Day day, Budget budget, boolean isToday) {
     setId("day-" + day.date());
     weekday.setText(WEEKDAY.format(day.date()));
     date.setText(DATE.format(day.date()));

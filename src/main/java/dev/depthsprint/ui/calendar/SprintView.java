@@ -8,8 +8,10 @@ import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class SprintView {
   private final Calendar calendar;
   private final DayPanel dayPanel;
   private final AboutPanel aboutPanel;
+  private final Seen seen;
 
   @FXML private BorderPane root;
   @FXML private HBox titleLine;
@@ -55,6 +58,7 @@ public final class SprintView {
     this.dayPanel = dayPanel;
     calendar = new Calendar(session, this::open, dayPanel);
     aboutPanel = new AboutPanel(session);
+    seen = new Seen(session);
     Fxml.<Node>load(this);
     forecast.managedProperty().bind(forecast.textProperty().isNotEmpty());
     finished.managedProperty().bind(finished.visibleProperty());
@@ -69,9 +73,9 @@ public final class SprintView {
     side.prefWidthProperty().bind(width);
     side.maxWidthProperty().bind(width);
     about.setOnAction(_ -> show());
-    session.store().listenBeyondDiagrams((_, _) -> show());
-    session.ticker().listen(this::tick);
-    root.sceneProperty().subscribe(_ -> tick());
+    session.store().listenBeyondDiagrams(this::follow);
+    session.ticker().listen(this::showWhenSeen);
+    root.sceneProperty().subscribe(_ -> showWhenSeen());
     show();
   }
 
@@ -91,14 +95,25 @@ public final class SprintView {
     show();
   }
 
-  /** Time runs on the cards only while they can be seen. */
-  private void tick() {
-    if (root.getScene() != null) {
+  /** Which task is the chosen one is asked for in other views too. */
+  private void follow(Workspace before, Workspace after) {
+    boolean isOtherDay = !before.settings().day().equals(after.settings().day());
+    if (before.sprint() != after.sprint() || isOtherDay) {
+      show();
+    } else {
+      showWhenSeen();
+    }
+  }
+
+  /** Time runs on the cards only while they can be seen, and in minutes. */
+  private void showWhenSeen() {
+    if (root.getScene() != null && seen.isOld()) {
       show();
     }
   }
 
   private void show() {
+    seen.take();
     Sprint sprint = session.workspace().sprint();
     if (!sprint.exists()) {
       return;

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.drill;
 
 import dev.depthsprint.sprint.Day;
+import dev.depthsprint.sprint.Rehearsal;
 import dev.depthsprint.sprint.Rehearsals;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** What stands beside a day's outcome: whether it is met, how it was explained, and the drill. */
 public final class OutcomeLine extends HBox {
@@ -26,6 +29,8 @@ public final class OutcomeLine extends HBox {
   private final Button drill =
       new Button(Message.of("drill.button").text(), Icons.of(MaterialDesignA.ACCOUNT_VOICE));
   private LocalDate date = LocalDate.MIN;
+  private LocalDate today = LocalDate.MIN;
+  private PVector<Rehearsal> rated = TreePVector.empty();
 
   /**
    * @param idStem stands before the ids of its controls: {@code day} or {@code today}
@@ -57,7 +62,11 @@ public final class OutcomeLine extends HBox {
     met.setDisable(!hasOutcome);
     drill.setDisable(!hasOutcome);
     last.setVisible(Rehearsals.last(day).isPresent());
-    last.setText(Ratings.name(day, session.today()).text());
-    last.setGraphic(Ratings.sign(day, session.today()));
+    if (day.rehearsals() != rated || !session.today().equals(today)) {
+      rated = day.rehearsals();
+      today = session.today();
+      last.setText(Ratings.name(day, today).text());
+      last.setGraphic(Ratings.sign(day, today));
+    }
   }
 }

@@ -172,7 +172,10 @@ public final class ReviewView {
   private void place() {
     boolean exists = seen().sprint().exists();
     bar.setVisible(exists);
-    place.getChildren().setAll(exists ? asTable.isSelected() ? table.node() : scroll : empty);
+    Node wanted = exists ? asTable.isSelected() ? table.node() : scroll : empty;
+    if (!place.getChildren().contains(wanted)) {
+      place.getChildren().setAll(wanted);
+    }
   }
 
   /** Looks again, if it can be seen and something that it shows is new. */

@@ -61,14 +61,6 @@ public final class Timeline {
     empty.setMinHeight(Region.USE_PREF_SIZE);
     empty.getStyleClass().addAll("caption", "hint");
     empty.managedProperty().bind(empty.visibleProperty());
-    session
-        .store()
-        .listen((before, after) -> {
-          if (before.time() != after.time() || before.sprint() != after.sprint()) {
-            show(day);
-          }
-        });
-    session.ticker().listen(() -> show(day));
   }
 
   private Node heading() {
@@ -123,7 +115,8 @@ public final class Timeline {
     Instant now = session.time().instant();
     boolean isToday = StudyDay.of(now, session.time().zone()).equals(day);
     Instant end = isToday ? now : day.atTime(9, 30).atZone(session.time().zone()).toInstant();
-    var free = FreeTime.before(end, Block.of(log, day, session.time().zone(), now));
+    var free =
+        FreeTime.before(end, Block.of(session.workspace().time(), day, session.time().zone(), now));
     add(free.start(), free.end());
   }
 

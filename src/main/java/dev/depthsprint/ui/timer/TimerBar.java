@@ -37,6 +37,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** What is being timed, for how long, and what is left of today. */
 public final class TimerBar {
 
+  /** Each is less than a pixel. */
+  private static final double PROGRESS_STEPS = 500;
+
   private final Session session;
   private final ObservableValue<Optional<String>> selectedTask;
   private final ModeMenu modes;
@@ -134,12 +137,12 @@ public final class TimerBar {
     Instant now = session.timekeeper().countedUntil();
     switch (log.timer()) {
       case TimerState.Running run -> {
-        showTask(run.taskId(), "ui.timer.state.running", "ui.timer.pause", MaterialDesignP.PAUSE);
-        showElapsed(log, run.taskId(), now);
+        showTask(run.taskId(), "ui.timer.pause", MaterialDesignP.PAUSE);
+        showElapsed(log, run.taskId(), Message.of("ui.timer.state.running"), now);
       }
       case TimerState.Paused(String id, Instant _) -> {
-        showTask(id, "ui.timer.state.paused", "ui.timer.resume", MaterialDesignP.PLAY);
-        showElapsed(log, id, now);
+        showTask(id, "ui.timer.resume", MaterialDesignP.PLAY);
+        showElapsed(log, id, Message.of("ui.timer.state.paused"), now);
       }
       case TimerState.Idle() -> showIdle();
     }
@@ -155,9 +158,8 @@ public final class TimerBar {
     gaps.setText(Message.of("ui.timer.gaps", count).text());
   }
 
-  private void showTask(String id, String stateKey, String buttonKey, Ikon icon) {
+  private void showTask(String id, String buttonKey, Ikon icon) {
     setTask(session.taskTitle(id));
-    state.setText(Message.of(stateKey).text());
     setButton(buttonKey, icon, false);
     setPseudo(root, "running", icon == MaterialDesignP.PAUSE);
   }
@@ -166,7 +168,7 @@ public final class TimerBar {
    * What the mode shows, or today's time on the task, so that it goes on after a pause; the total
    * stands below the title.
    */
-  private void showElapsed(TimeLog log, String id, Instant now) {
+  private void showElapsed(TimeLog log, String id, Message does, Instant now) {
     Dial dial =
         Dial.of(
             session.workspace().settings().clock(),
@@ -177,13 +179,18 @@ public final class TimerBar {
             now,
             session.time().instant());
     elapsed.setText(dial.shown());
+    state.setText(
+        dial.note()
+            .map(note -> Message.of("ui.timer.state.note", does.text(), note))
+            .orElseGet(() -> withTotal(does, log, id, now))
+            .text());
+  }
+
+  private Message withTotal(Message does, TimeLog log, String id, Instant now) {
     Duration total = log.onTask(id, now);
-    if (dial.note().isPresent()) {
-      state.setText(Message.of("ui.timer.state.note", state.getText(), dial.note().get()).text());
-    } else if (total.compareTo(log.onTask(id, session.today(), now)) > 0) {
-      state.setText(
-          Message.of("ui.timer.state.total", state.getText(), Durations.words(total)).text());
-    }
+    return total.compareTo(log.onTask(id, session.today(), now)) > 0
+        ? Message.of("ui.timer.state.total", does.text(), Durations.words(total))
+        : does;
   }
 
   private void showIdle() {
@@ -216,7 +223,7 @@ public final class TimerBar {
   private void showBudget(TimeLog log, Instant now) {
     int minutes = session.sprintDay().map(Day::budgetMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
     var today = new Budget(minutes, log.onDay(session.today(), now));
-    budget.setProgress(Math.min(1, today.share()));
+    budget.setProgress(Math.floor(Math.min(1, today.share()) * PROGRESS_STEPS) / PROGRESS_STEPS);
     left.setText(BudgetTexts.left(today).text());
     budgetIcon.setIconCode(
         switch (today.level()) {

@@ -30,6 +30,7 @@ public final class CarryOverOffer {
   private final Set<String> left = new HashSet<>();
   private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
   private LocalDate said = LocalDate.MIN;
+  private Runnable answered = () -> {};
 
   public CarryOverOffer(Session session, Supplier<Window> owner) {
     this.session = session;
@@ -77,6 +78,11 @@ public final class CarryOverOffer {
             this::ask);
   }
 
+  /** Who shows what is offered hears that a person has answered. */
+  void onAnswer(Runnable listener) {
+    answered = listener;
+  }
+
   /** What is open of days that have ended, answered or not. */
   List<Proposal> all() {
     return CarryOver.propose(session.workspace().sprint(), session.today());
@@ -95,6 +101,7 @@ public final class CarryOverOffer {
     answer.ifPresent(targets -> {
       asked.stream().map(one -> one.task().id()).forEach(left::add);
       left.removeAll(targets.keySet());
+      answered.run();
       if (!targets.isEmpty()) {
         session.store().apply(TaskEdits.carryOver(targets));
         session

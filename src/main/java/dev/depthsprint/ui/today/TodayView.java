@@ -9,6 +9,7 @@ import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.drill.WeakOffer;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class TodayView {
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Texts.LOCALE);
 
   private final Session session;
+  private final Seen seen;
+  private final NowPart now;
   private final NextPart next;
   private final List<TodayPart> parts;
 
@@ -46,13 +49,12 @@ public final class TodayView {
   public TodayView(Session session, CarryOverOffer carryOver, TodayWays ways) {
     this.session = session;
     Fxml.<Node>load(this);
+    seen = new Seen(session);
+    now = new NowPart(session);
     next = new NextPart(session);
     List<TodayPart> work =
         List.of(
-            new NoDayPart(session, ways),
-            new CarryOverPart(carryOver, this::answered),
-            new NowPart(session),
-            next);
+            new NoDayPart(session, ways), new CarryOverPart(carryOver, this::answered), now, next);
     List<TodayPart> aims =
         List.of(
             new FinishedPart(session),
@@ -73,6 +75,7 @@ public final class TodayView {
     session.store().listenBeyondDiagrams((_, _) -> showWhenSeen());
     session.ticker().listen(this::showWhenSeen);
     root.sceneProperty().subscribe(_ -> showWhenSeen());
+    carryOver.onAnswer(this::show);
     show();
   }
 
@@ -94,13 +97,17 @@ public final class TodayView {
     show();
   }
 
+  /** Only the time of the task at hand is told in seconds. */
   private void showWhenSeen() {
-    if (root.getScene() != null) {
+    if (root.getScene() != null && seen.isOld()) {
       show();
+    } else if (root.getScene() != null) {
+      now.show(session.sprintDay());
     }
   }
 
   private void show() {
+    seen.take();
     Optional<Day> day = session.sprintDay();
     date.setText(
         day.map(it ->
