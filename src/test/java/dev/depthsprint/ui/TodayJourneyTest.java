@@ -67,6 +67,21 @@ class TodayJourneyTest {
             && run.taskId().equals("lag"));
     assertThat(window.<Label>node("today-running").getText()).isEqualTo("lag");
     assertThat(window.robot().lookup("#today-start-lag").tryQuery()).isEmpty();
+    assertThat(window.<Label>node("today-state").getText()).isEqualTo("0 min of 1 h on this task");
+    window.click("today-tick-running");
+    window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Idle);
+    assertThat(window.workspace().sprint().task("lag").orElseThrow().isDone()).isTrue();
+  }
+
+  @Test
+  void a_task_that_comes_up_is_added_here_and_a_day_too_full_says_so() throws Exception {
+    plan();
+    assertThat(window.<Label>node("today-over").isVisible()).isFalse();
+    window.click("today-new-task").type("Read it all 3h").press(KeyCode.ENTER);
+    assertThat(window.workspace().sprint().days().getFirst().tasks().getLast().title())
+        .isEqualTo("Read it all");
+    assertThat(window.<Label>node("today-over").getText())
+        .isEqualTo("5 h 20 min planned for today, 1 h 20 min too much");
   }
 
   @Test

@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
  * one types; Esc keeps the text as it is, and so does undo afterwards. What is not added yet stays
  * with its day.
  */
-final class NewTaskField {
+public final class NewTaskField {
 
   private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
 
@@ -36,7 +36,7 @@ final class NewTaskField {
   /**
    * @param hint says what will be the estimate
    */
-  NewTaskField(Session session, TextField field, Label hint) {
+  public NewTaskField(Session session, TextField field, Label hint) {
     this.session = session;
     this.field = field;
     this.hint = hint;
@@ -48,7 +48,7 @@ final class NewTaskField {
   }
 
   /** Turns to the day that tasks are added to; what was typed for another waits there. */
-  void show(LocalDate day) {
+  public void show(LocalDate day) {
     if (!day.equals(shown)) {
       drafts.put(shown, field.getText());
       shown = day;
@@ -91,7 +91,7 @@ final class NewTaskField {
   }
 
   /** Adds what was typed. The estimate is a step of its own, so that undo gives the text back. */
-  void add() {
+  public void add() {
     String text = field.getText().strip();
     if (text.isEmpty()) {
       return;

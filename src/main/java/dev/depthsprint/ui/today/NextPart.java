@@ -34,11 +34,14 @@ final class NextPart implements TodayPart {
   private final VBox rows = new VBox();
   private final Label empty = new Label();
   private final Label done = new Label();
-  private final Card card = new Card("today-next", Message.of("today.next"), rows, empty, done);
+  private final AddTaskLine add;
+  private final Card card;
   private List<Task> shown = new ArrayList<>();
 
   NextPart(Session session) {
     this.session = session;
+    add = new AddTaskLine(session);
+    card = new Card("today-next", Message.of("today.next"), rows, empty, add.root(), done);
     rows.getStyleClass().add("today-next");
     empty.setId("today-empty-tasks");
     empty.getStyleClass().add("hint");
@@ -71,6 +74,7 @@ final class NextPart implements TodayPart {
         rows.getChildren().add(row(i, next.get(i)));
       }
     }
+    add.show(day.date());
     empty.setVisible(day.openTasks().isEmpty());
     empty.setText(emptyText(day).text());
     done.setVisible(day.taskCount() > 0);

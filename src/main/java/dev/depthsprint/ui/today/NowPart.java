@@ -3,6 +3,7 @@ package dev.depthsprint.ui.today;
 import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
@@ -31,17 +32,28 @@ final class NowPart implements TodayPart {
   private final Label state = new Label();
   private final Button pause = new Button();
   private final Button stop = new Button(Message.of("ui.timer.stop").text());
-  private final HBox line = new HBox(12, new VBox(2, task, state), elapsed, pause, stop);
+  private final NowTick tick;
+  private final VBox words = new VBox(2, task, state);
+  private final HBox line;
   private final Label left = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final Card card =
-      new Card("today-now", Message.of("today.now"), line, new VBox(4, left, bar));
+  private final Label over = new Label();
+  private final Card card;
 
   NowPart(Session session) {
     this.session = session;
+    tick = new NowTick(session);
+    line = new HBox(12, tick.root(), words, elapsed, pause, stop);
+    card = new Card("today-now", Message.of("today.now"), line, new VBox(4, left, bar, over));
+    over.setId("today-over");
+    over.setWrapText(true);
+    over.getStyleClass().add("caption");
+    over.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), true);
+    over.managedProperty().bind(over.visibleProperty());
     task.getStyleClass().add("today-task");
     task.setId("today-running");
     task.setWrapText(true);
+    state.setId("today-state");
     state.getStyleClass().add("caption");
     elapsed.getStyleClass().add("timer-elapsed");
     elapsed.setMinWidth(Label.USE_PREF_SIZE);
@@ -53,7 +65,7 @@ final class NowPart implements TodayPart {
     bar.getStyleClass().add("today-budget");
     bar.setAccessibleText(Message.of("today.budget").text());
     line.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
+    HBox.setHgrow(words, Priority.ALWAYS);
     stop.setOnAction(_ -> session.timekeeper().stop());
     pause.setOnAction(_ -> pauseOrResume());
     for (Node node : new Node[] {elapsed, pause, stop}) {
@@ -81,10 +93,12 @@ final class NowPart implements TodayPart {
       case TimerState.Paused paused -> showPaused(paused.taskId());
       case TimerState.Idle() -> showIdle(day);
     }
+    tick.show();
     Optional<Day> worked = day.filter(it -> it.kind() != DayKind.REST);
     left.setVisible(worked.isPresent());
     bar.setVisible(worked.isPresent());
     worked.ifPresent(this::showBudget);
+    showOver(worked);
     card.setShown(
         day.isPresent() || !(session.workspace().time().timer() instanceof TimerState.Idle));
   }
@@ -93,14 +107,32 @@ final class NowPart implements TodayPart {
     Instant until = session.timekeeper().countedUntil();
     task.setText(session.taskTitle(run.taskId()));
     elapsed.setText(Durations.clock(Duration.between(run.start(), until)));
-    state.setText(
-        Message.of(
-                "today.now.total",
-                Durations.words(session.workspace().time().onTask(run.taskId(), until)))
-            .text());
+    state.setText(spent(run.taskId(), until));
     pause.setText(Message.of("ui.timer.pause").text());
     showButtons(true);
     elapsed.setVisible(true);
+  }
+
+  /** The time on a task, against its estimate if it has one. */
+  private String spent(String taskId, Instant until) {
+    String spent = Durations.words(session.workspace().time().onTask(taskId, until));
+    int minutes =
+        session.workspace().sprint().task(taskId).map(it -> it.estimate().minutes()).orElse(0);
+    return minutes == 0
+        ? Message.of("today.now.total", spent).text()
+        : Message.of("today.now.spent", spent, Durations.words(minutes)).text();
+  }
+
+  /** A day that is planned too full says so where one works, not in the sprint alone. */
+  private void showOver(Optional<Day> day) {
+    Optional<Load> load = day.map(Load::of).filter(Load::isOver);
+    over.setVisible(load.isPresent());
+    over.setText(
+        load.map(it ->
+                Message.of(
+                        "today.now.over", Durations.words(it.planned()), Durations.words(it.over()))
+                    .text())
+            .orElse(""));
   }
 
   private void showPaused(String taskId) {
