@@ -68,7 +68,12 @@ final class ZonePainter {
     double x = box.x() + ZoneTab.PADDING;
     icon(icon(zone.sort()), x, box, ZoneTab.ICON, palette.text(), marks);
     x += ZoneTab.ICON + ZoneTab.GAP;
-    text(tab.title(), x, box, FontFace.SEMIBOLD, ZoneTab.TITLE, palette.text(), marks);
+    double y = box.y();
+    for (String line : tab.title()) {
+      var place = new Box(box.x(), y, box.width(), ZoneTab.HEIGHT);
+      text(line, x, place, FontFace.SEMIBOLD, ZoneTab.TITLE, palette.text(), marks);
+      y += ZoneTab.LINE;
+    }
     x += tab.titleWidth() + ZoneTab.BEFORE_LEVEL;
     icon(icon(zone.level()), x, box, Type.SMALL_ICON, ink, marks);
     if (!tab.word().isEmpty()) {

@@ -50,6 +50,20 @@ class ZonePainterTest {
   }
 
   @Test
+  void a_long_title_goes_on_in_a_second_line_before_it_is_cut() {
+    var box = new Box(0, 0, 264, Zone.LEAST_HEIGHT);
+    String title = "Payments and settlement platform";
+    var zone = new Zone("z", Zone.Sort.TEAM, title, SecurityLevel.RESTRICTED, box);
+    assertThat(ZoneTab.of(zone).title()).hasSize(2).noneMatch(line -> line.endsWith("…"));
+    assertThat(String.join(" ", ZoneTab.of(zone).title())).isEqualTo(title);
+    assertThat(ZoneTab.of(zone.withTitle(title + " of the whole company")).title())
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith("…");
+  }
+
+  @Test
   void nothing_ever_leaves_the_zone() {
     for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed);
@@ -81,7 +95,7 @@ class ZonePainterTest {
       Box tab = ZoneTab.of(zone).box();
       assertThat(board.flowsIn(tab)).as(zone.title()).isEmpty();
       assertThat(board.componentsIn(tab)).as(zone.title()).isEmpty();
-      assertThat(ZoneTab.of(zone).title()).isEqualTo(zone.title());
+      assertThat(ZoneTab.of(zone).title()).containsExactly(zone.title());
     }
   }
 }
