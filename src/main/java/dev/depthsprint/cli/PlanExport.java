@@ -48,7 +48,7 @@ final class PlanExport implements Callable<Integer> {
     LoadedWorkspace loaded = root.read();
     root.complain(loaded);
     if (wanted.needsSprint() && !loaded.workspace().sprint().exists()) {
-      throw Problem.of("cli.plan.none", root.folder().toString());
+      throw PlannedSprint.missing(root);
     }
     Instant now = root.surroundings().time().instant();
     byte[] bytes = wanted.bytes(loaded.workspace(), now);

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,6 +163,20 @@ class PlanCommandsTest {
 
     assertThat(terminal.run("plan", "show")).isEqualTo(1);
     assertThat(terminal.err()).contains("sprint.json is not valid JSON").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan done x", "plan move x 1", "time start x", "plan export out.md"})
+  void a_sprint_that_cannot_be_read_is_not_said_to_be_none(String line) throws Exception {
+    Files.createDirectory(workspace);
+    Files.writeString(workspace.resolve("sprint.json"), "{");
+
+    assertThat(terminal.run(line.split(" "))).isEqualTo(1);
+
+    assertThat(terminal.err())
+        .contains("sprint.json is not valid JSON")
+        .contains("bring a backup back")
+        .doesNotContain("There is no sprint");
   }
 
   @Test
