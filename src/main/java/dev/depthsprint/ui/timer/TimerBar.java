@@ -247,6 +247,7 @@ public final class TimerBar {
       }
       case SaveState.Failed(Message sentence) -> {
         saved.setText(Message.of("ui.save.failed").text());
+        unsaved.filter(old -> !old.equals(sentence)).ifPresent(session.notices()::withdraw);
         unsaved = Optional.of(sentence);
         session.notices().show(sentence);
       }

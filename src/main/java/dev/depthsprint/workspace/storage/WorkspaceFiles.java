@@ -101,12 +101,17 @@ final class WorkspaceFiles {
   /** True when every part stands on disk as it is; the time always does. */
   boolean holds(Workspace workspace, History history) {
     return edits.holds(history, workspace)
-        && values().stream().noneMatch(StoredValue::isHomeless)
+        && !hasHomeless()
         && workspace.sprint() == saved.sprint()
         && workspace.archive() == saved.archive()
         && workspace.diagrams() == saved.diagrams()
         && workspace.versions() == saved.versions()
         && workspace.settings() == saved.settings();
+  }
+
+  /** True while a value stands in no file, since its own was spoilt by another program. */
+  boolean hasHomeless() {
+    return values().stream().anyMatch(StoredValue::isHomeless);
   }
 
   /** Writes the steps that are new; from any thread, whatever the others do meanwhile. */

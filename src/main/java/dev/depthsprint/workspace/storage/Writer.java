@@ -161,7 +161,13 @@ final class Writer implements AutoCloseable {
   /** Looks soon for what other programs changed. */
   void look() {
     if (!thread.isShutdown()) {
-      thread.execute(this::lookNow);
+      thread.execute(() -> {
+        lookNow();
+        // What nobody could read any more is only in memory now.
+        if (!isReadOnly && files.hasHomeless()) {
+          schedule(waits.gather());
+        }
+      });
     }
   }
 
