@@ -114,11 +114,11 @@ class TaskJourneyTest {
   @Test
   void a_split_shares_the_estimate() throws Exception {
     window.focus("task-kafka").press(KeyCode.C).click("split-title");
-    window.type("Produce").press(KeyCode.ENTER);
+    window.type("Produce 20m").press(KeyCode.ENTER);
     assertThat(sprint().days().getFirst().tasks())
         .extracting(Task::title)
         .containsExactly("kafka", "Produce", "lag", "Draw (Talend → Kafka)");
-    assertThat(task("kafka").estimate().minutes()).isEqualTo(40);
+    assertThat(task("kafka").estimate().minutes()).isEqualTo(60);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.day;
 
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TypedTask;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.timer.Durations;
@@ -39,6 +40,10 @@ final class SplitDialog {
     share.getStyleClass().add("hint");
     share.setId("split-share");
     minutes.textProperty().subscribe(this::showShare);
+    title
+        .textProperty()
+        .subscribe(text ->
+            TypedTask.of(text).ifPresent(it -> minutes.setText(Durations.words(it.minutes()))));
     var titleName = new Label(Message.of("task.split.title").text());
     titleName.setLabelFor(title);
     var minutesName = new Label(Message.of("task.split.minutes").text());
@@ -61,13 +66,20 @@ final class SplitDialog {
                 () -> title.getText().isBlank() || wanted().isEmpty(),
                 title.textProperty(),
                 minutes.textProperty()));
-    dialog.setResultConverter(
-        pressed -> pressed == split ? new Part(title.getText().strip(), wanted().orElse(0)) : null);
+    dialog.setResultConverter(pressed -> pressed == split ? part(wanted().orElse(0)) : null);
     dialog.setOnShown(_ -> title.requestFocus());
   }
 
   static Optional<Part> ask(Task task, Window owner) {
     return new SplitDialog(task, owner).dialog.showAndWait();
+  }
+
+  /** A length at the end of the title is the estimate, unless another one was typed for it. */
+  private Part part(int minutes) {
+    String text = title.getText().strip();
+    return new Part(
+        TypedTask.of(text).filter(it -> it.minutes() == minutes).map(TypedTask::title).orElse(text),
+        minutes);
   }
 
   private OptionalInt wanted() {
