@@ -26,6 +26,8 @@ final class WatchedApp implements AutoCloseable {
   /** A screen that does not change for so long will not. */
   private static final Duration REST = Duration.ofMillis(2500);
 
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
   /** More than an unpainted window has, fewer than any painted view. */
   private static final int COLOURS_OF_A_FRAME = 8;
 
@@ -77,11 +79,16 @@ final class WatchedApp implements AutoCloseable {
     return sinceStart();
   }
 
-  /** From the start of the process to the last change on the screen before it came to rest. */
+  /**
+   * From the start of the process to the last change on the screen before it came to rest. A screen
+   * on which a caret blinks never does; it is waited for as long as any view needs.
+   */
   Duration awaitRest() {
     long seen = display.screen().fingerprint();
-    Duration changed = sinceStart();
-    while (sinceStart().minus(changed).compareTo(REST) < 0) {
+    Duration begun = sinceStart();
+    Duration changed = begun;
+    while (sinceStart().minus(changed).compareTo(REST) < 0
+        && sinceStart().minus(begun).compareTo(LONGEST) < 0) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       long now = display.screen().fingerprint();
       if (now != seen) {

@@ -81,6 +81,8 @@ class MouseAndKeysTest {
     assertThat(sprint().task("lag").orElseThrow().isDone()).isTrue();
     window.press(KeyCode.DOWN);
     assertThat(focused()).isEqualTo("task-draw");
+    window.press(KeyCode.INSERT).type("Tune").press(KeyCode.ENTER);
+    assertThat(sprint().days().getFirst().tasks().getLast().title()).isEqualTo("Tune");
   }
 
   @Test

@@ -261,8 +261,11 @@ public final class DayPanel {
     }
   }
 
-  /** Moves what is selected to the end of a day and goes there with it. */
+  /** Moves what is selected to the end of another day and goes there with it. */
   void moveTo(LocalDate to) {
+    if (to.equals(shown)) {
+      return;
+    }
     List<String> ids = selection.ids().get();
     take(ids, to, Integer.MAX_VALUE);
     session.store().settle(settings -> settings.withDay(to.toString()));

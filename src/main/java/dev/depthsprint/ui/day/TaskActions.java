@@ -56,7 +56,7 @@ public final class TaskActions {
     return List.of(adding(), marks(), texts(), drawing(), places());
   }
 
-  /** For the menu of one row, and for the keys of the rows. */
+  /** For the menu of one row. */
   List<List<? extends MenuEntry>> rowMenu() {
     return List.of(marks(), texts(), drawing(), places());
   }

@@ -37,6 +37,7 @@ final class TaskList {
   private final VBox place;
   private final Map<String, TaskRow> rows = new LinkedHashMap<>();
   private List<List<? extends MenuEntry>> sections = List.of();
+  private List<List<? extends MenuEntry>> keys = List.of();
 
   TaskList(Session session, DayPanel panel, VBox place) {
     this.session = session;
@@ -45,9 +46,10 @@ final class TaskList {
     this.place = place;
   }
 
-  /** The actions of the menu and the keys of each row. */
+  /** The actions of the menu of each row, and those that have keys at it. */
   void use(TaskActions actions) {
     sections = actions.rowMenu();
+    keys = actions.menu();
   }
 
   /** Shows a day; the row of a task is kept as long as the task is there. */
@@ -201,7 +203,7 @@ final class TaskList {
 
   private void runLetter(KeyEvent key) {
     KeyCode code = key.getCode();
-    sections.stream()
+    keys.stream()
         .flatMap(List::stream)
         .flatMap(MenuEntry::actions)
         .filter(action -> action.letters().contains(code) && action.enabled().get())

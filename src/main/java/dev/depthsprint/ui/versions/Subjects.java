@@ -7,6 +7,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Versions;
 import dev.depthsprint.workspace.Workspace;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -97,6 +98,11 @@ final class Subjects {
         .orElseGet(() -> Subject.now(slug));
   }
 
+  /** When the oldest version was kept that there still is. */
+  private Optional<Instant> begun(String slug) {
+    return session.workspace().versions().of(slug).stream().map(Version::at).findFirst();
+  }
+
   private Optional<Diagram> likest(Diagram open) {
     Set<List<String>> signs = signs(open);
     return diagrams().stream()
@@ -116,10 +122,18 @@ final class Subjects {
     return signs;
   }
 
-  /** True when the first is the earlier of the two: the older, or the first by its title. */
+  /**
+   * True when the first is the earlier of the two: the older, or of two diagrams the one that was
+   * drawn first. Where nothing tells, it is the first by its title.
+   */
   boolean isBefore(Subject a, Subject b) {
     if (a.slug().equals(b.slug())) {
       return b.isNow() || !a.isNow() && a.version().compareTo(b.version()) <= 0;
+    }
+    Optional<Instant> one = begun(a.slug());
+    Optional<Instant> other = begun(b.slug());
+    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+      return one.get().isBefore(other.get());
     }
     return String.CASE_INSENSITIVE_ORDER.compare(title(a.slug()), title(b.slug())) <= 0;
   }
