@@ -5,7 +5,6 @@ import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
-import dev.depthsprint.workspace.Upheaval;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +56,7 @@ final class Writer implements AutoCloseable {
   }
 
   private final WorkspaceFiles files;
-  private final Backups backups;
+  private final BackupRoutine routine;
   private final TimeSource time;
   private final Waits waits;
   private final boolean isReadOnly;
@@ -81,10 +80,6 @@ final class Writer implements AutoCloseable {
   private volatile int known;
 
   private volatile Optional<Instant> lastSave = Optional.empty();
-  private volatile Optional<Message> backupTrouble = Optional.empty();
-
-  /** Only used on the writer thread, as the state is. */
-  private boolean isBackupScheduled;
 
   private final List<TimeEvent> unwritten = new ArrayList<>();
   private final List<OutsideChange> outside = new ArrayList<>();
@@ -94,10 +89,10 @@ final class Writer implements AutoCloseable {
 
   Writer(Place place, WorkspaceFiles files, Waits waits) {
     this.files = files;
-    this.backups = new Backups(place);
     this.time = place.time();
     this.waits = waits;
     this.isReadOnly = files.loaded().isReadOnly();
+    this.routine = new BackupRoutine(new Backups(place), files, thread, waits.backup());
     this.latest = new Given(files.loaded().workspace(), files.loaded().history(), 0);
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     recorder.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -225,7 +220,7 @@ final class Writer implements AutoCloseable {
         return;
       }
       show(new SaveState.Saving());
-      backUpBefore(workspace);
+      routine.before(workspace);
       unappended = appended();
       unrecorded = recorded(given, workspace);
     }
@@ -244,7 +239,7 @@ final class Writer implements AutoCloseable {
       }
       result = new SaveState.Saved();
       lastSave = Optional.of(time.instant());
-      scheduleBackup();
+      routine.afterSave();
     } catch (Problem problem) {
       result = new SaveState.Failed(problem.sentence());
       throw problem;
@@ -284,55 +279,11 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Undo is there too, but a copy outlives what happens to the folder afterwards. */
-  private void backUpBefore(Workspace next) {
-    if (files.isMigrated()) {
-      backUp(Backup.Reason.BEFORE_MIGRATION);
-    } else if (Upheaval.isOne(files.saved(), next)) {
-      backUp(Backup.Reason.BEFORE_CHANGE);
-    }
-  }
-
-  private void scheduleBackup() {
-    if (!isBackupScheduled) {
-      isBackupScheduled = true;
-      thread.schedule(
-          () -> {
-            isBackupScheduled = false;
-            backUp(Backup.Reason.ROUTINE);
-          },
-          Math.max(backups.untilDue().toMillis(), waits.backup().toMillis()),
-          TimeUnit.MILLISECONDS);
-    }
-  }
-
-  /** One that cannot be made keeps nothing from being saved. */
-  private void backUp(Backup.Reason reason) {
-    try {
-      makeBackup(reason);
-    } catch (Problem _) {
-      // The page of the folder's health says so.
-    }
-  }
-
-  private void makeBackup(Backup.Reason reason) throws Problem {
-    if (isReadOnly) {
-      throw Problem.of("storage.readOnly");
-    }
-    try {
-      backups.make(files.bytes(), reason);
-      backupTrouble = Optional.empty();
-    } catch (Problem problem) {
-      backupTrouble = Optional.of(problem.sentence());
-      throw problem;
-    }
-  }
-
   /** Completes when a backup is there that holds what is on disk now. */
   CompletableFuture<Void> backUpNow(Backup.Reason reason) {
     return onThread(() -> {
       write();
-      makeBackup(reason);
+      routine.make(reason);
     });
   }
 
@@ -343,7 +294,7 @@ final class Writer implements AutoCloseable {
 
   /** Why the last backup could not be made. */
   Optional<Message> backupTrouble() {
-    return backupTrouble;
+    return routine.trouble();
   }
 
   /** Hears the state as it is now, and each new one, on the writer thread. */
@@ -409,19 +360,13 @@ final class Writer implements AutoCloseable {
     return done;
   }
 
-  private void backUpAtTheEnd() {
-    if (isBackupScheduled && backups.untilDue().isZero()) {
-      backUp(Backup.Reason.ROUTINE);
-    }
-  }
-
   /** Writes what is left and ends the thread; waits for both. */
   @Override
   public void close() {
     if (!thread.isShutdown()) {
       recorder.close();
       onThread(this::write);
-      onThread(this::backUpAtTheEnd);
+      onThread(routine::atTheEnd);
       thread.close();
     }
   }

@@ -103,6 +103,16 @@ class DurableStepsTest {
     return WorkspaceFolder.open(new Place(temp, new SlowDisk(), TimeSource.system()), AT_ONCE);
   }
 
+  /** The first edit is recorded, and its file is on its way to disk and held there. */
+  private Store withOneFileBeingWritten(WorkspaceFolder folder) throws Exception {
+    var store = new Store(folder.loaded().workspace());
+    store.apply(DiagramEdits.add(Diagram.empty("large", "one")));
+    folder.save(store.current(), store.history());
+    assertThat(next()).isEqualTo("a step");
+    assertThat(next()).isEqualTo("the file");
+    return store;
+  }
+
   private static void title(Store store, WorkspaceFolder folder, String title) {
     store.apply(
         new Edit(
@@ -123,11 +133,7 @@ class DurableStepsTest {
   @Test
   void an_edit_is_on_disk_before_the_file_of_the_edit_before_it_is() throws Exception {
     try (var folder = open()) {
-      var store = new Store(folder.loaded().workspace());
-      store.apply(DiagramEdits.add(Diagram.empty("large", "one")));
-      folder.save(store.current(), store.history());
-      assertThat(next()).isEqualTo("a step");
-      assertThat(next()).isEqualTo("the file");
+      var store = withOneFileBeingWritten(folder);
 
       title(store, folder, "two");
 
@@ -141,11 +147,7 @@ class DurableStepsTest {
   @Test
   void the_files_catch_up_with_steps_that_were_recorded_meanwhile() throws Exception {
     try (var folder = open()) {
-      var store = new Store(folder.loaded().workspace());
-      store.apply(DiagramEdits.add(Diagram.empty("large", "one")));
-      folder.save(store.current(), store.history());
-      assertThat(next()).isEqualTo("a step");
-      assertThat(next()).isEqualTo("the file");
+      var store = withOneFileBeingWritten(folder);
       title(store, folder, "two");
       assertThat(next()).isEqualTo("a step");
       store.undo();
@@ -163,11 +165,7 @@ class DurableStepsTest {
   @Test
   void undo_reaches_back_over_steps_that_were_recorded_while_a_file_was_written() throws Exception {
     try (var folder = open()) {
-      var store = new Store(folder.loaded().workspace());
-      store.apply(DiagramEdits.add(Diagram.empty("large", "one")));
-      folder.save(store.current(), store.history());
-      assertThat(next()).isEqualTo("a step");
-      assertThat(next()).isEqualTo("the file");
+      var store = withOneFileBeingWritten(folder);
       title(store, folder, "two");
       assertThat(next()).isEqualTo("a step");
       goOn.countDown();
