@@ -53,50 +53,24 @@ class DurableStepsTest {
     @Override
     public OpenFile open(Path file) throws IOException {
       OpenFile opened = super.open(file);
-      return file.endsWith(EditJournal.FILE) ? new Told(opened) : opened;
+      return file.endsWith(EditJournal.FILE) ? told(opened) : opened;
     }
 
     @Override
     public OpenFile create(Path file, Rights rights) throws IOException {
       OpenFile created = super.create(file, rights);
-      return file.endsWith(EditJournal.FILE) ? new Told(created) : created;
+      return file.endsWith(EditJournal.FILE) ? told(created) : created;
     }
   }
 
   /** Tells when its bytes were forced to disk. */
-  private final class Told implements FileOperations.OpenFile {
-
-    private final FileOperations.OpenFile file;
-
-    Told(FileOperations.OpenFile file) {
-      this.file = file;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public void write(byte[] bytes, long position) throws IOException {
-      file.write(bytes, position);
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force() throws IOException {
-      file.force();
-      events.add("a step");
-    }
-
-    @Override
-    public void close() throws IOException {
-      file.close();
-    }
+  private FileOperations.OpenFile told(FileOperations.OpenFile file) {
+    return new FileForcedOtherwise(
+        file,
+        () -> {
+          file.force();
+          events.add("a step");
+        });
   }
 
   private WorkspaceFolder open() throws Exception {

@@ -11,12 +11,12 @@ class UnforcedDisk implements FileOperations {
 
   @Override
   public OpenFile create(Path file, Rights rights) throws IOException {
-    return new UnforcedFile(disk.create(file, rights));
+    return unforced(disk.create(file, rights));
   }
 
   @Override
   public OpenFile open(Path file) throws IOException {
-    return new UnforcedFile(disk.open(file));
+    return unforced(disk.open(file));
   }
 
   @Override
@@ -64,31 +64,7 @@ class UnforcedDisk implements FileOperations {
     // Nothing holds a file here.
   }
 
-  private record UnforcedFile(OpenFile file) implements OpenFile {
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public void write(byte[] bytes, long position) throws IOException {
-      file.write(bytes, position);
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force() {
-      // Not waited for.
-    }
-
-    @Override
-    public void close() throws IOException {
-      file.close();
-    }
+  private static OpenFile unforced(OpenFile file) {
+    return new FileForcedOtherwise(file, () -> {});
   }
 }
