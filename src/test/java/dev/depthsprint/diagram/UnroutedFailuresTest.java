@@ -60,6 +60,49 @@ class UnroutedFailuresTest {
     assertThat(unrouted(promising)).containsExactly("a", "b");
   }
 
+  @Test
+  void a_retry_loop_leads_nothing_away() {
+    for (Outcome outcome : List.of(Outcome.FAILURE, Outcome.DEAD_LETTER)) {
+      Flow loop = Flow.between("loop", "b", "b").withOutcome(outcome);
+      assertThat(unrouted(ROW.with(loop))).containsExactly("b");
+      Flow away = Flow.between("f", "b", "c").withOutcome(Outcome.FAILURE);
+      assertThat(unrouted(ROW.with(loop).with(away))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_retry_loop_says_that_records_can_fail_whatever_it_is_on() {
+    Flow loop = Flow.between("loop", "c", "c").withOutcome(Outcome.FAILURE);
+    assertThat(unrouted(ROW.without(Set.of("bc")).with(loop))).containsExactly("c");
+    Flow success = Flow.between("loop", "c", "c");
+    assertThat(unrouted(ROW.without(Set.of("bc")).with(success))).isEmpty();
+  }
+
+  @Test
+  void a_flow_back_into_its_component_is_no_way_in_or_out() {
+    Diagram first = ROW.without(Set.of("ab")).with(Flow.between("loop", "b", "b"));
+    Diagram last = ROW.without(Set.of("bc")).with(Flow.between("loop", "b", "b"));
+    assertThat(unrouted(first)).isEmpty();
+    assertThat(unrouted(last)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talend", "airbyte", "debezium", "ingestion"})
+  void failures_of_ingestion_that_takes_from_one_and_loads_into_another_go_nowhere(String kind) {
+    assertThat(unrouted(a(kind).with(Flow.between("ca", "c", "a")))).containsExactly("a", "b");
+    assertThat(unrouted(a(kind))).containsExactly("b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kafka", "confluent-cloud", "pubsub", "kinesis"})
+  void a_log_only_keeps_records(String kind) {
+    assertThat(unrouted(a(kind).with(Flow.between("ca", "c", "a")))).containsExactly("b");
+  }
+
+  private static Diagram a(String kind) {
+    return ROW.withComponent("a", it -> it.withKind(Catalogue.kind(kind).orElseThrow()));
+  }
+
   private static Diagram b(UnaryOperator<Component> change) {
     return ROW.withComponent("b", change);
   }
