@@ -16,6 +16,7 @@ import dev.depthsprint.workspace.call.Reply;
 import dev.depthsprint.workspace.storage.LoadedWorkspace;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,15 +84,26 @@ final class DepthSprint {
         workspace, surroundings.environment(), surroundings.osName(), surroundings.home());
   }
 
-  /** The workspace as it is on disk, whoever else has it open. */
+  /**
+   * The workspace as it is on disk, whoever else has it open. Where not all of it is there, or can
+   * be read, a window that has it open runs the whole command instead, and this does not return.
+   */
   LoadedWorkspace read() throws Refusal {
     try {
       if (live.isPresent()) {
         return new LoadedWorkspace(live.get().current(), History.EMPTY, TreePVector.empty());
       }
-      return WorkspaceFolder.read(folder());
+      LoadedWorkspace loaded = WorkspaceFolder.read(folder());
+      if (!loaded.complaints().isEmpty() || !Files.isDirectory(folder())) {
+        // What is left on disk is better than nothing where the window does not answer.
+        callWindow();
+      }
+      return loaded;
     } catch (Problem problem) {
       throw new Refusal(problem);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(Message.of("cli.defect", e.toString()));
     }
   }
 
@@ -109,10 +121,22 @@ final class DepthSprint {
   }
 
   /**
+   * Has the window that has the workspace open, if there is one, run the whole command; then this
+   * does not return. It comes before anything is asked of the files: they may be damaged, gone or
+   * not to be written, and the window holds what stood in them.
+   */
+  void askWindow() throws Refusal, InterruptedException {
+    if (live.isEmpty() && callWindow() instanceof Reply.Silence) {
+      throw new Refusal(Message.of("cli.silent", folder().toString()));
+    }
+  }
+
+  /**
    * Changes the workspace; returns when that is on disk. Where a window has it open, the window
    * runs the whole command instead, and this does not return.
    */
   void change(Change change) throws Refusal, InterruptedException {
+    askWindow();
     onDisk(() -> {
       if (live.isPresent()) {
         live.get().change(NAME, workspace -> change.of(workspace));
@@ -145,7 +169,8 @@ final class DepthSprint {
       step.run();
     } catch (Problem problem) {
       if (WorkspaceFolder.isInUse(problem)) {
-        handOver(problem);
+        // It was opened just now.
+        askWindow();
       }
       throw new Refusal(problem);
     } catch (ExecutionException e) {
@@ -169,16 +194,16 @@ final class DepthSprint {
   }
 
   /** Returns only when nobody answers. */
-  private void handOver(Problem inUse) throws Refusal, InterruptedException {
+  private Reply callWindow() throws InterruptedException {
     Optional<Path> socket = Meeting.place(folder());
-    if (socket.isPresent()) {
-      var call = new Call(Call.Wish.RUN, surroundings.here(), words);
-      switch (Caller.reach(socket.get(), call)) {
-        case Reply.Answered(Answer answer) -> throw new HandedOver(answer);
-        case Reply.Silence _ -> throw new Refusal(Message.of("cli.silent", folder().toString()));
-        case Reply.Nobody _ -> throw new Refusal(inUse);
-      }
+    if (socket.isEmpty()) {
+      return new Reply.Nobody();
     }
+    Reply reply = Caller.reach(socket.get(), new Call(Call.Wish.RUN, surroundings.here(), words));
+    if (reply instanceof Reply.Answered(Answer answer)) {
+      throw new HandedOver(answer);
+    }
+    return reply;
   }
 
   /** The version in the jar's manifest. */

@@ -59,7 +59,7 @@ final class DiagramCompare implements Callable<Integer> {
     Diagram is = NamedDiagram.findAny(root, after);
     var comparison = Comparison.of(was, is);
     if (png.isPresent()) {
-      write(comparison, png.get());
+      write(comparison, Path.of(root.resolve(png.get().toString())));
     }
     if (json) {
       root.out().println(Json.text(tree(comparison)));

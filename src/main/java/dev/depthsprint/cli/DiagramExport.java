@@ -96,7 +96,7 @@ final class DiagramExport implements Callable<Integer> {
           case PDF -> DiagramPdf.of(diagram, theme.palette, transparent);
         };
     try {
-      AtomicFile.writePicture(output, picture);
+      AtomicFile.writePicture(Path.of(root.resolve(output.toString())), picture);
     } catch (Problem problem) {
       throw new Refusal(problem);
     }

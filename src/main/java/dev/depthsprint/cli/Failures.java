@@ -3,6 +3,7 @@ package dev.depthsprint.cli;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.call.Answer;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,11 +32,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static int repeat(CommandLine command, Answer answer) {
-    command.getOut().print(answer.out());
-    command.getOut().flush();
-    command.getErr().print(answer.err());
-    command.getErr().flush();
+    print(answer.out(), command.getOut());
+    print(answer.err(), command.getErr());
     return answer.exitCode();
+  }
+
+  /** As it is: the window has made printable what is not data. */
+  private static void print(String said, PrintWriter to) {
+    PrintWriter raw = Printable.on(to).raw();
+    raw.print(said);
+    raw.flush();
   }
 
   @Override

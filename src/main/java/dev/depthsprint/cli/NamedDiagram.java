@@ -20,7 +20,7 @@ final class NamedDiagram {
   /** A path is taken for a file; any other name is looked for in the workspace first. */
   static Diagram find(DepthSprint root, String name) throws Problem, Refusal {
     if (name.endsWith(".json")) {
-      return DiagramFiles.read(Path.of(name));
+      return DiagramFiles.read(Path.of(root.resolve(name)));
     }
     Optional<Diagram> found = in(root.read().workspace(), name);
     if (found.isPresent()) {

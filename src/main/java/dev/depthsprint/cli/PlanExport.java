@@ -56,7 +56,7 @@ final class PlanExport implements Callable<Integer> {
       root.surroundings().data().print(new String(bytes, StandardCharsets.UTF_8));
       root.surroundings().data().flush();
     } else {
-      write(Path.of(file), bytes);
+      write(Path.of(root.resolve(file)), bytes);
       root.out().println(file);
     }
     return Failures.SUCCESS;

@@ -92,7 +92,7 @@ final class PlanImport implements Callable<Integer> {
   }
 
   /** A changed plan lies where the sprint lies. */
-  private LocalDate presentStart() throws Problem, Refusal {
+  private LocalDate presentStart() throws Problem, Refusal, InterruptedException {
     PlannedSprint.require(root);
     return root.read().workspace().sprint().days().getFirst().date();
   }

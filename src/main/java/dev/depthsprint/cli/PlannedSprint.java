@@ -10,7 +10,8 @@ final class PlannedSprint {
   private PlannedSprint() {}
 
   /** Looks before the workspace is opened to be changed, so that none is made for nothing. */
-  static void require(DepthSprint root) throws Problem, Refusal {
+  static void require(DepthSprint root) throws Problem, Refusal, InterruptedException {
+    root.askWindow();
     LoadedWorkspace loaded = root.read();
     if (!loaded.workspace().sprint().exists()) {
       root.complain(loaded);

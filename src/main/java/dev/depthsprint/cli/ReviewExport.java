@@ -68,7 +68,7 @@ final class ReviewExport implements Callable<Integer> {
     ReviewLook look = theme == Theme.DARK ? ReviewLook.DARK : ReviewLook.LIGHT;
     byte[] picture = wanted.bytes(SeenReview.of(root, sprint), look, scale);
     try {
-      AtomicFile.writePicture(file, picture);
+      AtomicFile.writePicture(Path.of(root.resolve(file.toString())), picture);
     } catch (Problem problem) {
       throw new Refusal(problem);
     }

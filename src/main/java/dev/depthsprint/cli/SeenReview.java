@@ -23,7 +23,7 @@ final class SeenReview {
     root.complain(loaded);
     Workspace workspace = seen(loaded.workspace(), slug);
     if (!workspace.sprint().exists()) {
-      throw Problem.of("cli.plan.none", root.folder().toString());
+      throw PlannedSprint.missing(root);
     }
     TimeSource time = root.surroundings().time();
     return Review.of(

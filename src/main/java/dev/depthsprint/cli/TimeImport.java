@@ -39,6 +39,7 @@ final class TimeImport implements Callable<Integer> {
 
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
+    root.askWindow();
     byte[] table = bytes();
     // Read here too, so that a bad table is an error of its file and not of the command.
     TimeTable.read(table, root.read().workspace(), root.surroundings().time().zone());

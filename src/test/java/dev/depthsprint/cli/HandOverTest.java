@@ -12,6 +12,7 @@ import dev.depthsprint.workspace.call.Listening;
 import dev.depthsprint.workspace.call.LiveWorkspace;
 import dev.depthsprint.workspace.call.Meeting;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that change something, while a window has the workspace open. */
 class HandOverTest {
+
+  private static final String PLAN = "assets/plans/data-engineering-depth-sprint.md";
 
   @TempDir Path folder;
 
@@ -69,6 +72,54 @@ class HandOverTest {
   }
 
   @Test
+  void a_command_reaches_the_window_though_the_plan_on_disk_is_damaged() throws Exception {
+    plan();
+    Files.write(folder.resolve("sprint.json"), new byte[300]);
+
+    assertThat(terminal.run("plan", "done", "Note batch")).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("Note batch bottlenecks");
+    assertThat(terminal.run("plan", "show")).isZero();
+    assertThat(terminal.out()).contains("Kick-off");
+    assertThat(terminal.run("review", "show")).isZero();
+    assertThat(terminal.run("plan", "export", "-", "--format", "md")).isZero();
+    assertThat(terminal.out()).contains("[x] Note batch bottlenecks");
+    assertThat(terminal.run("time", "start", "Note batch")).isEqualTo(2);
+    assertThat(terminal.err()).contains("a window would do it");
+  }
+
+  @Test
+  void a_command_reaches_the_window_though_its_folder_is_gone() throws Exception {
+    plan();
+    Path away = folder.resolveSibling("away-" + folder.getFileName());
+    Files.move(folder, away);
+    try {
+      assertThat(terminal.run("plan", "done", "Note batch")).isEqualTo(2);
+      assertThat(terminal.err()).contains("could not be written");
+      assertThat(window.current().sprint().days().getFirst().doneCount()).isEqualTo(1);
+      assertThat(terminal.run("plan", "show")).isZero();
+      assertThat(terminal.out()).contains("Kick-off");
+      assertThat(folder).doesNotExist();
+    } finally {
+      Files.move(away, folder);
+    }
+  }
+
+  @Test
+  void a_command_reaches_the_window_though_the_lock_may_not_be_opened() throws Exception {
+    plan();
+    Path lock = folder.resolve(".lock");
+    Files.delete(lock);
+    Files.createDirectory(lock);
+
+    assertThat(terminal.run("plan", "move", "Note batch", "3")).as(terminal.err()).isZero();
+  }
+
+  private void plan() {
+    terminal.run("plan", "import", PLAN, "--start", "2026-03-02");
+    assertThat(window.current().sprint().exists()).as(terminal.err()).isTrue();
+  }
+
+  @Test
   void nobody_to_hand_over_to_is_said_as_before() {
     listening.close();
 
@@ -107,7 +158,7 @@ class HandOverTest {
       try {
         opened.flush().get();
       } catch (ExecutionException e) {
-        throw new IllegalStateException(e);
+        throw (Problem) e.getCause();
       }
     }
 

@@ -45,6 +45,15 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void a_plan_that_is_damaged_is_told_from_one_that_is_not_there() throws Exception {
+    Files.writeString(temp.resolve("workspace/sprint.json"), "{");
+    assertThat(terminal.run("review", "show")).isEqualTo(1);
+    assertThat(terminal.err()).contains("sprint.json is not valid JSON", "could not be read");
+    assertThat(terminal.run("review", "export", "review.png")).isEqualTo(1);
+    assertThat(terminal.err()).contains("could not be read").doesNotContain("There is no sprint");
+  }
+
+  @Test
   void a_picture_is_written_in_the_format_of_its_name() throws Exception {
     for (String name : new String[] {"r.png", "r.svg", "r.pdf"}) {
       Path file = temp.resolve(name);

@@ -25,6 +25,9 @@ public final class Meeting {
   /** Systems refuse longer paths of sockets, in bytes. */
   private static final int LONGEST = 100;
 
+  /** A chain of more links than systems follow leads nowhere. */
+  private static final int MOST_LINKS = 40;
+
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
@@ -65,8 +68,20 @@ public final class Meeting {
   }
 
   private static String name(Path workspace) throws IOException {
-    Path real = Files.exists(workspace) ? workspace.toRealPath() : workspace.toAbsolutePath();
-    return hash(real.toString()).substring(0, 24);
+    return hash(real(workspace.toAbsolutePath().normalize(), MOST_LINKS).toString())
+        .substring(0, 24);
+  }
+
+  /** The real path, also of a folder that is gone for now, with its stick or its network drive. */
+  private static Path real(Path path, int mostLinks) throws IOException {
+    if (Files.exists(path) || path.getParent() == null || mostLinks == 0) {
+      return Files.exists(path) ? path.toRealPath() : path;
+    }
+    if (Files.isSymbolicLink(path)) {
+      Path target = path.resolveSibling(Files.readSymbolicLink(path));
+      return real(target.normalize(), mostLinks - 1);
+    }
+    return real(path.getParent(), mostLinks).resolve(path.getFileName());
   }
 
   private static String hash(String text) {

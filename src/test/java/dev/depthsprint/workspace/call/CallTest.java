@@ -118,6 +118,21 @@ class CallTest {
   }
 
   @Test
+  void a_folder_that_is_gone_is_met_where_it_was() throws Exception {
+    Path drive = Files.createDirectory(temp.resolve("drive"));
+    Path folder = Files.createDirectory(drive.resolve("folder"));
+    Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+    Path mount = Files.createSymbolicLink(temp.resolve("mount"), Path.of("drive"));
+    Path before = place(folder);
+
+    Files.delete(folder);
+
+    assertThat(place(folder)).isEqualTo(before);
+    assertThat(place(link)).isEqualTo(before);
+    assertThat(place(mount.resolve("folder"))).isEqualTo(before);
+  }
+
+  @Test
   void only_the_owner_can_enter_the_place() throws Exception {
     Path socket = place(temp);
 
