@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -171,7 +172,8 @@ class TimelineJourneyTest {
     until(log -> log.intervals().size() == 3);
     window.press(KeyCode.M);
     until(log -> log.intervals().size() == 2);
-    window.press(KeyCode.B).press(KeyCode.DOWN).press(KeyCode.ENTER);
+    window.press(KeyCode.B);
+    window.typeInto("picker-search", "serve today").press(KeyCode.ENTER);
     until(log -> spent(log, "lag").equals(Duration.ofMinutes(90)));
     window.press(KeyCode.DELETE);
     until(log -> log.intervals().size() == 1);
@@ -185,7 +187,9 @@ class TimelineJourneyTest {
   void time_is_added_by_hand_and_says_so() throws Exception {
     window.press(KeyCode.INSERT);
     window.until(() -> window.robot().lookup("#time-apply").tryQuery().isPresent());
-    window.click("time-start").press(KeyCode.CONTROL, KeyCode.A).type("13:00");
+    window.typeInto("time-start", "1h30");
+    assertThat(window.<Label>node("time-hint").getText()).startsWith("“1h30” is no time");
+    window.press(KeyCode.CONTROL, KeyCode.A).type("13:00");
     window.click("time-end").press(KeyCode.CONTROL, KeyCode.A).type("20 min");
     window.click("time-apply");
     until(log -> log.intervals().size() == 3);

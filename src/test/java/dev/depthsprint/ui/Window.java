@@ -138,6 +138,13 @@ public final class Window {
     return this;
   }
 
+  /** Types into a field of a dialog that has the keyboard by itself, or is about to get it. */
+  public Window typeInto(String id, String text) throws TimeoutException {
+    until(() -> robot.lookup("#" + id).tryQuery().filter(Node::isFocused).isPresent());
+    robot.targetWindow(robot.lookup("#" + id).<Node>query());
+    return type(text);
+  }
+
   /** Waits until something is so; fails the test when it is not within some seconds. */
   public Window until(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));

@@ -10,11 +10,16 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -29,14 +34,22 @@ public final class Picker<T> {
   private final FilteredList<T> found;
   private final ListView<T> list;
   private final Function<T, String> words;
+  private final Function<T, String> beside;
 
-  private Picker(Message question, List<T> choices, Function<T, String> words, Window owner) {
+  private Picker(
+      Message question,
+      List<T> choices,
+      Function<T, String> words,
+      Function<T, String> beside,
+      Window owner) {
     this.words = words;
+    this.beside = beside;
     found = new FilteredList<>(FXCollections.observableArrayList(choices));
     list = new ListView<>(found);
     list.setId("picker-list");
     list.setPrefHeight(280);
     list.setFocusTraversable(false);
+    list.setPlaceholder(new Label(Message.of("ui.picker.nothing").text()));
     list.setCellFactory(_ -> new WordsCell());
     list.setAccessibleText(question.text());
     search.setId("picker-search");
@@ -64,12 +77,16 @@ public final class Picker<T> {
         .disableProperty()
         .bind(list.getSelectionModel().selectedItemProperty().isNull());
     dialog.setResultConverter(pressed -> pressed == choose ? chosen() : null);
-    dialog.setOnShown(_ -> {
-      search.requestFocus();
-      // Asked from the palette, which is just closing, the window comes up smaller than its
-      // content.
-      Platform.runLater(dialog.getDialogPane().getScene().getWindow()::sizeToScene);
-    });
+    dialog.setOnShown(_ -> Platform.runLater(this::settleIn));
+  }
+
+  /**
+   * The pane gives the keyboard to its first button, and asked from the palette, which is just
+   * closing, the window comes up smaller than its content.
+   */
+  private void settleIn() {
+    search.requestFocus();
+    dialog.getDialogPane().getScene().getWindow().sizeToScene();
   }
 
   /**
@@ -85,7 +102,25 @@ public final class Picker<T> {
       Function<T, String> words,
       Optional<T> first,
       Window owner) {
-    var picker = new Picker<>(question, choices, words, owner);
+    return pick(question, choices, words, _ -> "", first, owner);
+  }
+
+  /**
+   * Asks and waits for the answer.
+   *
+   * @param words what stands for a choice, in one line
+   * @param beside what stands at the end of that line in quieter letters, or empty; found too
+   * @param first the choice that is selected at the start, if it is among them
+   * @return empty when the person thought better of it
+   */
+  public static <T> Optional<T> pick(
+      Message question,
+      List<T> choices,
+      Function<T, String> words,
+      Function<T, String> beside,
+      Optional<T> first,
+      Window owner) {
+    var picker = new Picker<>(question, choices, words, beside, owner);
     first.ifPresent(choice -> {
       picker.list.getSelectionModel().select(choice);
       picker.list.scrollTo(choice);
@@ -107,16 +142,37 @@ public final class Picker<T> {
   private void filter(String text) {
     List<String> parts = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     found.setPredicate(
-        choice -> parts.stream().allMatch(words.apply(choice).toLowerCase(Locale.ROOT)::contains));
+        choice -> parts.stream().allMatch(told(choice).toLowerCase(Locale.ROOT)::contains));
     list.getSelectionModel().select(0);
+  }
+
+  private String told(T choice) {
+    return words.apply(choice) + " " + beside.apply(choice);
   }
 
   private final class WordsCell extends ListCell<T> {
 
+    private final Label name = new Label();
+    private final Label end = new Label();
+    private final HBox line = new HBox(12, name, end);
+
+    WordsCell() {
+      end.getStyleClass().add("caption");
+      end.setMinWidth(Region.USE_PREF_SIZE);
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      line.setAlignment(Pos.BASELINE_LEFT);
+      // As wide as the list, so that long words are shortened instead of scrolled to.
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(T choice, boolean empty) {
       super.updateItem(choice, empty);
-      setText(empty ? null : words.apply(choice));
+      setGraphic(empty ? null : line);
+      setAccessibleText(empty ? null : told(choice));
+      name.setText(empty ? "" : words.apply(choice));
+      end.setText(empty ? "" : beside.apply(choice));
     }
   }
 }

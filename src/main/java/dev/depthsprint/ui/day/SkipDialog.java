@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -56,7 +57,7 @@ final class SkipDialog {
     dialog.getDialogPane().lookupButton(skip).setId("skip-apply");
     dialog.setResultConverter(
         pressed -> pressed == skip ? (Way) group.getSelectedToggle().getUserData() : null);
-    dialog.setOnShown(_ -> better().requestFocus());
+    dialog.setOnShown(_ -> Platform.runLater(better()::requestFocus));
   }
 
   static Optional<Way> ask(Sprint sprint, Day day, Window owner) {

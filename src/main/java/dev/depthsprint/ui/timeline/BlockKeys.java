@@ -2,14 +2,11 @@ package dev.depthsprint.ui.timeline;
 
 import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
@@ -18,13 +15,11 @@ final class BlockKeys {
 
   private static final Duration STEP = Duration.ofMinutes(5);
 
-  private final Session session;
   private final Timeline timeline;
   private final Strip strip;
   private final BlockEdits edits;
 
-  BlockKeys(Session session, Timeline timeline, Strip strip, BlockEdits edits) {
-    this.session = session;
+  BlockKeys(Timeline timeline, Strip strip, BlockEdits edits) {
     this.timeline = timeline;
     this.strip = strip;
     this.edits = edits;
@@ -61,7 +56,7 @@ final class BlockKeys {
       case DELETE, BACK_SPACE -> edits.delete(block);
       case S -> edits.split(block, BlockEdits.middle(block));
       case M -> edits.merge(block);
-      case B -> books(block).show(view, Side.BOTTOM, 0, 0);
+      case B -> book(block);
       default -> {
         return false;
       }
@@ -69,17 +64,10 @@ final class BlockKeys {
     return true;
   }
 
-  /** A menu of the tasks alone. */
-  private ContextMenu books(Block block) {
-    var menu = new ContextMenu();
-    menu.getItems().setAll(tasks(block));
-    return menu;
-  }
-
-  private List<MenuItem> tasks(Block block) {
-    return timeline.otherTasks(block).stream()
-        .map(task -> item(session.taskTitle(task), () -> edits.book(block, task)))
-        .toList();
+  private void book(Block block) {
+    if (!(block instanceof Block.Hole)) {
+      timeline.book(block);
+    }
   }
 
   /**
@@ -98,10 +86,7 @@ final class BlockKeys {
       items.add(
           item("timeline.menu.split", "S", () -> edits.split(block, BlockEdits.middle(block))));
       items.add(item("timeline.menu.merge", "M", () -> edits.merge(block)));
-      var book = new Menu(Message.of("timeline.menu.book").text());
-      book.getItems().setAll(tasks(block));
-      book.setDisable(book.getItems().isEmpty());
-      items.add(book);
+      items.add(item("timeline.menu.book", "B", () -> book(block)));
       items.add(item("timeline.menu.delete", "Delete", () -> edits.delete(block)));
       boolean isRunning = block instanceof Block.Running;
       items.get(3).setDisable(isRunning);

@@ -46,7 +46,7 @@ final class Strip {
     this.session = session;
     this.timeline = timeline;
     this.edits = edits;
-    keys = new BlockKeys(session, timeline, this, edits);
+    keys = new BlockKeys(timeline, this, edits);
     scale =
         HourScale.around(
             List.of(), session.today(), session.time().zone(), session.time().instant(), HOUR);

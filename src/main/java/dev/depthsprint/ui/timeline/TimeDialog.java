@@ -5,6 +5,7 @@ import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.ui.timer.TaskButton;
 import dev.depthsprint.ui.timer.TaskChoice;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,13 +17,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -43,12 +46,14 @@ final class TimeDialog {
   private final LocalDate day;
   private final ZoneId zone;
   private final Wish first;
+  private final TaskButton chosen;
   private final Dialog<Wish> dialog = new Dialog<>();
 
   @FXML private GridPane root;
-  @FXML private ComboBox<String> task;
+  @FXML private Button task;
   @FXML private TextField start;
   @FXML private TextField end;
+  @FXML private Label hint;
 
   /**
    * @param first what the fields begin with; its task is empty when it is to be chosen
@@ -59,10 +64,7 @@ final class TimeDialog {
     this.first = first;
     zone = session.time().zone();
     Fxml.<Node>load(this);
-    TaskChoice.fill(task, session, "");
-    if (!first.taskId().isEmpty()) {
-      task.setValue(first.taskId());
-    }
+    chosen = new TaskButton(session, task, TaskChoice.without(session, ""), first.taskId());
     start.setText(shown(first.start()));
     end.setText(shown(first.end()));
     var apply = new ButtonType(Message.of("timeline.dialog.apply").text(), ButtonData.OK_DONE);
@@ -85,11 +87,31 @@ final class TimeDialog {
         .disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> wish().isEmpty(),
-                start.textProperty(),
-                end.textProperty(),
-                task.valueProperty()));
+                () -> wish().isEmpty(), start.textProperty(), end.textProperty(), chosen.taskId()));
+    start.textProperty().subscribe(_ -> showHint());
+    end.textProperty().subscribe(_ -> showHint());
+    chosen.taskId().subscribe(_ -> showHint());
+    // The pane gives the keyboard to its first button only after this.
+    dialog.setOnShown(_ -> Platform.runLater(start::requestFocus));
     dialog.setResultConverter(button -> button == apply ? wish().orElse(null) : null);
+  }
+
+  /** Says what keeps it from being applied, so that nobody has to guess. */
+  private void showHint() {
+    Optional<Instant> from = moment(start.getText(), first.start());
+    hint.setText(hint(from, from.flatMap(this::end)).text());
+  }
+
+  private Message hint(Optional<Instant> from, Optional<Instant> to) {
+    if (chosen.taskId().get().isEmpty()) {
+      return Message.of("timeline.dialog.wrong.task");
+    }
+    if (from.isEmpty()) {
+      return Message.of("timeline.dialog.wrong.start", start.getText());
+    }
+    return to.isEmpty()
+        ? Message.of("timeline.dialog.wrong.end", end.getText())
+        : Message.of("timeline.dialog.hint");
   }
 
   private String shown(Instant instant) {
@@ -99,7 +121,8 @@ final class TimeDialog {
 
   /** The wish, if all of it can be read. */
   private Optional<Wish> wish() {
-    return TaskChoice.chosen(task)
+    return Optional.of(chosen.taskId().get())
+        .filter(id -> !id.isEmpty())
         .flatMap(id ->
             moment(start.getText(), first.start())
                 .flatMap(from -> end(from).map(to -> new Wish(id, from, to))));
@@ -131,7 +154,6 @@ final class TimeDialog {
   }
 
   Optional<Wish> ask() {
-    start.requestFocus();
     return dialog.showAndWait();
   }
 }

@@ -8,10 +8,10 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.ui.timer.TaskChoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -151,15 +151,15 @@ public final class Timeline {
     return new TimeDialog(session, day, first, isNew, root.getScene().getWindow()).ask();
   }
 
-  /** The tasks that a block may be booked to. */
-  List<String> otherTasks(Block block) {
-    List<String> ids = new ArrayList<>();
-    session
-        .workspace()
-        .sprint()
-        .days()
-        .forEach(one -> one.tasks().forEach(task -> ids.add(task.id())));
-    ids.remove(block.taskId());
-    return ids;
+  /** Asks for another task and books a block to it. */
+  void book(Block block) {
+    var question =
+        Message.of(
+            "timeline.book.which",
+            Durations.words(block.duration()),
+            session.taskTitle(block.taskId()));
+    TaskChoice.without(session, block.taskId())
+        .ask(question, "", root.getScene().getWindow())
+        .ifPresent(task -> edits.book(block, task));
   }
 }

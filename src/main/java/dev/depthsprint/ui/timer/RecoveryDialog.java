@@ -18,10 +18,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -42,6 +42,7 @@ public final class RecoveryDialog {
   private final Session session;
   private final Gap gap;
   private final Duration before;
+  private final TaskButton booked;
   private final Dialog<Resolution> dialog = new Dialog<>();
 
   @FXML private VBox root;
@@ -53,7 +54,7 @@ public final class RecoveryDialog {
   @FXML private TextField untilTime;
   @FXML private Label untilHint;
   @FXML private RadioButton book;
-  @FXML private ComboBox<String> bookTask;
+  @FXML private Button bookTask;
   @FXML private CheckBox bookAll;
   @FXML private RadioButton discard;
 
@@ -68,6 +69,7 @@ public final class RecoveryDialog {
             .map(Interval::duration)
             .orElse(Duration.ZERO);
     Fxml.<Node>load(this);
+    booked = new TaskButton(session, bookTask, TaskChoice.without(session, gap.taskId()), "");
     fill();
     var keep = new ButtonType(Message.of("ui.recovery.apply").text(), ButtonData.OK_DONE);
     dialog.initOwner(owner);
@@ -101,8 +103,7 @@ public final class RecoveryDialog {
     discard.setText(Message.of("ui.recovery.discard", Durations.clock(before)).text());
     untilTime.setText(TYPED.format(gap.start().atZone(gap.zone())));
     untilTime.disableProperty().bind(until.selectedProperty().not());
-    TaskChoice.fill(bookTask, session, gap.taskId());
-    book.setDisable(bookTask.getItems().isEmpty());
+    book.setDisable(booked.taskId().get().isEmpty());
     bookTask.disableProperty().bind(book.selectedProperty().not());
     bookAll.disableProperty().bind(book.selectedProperty().not());
     bookAll.setText(Message.of("ui.recovery.bookAll", Durations.clock(before)).text());
@@ -155,9 +156,7 @@ public final class RecoveryDialog {
           .orElseGet(Resolution.KeepToHeartbeat::new);
     }
     if (book.isSelected()) {
-      return TaskChoice.chosen(bookTask)
-          .<Resolution>map(task -> new Resolution.Book(task, bookAll.isSelected()))
-          .orElseGet(Resolution.KeepToHeartbeat::new);
+      return new Resolution.Book(booked.taskId().get(), bookAll.isSelected());
     }
     return discard.isSelected() ? new Resolution.Discard() : new Resolution.KeepToHeartbeat();
   }

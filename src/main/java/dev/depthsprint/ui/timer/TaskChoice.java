@@ -2,59 +2,92 @@ package dev.depthsprint.ui.timer;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.markdown.InlineText;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Texts;
+import dev.depthsprint.ui.action.Picker;
 import dev.depthsprint.ui.session.Session;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.stage.Window;
 
-/** Fills a box with the tasks of the sprint, those of today first; its value is a task's id. */
+/** Asks for a task of the sprint by typing a part of it; those of today come first. */
 public final class TaskChoice {
 
-  private TaskChoice() {}
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE d MMM", Texts.LOCALE);
+
+  private record Offer(Day day, Task task) {}
+
+  private final Session session;
+  private final List<Offer> offers;
+
+  private TaskChoice(Session session, Predicate<Task> isWanted) {
+    this.session = session;
+    offers =
+        Stream.concat(session.sprintDay().stream(), otherDays(session))
+            .flatMap(day -> day.tasks().stream().map(task -> new Offer(day, task)))
+            .filter(offer -> isWanted.test(offer.task()))
+            .toList();
+  }
+
+  /** All tasks but one. */
+  public static TaskChoice without(Session session, String taskId) {
+    return new TaskChoice(session, task -> !task.id().equals(taskId));
+  }
+
+  /** The tasks that are still to do. */
+  static TaskChoice open(Session session) {
+    return new TaskChoice(session, Task::isOpenWork);
+  }
+
+  private static Stream<Day> otherDays(Session session) {
+    return session.workspace().sprint().days().stream()
+        .filter(day -> !day.date().equals(session.today()));
+  }
+
+  public boolean isEmpty() {
+    return offers.isEmpty();
+  }
+
+  /** The task that stands first. */
+  public Optional<String> first() {
+    return offers.stream().findFirst().map(offer -> offer.task().id());
+  }
 
   /**
-   * @param without a task that is no choice, or empty
+   * Asks and waits for the answer.
+   *
+   * @param now the task that is selected at the start; the first one when it is not offered
+   * @return a task's id; empty when the person thought better of it
    */
-  public static void fill(ComboBox<String> box, Session session, String without) {
-    box.setConverter(new Titles(session));
-    List<String> today = session.sprintDay().stream().flatMap(TaskChoice::ids).toList();
-    Stream<String> others =
-        session.workspace().sprint().days().stream()
-            .flatMap(TaskChoice::ids)
-            .filter(id -> !today.contains(id));
-    box.getItems()
-        .setAll(Stream.concat(today.stream(), others).filter(id -> !id.equals(without)).toList());
-    box.setVisibleRowCount(8);
-    box.getItems().stream().findFirst().ifPresent(box::setValue);
+  public Optional<String> ask(Message question, String now, Window owner) {
+    return Picker.pick(
+            question,
+            offers,
+            offer -> InlineText.plain(offer.task().title()),
+            this::beside,
+            offers.stream().filter(offer -> offer.task().id().equals(now)).findFirst(),
+            owner)
+        .map(offer -> offer.task().id());
   }
 
-  private static Stream<String> ids(Day day) {
-    return day.tasks().stream().map(Task::id);
-  }
-
-  /** The task that is chosen, if the sprint has any. */
-  public static Optional<String> chosen(ComboBox<String> box) {
-    return Optional.ofNullable(box.getValue());
-  }
-
-  private static final class Titles extends StringConverter<String> {
-
-    private final Session session;
-
-    Titles(Session session) {
-      this.session = session;
-    }
-
-    @Override
-    public String toString(String id) {
-      return id == null ? "" : session.taskTitle(id);
-    }
-
-    @Override
-    public String fromString(String title) {
-      throw new UnsupportedOperationException("the box is not typed in");
-    }
+  /** When it is planned and for how long, and whether it is done. */
+  private String beside(Offer offer) {
+    String day =
+        offer.day().date().equals(session.today())
+            ? Message.of("ui.taskChoice.today").text()
+            : DATE.format(offer.day().date());
+    Task task = offer.task();
+    Message words =
+        task.isDone()
+            ? Message.of("ui.taskChoice.done", day)
+            : task.plannedMinutes() == 0
+                ? Message.of("ui.taskChoice.day", day)
+                : Message.of("ui.taskChoice.length", day, Durations.words(task.plannedMinutes()));
+    return words.text();
   }
 }

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -124,6 +125,15 @@ public final class TimerBar {
       items = List.of(none);
     }
     switchTo.getItems().setAll(items);
+    var other = new MenuItem(Message.of("ui.timer.switch.other").text());
+    other.setOnAction(_ -> switchToAnother());
+    switchTo.getItems().addAll(new SeparatorMenuItem(), other);
+  }
+
+  private void switchToAnother() {
+    TaskChoice.open(session)
+        .ask(Message.of("ui.timer.switch.which"), "", root.getScene().getWindow())
+        .ifPresent(session.timekeeper()::start);
   }
 
   private MenuItem switchItem(Task one) {
