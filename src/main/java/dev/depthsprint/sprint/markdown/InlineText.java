@@ -4,14 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** The inline Markdown of a title: what a person reads, without the signs. */
@@ -55,53 +47,17 @@ public final class InlineText {
     return Inline.folded(plain(markdown));
   }
 
-  private static final class Spans extends AbstractVisitor {
+  private static final class Spans extends StyledText {
 
     private final List<Span> spans = new ArrayList<>();
-    private int strong;
-    private int emphasis;
 
-    @Override
-    public void visit(Text text) {
-      add(text.getLiteral(), false);
+    Spans() {
+      super(" ");
     }
 
     @Override
-    public void visit(Code code) {
-      add(code.getLiteral(), true);
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      add(html.getLiteral(), false);
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-      add(" ", false);
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-      add(" ", false);
-    }
-
-    @Override
-    public void visit(StrongEmphasis node) {
-      strong++;
-      visitChildren(node);
-      strong--;
-    }
-
-    @Override
-    public void visit(Emphasis node) {
-      emphasis++;
-      visitChildren(node);
-      emphasis--;
-    }
-
-    private void add(String text, boolean code) {
-      spans.add(new Span(text, strong > 0, emphasis > 0, code));
+    void run(String text, boolean isStrong, boolean isEmphasis, boolean isCode) {
+      spans.add(new Span(text, isStrong, isEmphasis, isCode));
     }
   }
 }

@@ -5,22 +5,15 @@ import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Notes in Markdown as pieces that a view lays out one below the other. */
@@ -145,50 +138,13 @@ public final class NoteText {
     }
   }
 
-  private static final class Runs extends AbstractVisitor {
+  private static final class Runs extends StyledText {
 
     private final List<Run> all = new ArrayList<>();
-    private int strong;
-    private int emphasis;
     private String link = "";
 
-    @Override
-    public void visit(Text text) {
-      add(text.getLiteral(), false);
-    }
-
-    @Override
-    public void visit(Code code) {
-      add(code.getLiteral(), true);
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      add(html.getLiteral(), false);
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-      add(" ", false);
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-      add("\n", false);
-    }
-
-    @Override
-    public void visit(StrongEmphasis node) {
-      strong++;
-      visitChildren(node);
-      strong--;
-    }
-
-    @Override
-    public void visit(Emphasis node) {
-      emphasis++;
-      visitChildren(node);
-      emphasis--;
+    Runs() {
+      super("\n");
     }
 
     @Override
@@ -199,8 +155,9 @@ public final class NoteText {
       link = outer;
     }
 
-    private void add(String text, boolean code) {
-      all.add(new Run(text, strong > 0, emphasis > 0, code, link));
+    @Override
+    void run(String text, boolean isStrong, boolean isEmphasis, boolean isCode) {
+      all.add(new Run(text, isStrong, isEmphasis, isCode, link));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.Course;
-import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.FlowEdits;
 import dev.depthsprint.diagram.Grid;
@@ -11,9 +10,6 @@ import dev.depthsprint.diagram.route.Route;
 import dev.depthsprint.diagram.tool.Grips;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.ui.drawing.Drawing;
-import dev.depthsprint.ui.drawing.StoreGesture;
-import dev.depthsprint.ui.session.Delay;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pcollections.PVector;
@@ -24,8 +20,6 @@ import org.pcollections.TreePVector;
  * follow each other quickly are one step of undo.
  */
 public final class FlowKeys {
-
-  private static final Duration REST = Duration.ofSeconds(1);
 
   /** A pushed route goes on by this at a press, in diagram units. */
   private static final double PUSH = 2 * Grid.STEP;
@@ -38,8 +32,7 @@ public final class FlowKeys {
   }
 
   private final Drawing drawing;
-  private final Delay rest = new Delay(REST, this::commit);
-  private Optional<StoreGesture> open = Optional.empty();
+  private final Presses presses;
   private About about = About.LABEL;
   private Board start;
   private String flowId = "";
@@ -52,6 +45,7 @@ public final class FlowKeys {
 
   FlowKeys(Drawing drawing) {
     this.drawing = drawing;
+    presses = new Presses(drawing);
     start = drawing.board().get();
   }
 
@@ -67,7 +61,7 @@ public final class FlowKeys {
     double labelAt = before.course().labelAt();
     double from = labelAt == Course.AUTOMATIC ? route.shareOf(route.middle()) : labelAt;
     sum = Math.clamp(from + sum, 0, 1) - from;
-    show(FlowEdits.labelAt(flowId, Math.rint((from + sum) * 100) / 100));
+    presses.show(FlowEdits.labelAt(flowId, Math.rint((from + sum) * 100) / 100));
   }
 
   /**
@@ -83,7 +77,7 @@ public final class FlowKeys {
     Point from = route.points().get(part);
     boolean isLevel = from.y() == route.points().get(part + 1).y();
     double to = Grid.snapped(isLevel ? from.y() : from.x()) + sum;
-    show(FlowEdits.bends(flowId, Bends.drag(start, before, part, to)));
+    presses.show(FlowEdits.bends(flowId, Bends.drag(start, before, part, to)));
   }
 
   /** The number of the bend that is chosen by keys, if its flow is the only thing selected. */
@@ -122,7 +116,7 @@ public final class FlowKeys {
       Flow flow = drawing.diagram().flow(chosen.orElseThrow().flowId()).orElseThrow();
       goOn(flow, About.BEND, 0);
       PVector<Point> bends = flow.course().bends();
-      show(FlowEdits.bends(flow.id(), bends.with(at, bends.get(at).plus(dx, dy))));
+      presses.show(FlowEdits.bends(flow.id(), bends.with(at, bends.get(at).plus(dx, dy))));
     });
     return bend.isPresent();
   }
@@ -132,7 +126,7 @@ public final class FlowKeys {
     OptionalInt bend = bend();
     bend.ifPresent(at -> {
       String id = chosen.orElseThrow().flowId();
-      commit();
+      presses.commit();
       chosen = Optional.empty();
       drawing.apply(FlowEdits.bends(id, bends(id).minus(at)));
     });
@@ -160,37 +154,24 @@ public final class FlowKeys {
 
   private void goOn(Flow flow, About next, double by) {
     boolean isSame = about == next && flow.id().equals(flowId);
-    if (!isSame || open.filter(StoreGesture::isOpen).isEmpty()) {
-      commit();
+    if (!isSame || !presses.isOpen()) {
+      presses.commit();
       about = next;
       flowId = flow.id();
       start = drawing.board().get();
       sum = 0;
-      open =
-          Optional.of(
-              drawing.begin(next == About.LABEL ? FlowEdits.labelAtName() : FlowEdits.bendsName()));
+      presses.begin(next == About.LABEL ? FlowEdits.labelAtName() : FlowEdits.bendsName());
     }
     sum += by;
   }
 
-  private void show(DiagramEdit edit) {
-    open.ifPresent(gesture -> gesture.preview(edit.change()));
-    rest.restart();
-  }
-
   /** Takes back the presses so far; false when there are none. */
   boolean cancel() {
-    rest.stop();
-    Optional<StoreGesture> under = open.filter(StoreGesture::isOpen);
-    under.ifPresent(StoreGesture::cancel);
-    open = Optional.empty();
-    return under.isPresent();
+    return presses.cancel();
   }
 
   /** Makes a step of the presses so far. */
   void commit() {
-    rest.stop();
-    open.ifPresent(StoreGesture::commit);
-    open = Optional.empty();
+    presses.commit();
   }
 }

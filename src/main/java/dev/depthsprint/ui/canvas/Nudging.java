@@ -1,16 +1,11 @@
 package dev.depthsprint.ui.canvas;
 
-import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.NoteEdits;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.ZoneEdits;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
-import dev.depthsprint.ui.drawing.StoreGesture;
-import dev.depthsprint.ui.session.Delay;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,24 +14,20 @@ import java.util.Set;
  */
 final class Nudging {
 
-  private static final Duration REST = Duration.ofSeconds(1);
-
-  private final Drawing drawing;
-  private final Delay rest = new Delay(REST, this::commit);
-  private Optional<StoreGesture> open = Optional.empty();
+  private final Presses presses;
   private Selection about = Selection.NONE;
   private boolean isStretch;
   private double dx;
   private double dy;
 
   Nudging(Drawing drawing) {
-    this.drawing = drawing;
+    presses = new Presses(drawing);
   }
 
   void by(Selection selection, double stepX, double stepY) {
     Set<String> ids = selection.movable();
     goOn(selection, false, Edits.moveName(ids.size()), stepX, stepY);
-    show(Edits.move(ids, dx, dy));
+    presses.show(Edits.move(ids, dx, dy));
   }
 
   /**
@@ -50,7 +41,7 @@ final class Nudging {
     }
     boolean isZone = !selection.zones().isEmpty();
     goOn(selection, true, isZone ? ZoneEdits.resizeName() : NoteEdits.resizeName(), stepX, stepY);
-    show(
+    presses.show(
         isZone
             ? ZoneEdits.stretch(selection.zones().first(), dx, dy)
             : NoteEdits.stretch(selection.notes().first(), dx, dy));
@@ -60,36 +51,25 @@ final class Nudging {
   private void goOn(
       Selection selection, boolean stretches, Message name, double stepX, double stepY) {
     boolean isSame = selection.equals(about) && stretches == isStretch;
-    if (!isSame || open.filter(StoreGesture::isOpen).isEmpty()) {
-      commit();
+    if (!isSame || !presses.isOpen()) {
+      presses.commit();
       about = selection;
       isStretch = stretches;
       dx = 0;
       dy = 0;
-      open = Optional.of(drawing.begin(name));
+      presses.begin(name);
     }
     dx += stepX;
     dy += stepY;
   }
 
-  private void show(DiagramEdit edit) {
-    open.ifPresent(gesture -> gesture.preview(edit.change()));
-    rest.restart();
-  }
-
   /** Takes back the presses so far; false when there are none. */
   boolean cancel() {
-    rest.stop();
-    Optional<StoreGesture> under = open.filter(StoreGesture::isOpen);
-    under.ifPresent(StoreGesture::cancel);
-    open = Optional.empty();
-    return under.isPresent();
+    return presses.cancel();
   }
 
   /** Makes a step of the presses so far. */
   void commit() {
-    rest.stop();
-    open.ifPresent(StoreGesture::commit);
-    open = Optional.empty();
+    presses.commit();
   }
 }
