@@ -2,16 +2,16 @@ package dev.depthsprint.ui.exchange;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.files.FileField;
+import dev.depthsprint.ui.files.TypedFile;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.AtomicFile;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -26,7 +26,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** Asks as what and where the plan is to be exported, and stays until that is on disk. */
@@ -39,6 +39,7 @@ public final class PlanExportDialog {
   private final ButtonType export =
       new ButtonType(Message.of("exchange.export.go").text(), ButtonData.OK_DONE);
   private final ToggleGroup kinds = new ToggleGroup();
+  private final FileField target;
   private final Button go;
 
   @FXML private VBox root;
@@ -68,15 +69,18 @@ public final class PlanExportDialog {
     go.addEventFilter(ActionEvent.ACTION, this::go);
     complaint.managedProperty().bind(complaint.visibleProperty());
     complaint.setVisible(false);
-    replaces.managedProperty().bind(replaces.textProperty().isNotEmpty());
+    target = new FileField(file, replaces, typed -> TypedFile.of(typed, home));
     Workspace workspace = seen.get();
     String name = SprintEdits.freeSlug(workspace.archive(), workspace.sprint());
     ExportKind first = isReview ? ExportKind.REVIEW_PDF : ExportKind.MARKDOWN;
     file.setText(home.resolve(name + first.ending()).toString());
-    file.textProperty().subscribe(_ -> showTarget());
+    file.textProperty().subscribe(_ -> complaint.setVisible(false));
     kinds.selectedToggleProperty().subscribe(_ -> follow());
     kinds.selectToggle(kinds.getToggles().get(first.ordinal()));
-    browse.setOnAction(_ -> browse());
+    target.browseBy(
+        browse,
+        Message.of("exchange.export.action"),
+        () -> List.of(new ExtensionFilter(kind().title().text(), "*" + kind().ending())));
     Platform.runLater(file::requestFocus);
   }
 
@@ -116,49 +120,16 @@ public final class PlanExportDialog {
     }
   }
 
-  private void browse() {
-    var chooser = new FileChooser();
-    chooser.setTitle(Message.of("exchange.export.action").text());
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(kind().title().text(), "*" + kind().ending()));
-    target()
-        .ifPresent(path -> {
-          chooser.setInitialFileName(String.valueOf(path.getFileName()));
-          if (path.getParent() != null && Files.isDirectory(path.getParent())) {
-            chooser.setInitialDirectory(path.getParent().toFile());
-          }
-        });
-    File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
-    if (chosen != null) {
-      file.setText(chosen.getPath());
-    }
-  }
-
-  private Optional<Path> target() {
-    try {
-      return Optional.of(TypedFile.of(file.getText(), home));
-    } catch (Problem _) {
-      return Optional.empty();
-    }
-  }
-
-  private void showTarget() {
-    complaint.setVisible(false);
-    boolean isThere = target().filter(Files::isRegularFile).isPresent();
-    replaces.setText(isThere ? Message.of("exchange.export.replaces").text() : "");
-  }
-
   private void go(ActionEvent event) {
     event.consume();
     try {
-      start(TypedFile.of(file.getText(), home), kind());
+      start(target.file(), kind());
     } catch (Problem problem) {
       refuse(problem);
     }
   }
 
-  private void start(Path target, ExportKind kind) {
+  private void start(Path to, ExportKind kind) {
     go.setDisable(true);
     var content =
         new ExportKind.Content(seen.get(), session.today(), session.timekeeper().countedUntil());
@@ -167,21 +138,21 @@ public final class PlanExportDialog {
           try {
             byte[] bytes = kind.bytes(content);
             if (kind.isReview()) {
-              AtomicFile.writePicture(target, bytes);
+              AtomicFile.writePicture(to, bytes);
             } else {
-              AtomicFile.write(target, bytes);
+              AtomicFile.write(to, bytes);
             }
-            Platform.runLater(() -> done(target));
+            Platform.runLater(() -> done(to));
           } catch (Problem problem) {
             Platform.runLater(() -> refuse(problem));
           }
         });
   }
 
-  private void done(Path target) {
+  private void done(Path written) {
     dialog.setResult(null);
     dialog.hide();
-    session.notices().mention(Message.of("exchange.export.done", target.toString()));
+    session.notices().mention(Message.of("exchange.export.done", written.toString()));
   }
 
   private void refuse(Problem problem) {

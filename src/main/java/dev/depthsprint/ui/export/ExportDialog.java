@@ -7,10 +7,10 @@ import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.raster.Png;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.ui.files.FileField;
 import dev.depthsprint.ui.fxml.Fxml;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -30,7 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -45,12 +45,12 @@ public final class ExportDialog {
 
   private final Diagram diagram;
   private final Optional<Diagram> selected;
-  private final Path home;
   private final Consumer<Path> exported;
   private final Dialog<Void> dialog = new Dialog<>();
   private final ButtonType export =
       new ButtonType(Message.of("canvas.export.go").text(), ButtonData.OK_DONE);
   private final PauseTransition patience = new PauseTransition(UNNOTICED);
+  private final FileField target;
   private final Button go;
   private Optional<ExportJob> job = Optional.empty();
 
@@ -77,8 +77,8 @@ public final class ExportDialog {
     this.diagram = diagram;
     this.exported = exported;
     selected = start.part();
-    home = start.home();
     Fxml.<Node>load(this);
+    target = new FileField(file, replaces, typed -> ExportWish.file(typed, start.home()));
     dialog.initOwner(owner);
     dialog.setTitle(Message.of("canvas.action.exportPng").text());
     dialog.setHeaderText(null);
@@ -126,12 +126,11 @@ public final class ExportDialog {
     complaint.setVisible(false);
     progress.managedProperty().bind(progress.visibleProperty());
     progress.setVisible(false);
-    replaces.managedProperty().bind(replaces.textProperty().isNotEmpty());
     patience.setOnFinished(_ -> progress.setVisible(job.isPresent()));
   }
 
   private void listen() {
-    browse.setOnAction(_ -> browse());
+    target.browseBy(browse, Message.of("canvas.action.exportPng"), ExportDialog::filters);
     file.textProperty().subscribe(_ -> showTarget());
     scale
         .selectedToggleProperty()
@@ -147,41 +146,16 @@ public final class ExportDialog {
     Platform.runLater(file::requestFocus);
   }
 
-  private void browse() {
-    var chooser = new FileChooser();
-    chooser.setTitle(Message.of("canvas.action.exportPng").text());
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"),
-            new FileChooser.ExtensionFilter(Message.of("canvas.export.svg").text(), "*.svg"),
-            new FileChooser.ExtensionFilter(Message.of("canvas.export.pdf").text(), "*.pdf"));
-    target()
-        .ifPresent(path -> {
-          chooser.setInitialFileName(path.getFileName().toString());
-          if (path.getParent() != null && Files.isDirectory(path.getParent())) {
-            chooser.setInitialDirectory(path.getParent().toFile());
-          }
-        });
-    File chosen = chooser.showSaveDialog(dialog.getDialogPane().getScene().getWindow());
-    if (chosen != null) {
-      file.setText(chosen.getPath());
-    }
-  }
-
-  private Optional<Path> target() {
-    try {
-      return Optional.of(ExportWish.file(file.getText(), home));
-    } catch (Problem _) {
-      return Optional.empty();
-    }
+  private static List<ExtensionFilter> filters() {
+    return List.of(
+        new ExtensionFilter(Message.of("canvas.export.png").text(), "*.png"),
+        new ExtensionFilter(Message.of("canvas.export.svg").text(), "*.svg"),
+        new ExtensionFilter(Message.of("canvas.export.pdf").text(), "*.pdf"));
   }
 
   private void showTarget() {
     complaint.setVisible(false);
-    boolean isThere = target().filter(Files::isRegularFile).isPresent();
-    replaces.setText(isThere ? Message.of("canvas.export.replaces").text() : "");
-    boolean isRaster = target().filter(ExportWish::isSharpAtAnySize).isEmpty();
+    boolean isRaster = target.target().filter(ExportWish::isSharpAtAnySize).isEmpty();
     if (pixels.isVisible() != isRaster) {
       pixels.setVisible(isRaster);
       dialog.getDialogPane().getScene().getWindow().sizeToScene();
@@ -221,7 +195,7 @@ public final class ExportDialog {
 
   private ExportWish wish() throws Problem {
     return new ExportWish(
-        ExportWish.file(file.getText(), home),
+        target.file(),
         (int) scale.getSelectedToggle().getUserData(),
         transparent.isSelected(),
         dark.isSelected() ? Palette.DARK : Palette.LIGHT);

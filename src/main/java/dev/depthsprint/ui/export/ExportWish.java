@@ -1,9 +1,8 @@
 package dev.depthsprint.ui.export;
 
 import dev.depthsprint.diagram.paint.Palette;
-import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
-import java.nio.file.InvalidPathException;
+import dev.depthsprint.ui.files.TypedFile;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -22,20 +21,13 @@ record ExportWish(Path file, int scale, boolean transparent, Palette palette) {
    * The file that a typed path means: a relative one, or one that begins with ~, lies in the home
    * folder, and the ending may be left out: then it is a PNG file.
    *
-   * @throws Problem when the text is no path on this system
+   * @throws Problem when nothing is typed, or no path of this system
    */
   static Path file(String typed, Path home) throws Problem {
-    String text = typed.strip();
-    if (text.isEmpty()) {
-      throw Problem.of("canvas.export.noFile");
-    }
-    boolean isNamed = endsWith(text, PNG) || endsWith(text, SVG) || endsWith(text, PDF);
-    String named = isNamed ? text : text + PNG;
-    try {
-      return home.resolve(named.replaceFirst("^~[/\\\\]", "")).normalize();
-    } catch (InvalidPathException e) {
-      throw new Problem(Message.of("canvas.export.badPath", text), e);
-    }
+    Path file = TypedFile.of(typed, home);
+    String name = file.toString();
+    boolean isNamed = endsWith(name, PNG) || endsWith(name, SVG) || endsWith(name, PDF);
+    return isNamed ? file : Path.of(name + PNG);
   }
 
   /** True when the name of a file asks for what has no pixels, and so no scale. */

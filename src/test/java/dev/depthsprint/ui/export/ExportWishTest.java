@@ -46,7 +46,7 @@ class ExportWishTest {
   void nothing_is_no_file() {
     assertThatThrownBy(() -> ExportWish.file("  ", HOME))
         .isInstanceOf(Problem.class)
-        .hasMessage("Name the file for the picture.");
+        .hasMessage("Name the file.");
   }
 
   @Test

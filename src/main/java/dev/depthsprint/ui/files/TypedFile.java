@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.exchange;
+package dev.depthsprint.ui.files;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
@@ -8,22 +8,22 @@ import java.nio.file.Path;
 /**
  * A file as a person types it: a relative one, or one that begins with ~, lies in the home folder.
  */
-final class TypedFile {
+public final class TypedFile {
 
   private TypedFile() {}
 
   /**
    * @throws Problem when nothing is typed, or no path of this system
    */
-  static Path of(String typed, Path home) throws Problem {
+  public static Path of(String typed, Path home) throws Problem {
     String text = typed.strip();
     if (text.isEmpty()) {
-      throw Problem.of("exchange.noFile");
+      throw Problem.of("files.none");
     }
     try {
       return home.resolve(text.replaceFirst("^~[/\\\\]", "")).normalize();
     } catch (InvalidPathException e) {
-      throw new Problem(Message.of("exchange.badPath", text), e);
+      throw new Problem(Message.of("files.badPath", text), e);
     }
   }
 }
