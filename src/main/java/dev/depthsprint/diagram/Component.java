@@ -32,11 +32,14 @@ public record Component(
   /** Every component is equally wide, in diagram units. */
   public static final double WIDTH = 176;
 
-  /** As high is a component without a second line of badges. */
+  /** As high is a component without a second line of badges and without a long name. */
   public static final double HEIGHT = 64;
 
   /** So much higher is one with several badges, which stand in two lines. */
   public static final double SECOND_LINE = 16;
+
+  /** No component is higher. */
+  public static final double TALLEST = HEIGHT + SECOND_LINE + NameLines.MOST_GROWTH;
 
   public static Component of(String id, Kind kind, Point position) {
     return new Component(
@@ -51,18 +54,33 @@ public record Component(
   }
 
   public Box bounds() {
-    return new Box(position.x(), position.y(), WIDTH, HEIGHT + (hasTwoLines() ? SECOND_LINE : 0));
+    double badges = hasTwoLines() ? SECOND_LINE : 0;
+    return new Box(position.x(), position.y(), WIDTH, HEIGHT + badges + nameGrowth());
+  }
+
+  /** So much higher is it because of its long name, in diagram units. */
+  public double nameGrowth() {
+    return NameLines.growth(this);
   }
 
   /** True when its badges stand in two lines. */
   public boolean hasTwoLines() {
+    return badges() > 1;
+  }
+
+  boolean hasBadges() {
+    return badges() > 0;
+  }
+
+  /** How many there are; from two on only that there are several. */
+  private int badges() {
     int badges = traits.size();
     if (badges < 2 && !properties.isEmpty()) {
       for (Property property : properties.keySet()) {
         badges += property.isBadge() ? 1 : 0;
       }
     }
-    return badges > 1;
+    return badges;
   }
 
   /**

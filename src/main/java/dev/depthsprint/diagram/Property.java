@@ -85,6 +85,19 @@ public enum Property {
           CONSUMER_GROUP, Set.of("dbt", "airflow"),
           WATERMARK_DELAY, Set.of("dbt", "airflow"));
 
+  /** What the line below a name tells, the weightiest first; what a badge tells is not among it. */
+  public static final List<Property> DETAILS =
+      List.of(
+          PARTITIONS,
+          THROUGHPUT,
+          RETENTION,
+          BATCH_SIZE,
+          VOLUME,
+          COMPACTION,
+          SLA,
+          CONSUMER_GROUP,
+          SCHEMA);
+
   private final String key;
   private final ValueType type;
   private final Set<Layer> layers;
@@ -136,6 +149,11 @@ public enum Property {
           true;
       default -> false;
     };
+  }
+
+  /** True when it may stand in the line below the name. */
+  public boolean isDetail() {
+    return DETAILS.contains(this);
   }
 
   /** Those that fit the kind, in the order in which they are shown. */

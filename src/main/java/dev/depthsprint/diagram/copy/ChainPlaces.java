@@ -19,7 +19,9 @@ final class ChainPlaces {
   private static final int LEAST_IN_A_ROW = 6;
 
   private static final double COLUMN = Component.WIDTH + 80;
-  private static final double ROW = Component.HEIGHT + 40;
+
+  /** From a component to the next one below it. */
+  private static final double BELOW = 40;
 
   /** Between two rows of columns: room for the flows that lead back to the left. */
   private static final double GAP = 40;
@@ -31,36 +33,41 @@ final class ChainPlaces {
 
   /**
    * @param columns of each component, counted from the left
+   * @param heights of each, in the same order
    * @return the top left corners, in the same order
    */
-  static List<Point> of(List<Integer> columns) {
+  static List<Point> of(List<Integer> columns, List<Double> heights) {
     int count = columns.stream().mapToInt(it -> it).max().orElse(0) + 1;
-    int[] members = new int[count];
-    columns.forEach(column -> members[column]++);
-    int wide = wide(count, Arrays.stream(members).max().orElse(1));
-    double[] tops = tops(members, wide);
-    int[] used = new int[count];
+    double[] lengths = new double[count];
+    List<Double> before = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = columns.get(i);
+      before.add(lengths[column]);
+      lengths[column] += heights.get(i) + BELOW;
+    }
+    int wide = wide(count, Arrays.stream(lengths).max().orElse(0));
+    double[] tops = tops(lengths, wide);
     List<Point> places = new ArrayList<>();
-    for (int column : columns) {
-      double y = tops[column / wide] + used[column]++ * ROW;
-      places.add(new Point(column % wide * COLUMN, y));
+    for (int i = 0; i < columns.size(); i++) {
+      int column = columns.get(i);
+      places.add(new Point(column % wide * COLUMN, tops[column / wide] + before.get(i)));
     }
     return places;
   }
 
   /** How many columns a row has. */
-  private static int wide(int count, int most) {
-    double high = most * ROW + GAP;
+  private static int wide(int count, double longest) {
+    double high = longest + GAP;
     return count <= MOST_IN_A_ROW
         ? count
         : Math.max(LEAST_IN_A_ROW, (int) Math.rint(Math.sqrt(count * SHAPE * high / COLUMN)));
   }
 
-  private static double[] tops(int[] members, int wide) {
-    double[] tops = new double[(members.length + wide - 1) / wide];
+  private static double[] tops(double[] lengths, int wide) {
+    double[] tops = new double[(lengths.length + wide - 1) / wide];
     for (int row = 1; row < tops.length; row++) {
-      int most = Arrays.stream(members, (row - 1) * wide, row * wide).max().orElse(1);
-      tops[row] = tops[row - 1] + most * ROW + GAP;
+      double most = Arrays.stream(lengths, (row - 1) * wide, row * wide).max().orElse(0);
+      tops[row] = tops[row - 1] + most + GAP;
     }
     return tops;
   }

@@ -11,7 +11,6 @@ import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,12 +124,17 @@ public final class ChainReader {
   }
 
   private Diagram diagram() {
-    Iterator<Point> places = ChainPlaces.of(List.copyOf(columns.values())).iterator();
+    List<Component> components = new ArrayList<>();
     Map<String, String> ids = new HashMap<>();
-    Diagram diagram = Diagram.empty("text", "");
     for (String key : columns.keySet()) {
       ids.put(key, "c" + ids.size());
-      diagram = diagram.with(component(ids.get(key), key, places.next()));
+      components.add(component(ids.get(key), key));
+    }
+    List<Double> heights = components.stream().map(it -> it.bounds().height()).toList();
+    List<Point> places = ChainPlaces.of(List.copyOf(columns.values()), heights);
+    Diagram diagram = Diagram.empty("text", "");
+    for (int i = 0; i < places.size(); i++) {
+      diagram = diagram.with(components.get(i).withPosition(places.get(i)));
     }
     for (List<String> flow : inOrder) {
       String id = "f" + diagram.flows().size();
@@ -139,12 +143,12 @@ public final class ChainReader {
     return diagram;
   }
 
-  private Component component(String id, String key, Point place) {
+  private Component component(String id, String key) {
     String name = names.get(key);
     List<Kind> named = named(name);
     return named.isEmpty()
-        ? Component.of(id, meant(name, key), place).withName(name)
-        : Component.of(id, named.getFirst(), place);
+        ? Component.of(id, meant(name, key), Point.ORIGIN).withName(name)
+        : Component.of(id, named.getFirst(), Point.ORIGIN);
   }
 
   /** The kinds that are called exactly so. */

@@ -1,5 +1,7 @@
 package dev.depthsprint.diagram.lettering;
 
+import dev.depthsprint.diagram.NameLines;
+
 /**
  * How the text of a component is set: sizes and heights of lines, in diagram units. The more there
  * is, the tighter.
@@ -9,8 +11,8 @@ public enum Type {
   ROOMY(13, 17, 11, 16),
   /** Two lines above badges. */
   TIGHT(13, 16, 11, 14),
-  /** Three lines above badges. */
-  CROWDED(12, 14, 10.5, 12);
+  /** As many lines as the name takes. */
+  CROWDED(NameLines.SIZE, NameLines.LINE, 10.5, NameLines.DETAIL_LINE);
 
   public static final double CAPTION = 11;
 

@@ -1,12 +1,14 @@
 package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.NameLines;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.lettering.Type;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Outline;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.picture.Rgba;
 import dev.depthsprint.picture.Typesetting;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Paints a component: a box with its layer's strip at the left, its icon, its name, its detail, its
- * badges, and the level of the zone that it is in. Text that is too long ends in an ellipsis and
- * never leaves the box; outside of it are only the names of ports.
+ * badges, and the level of the zone that it is in. Text never leaves the box, which grows with the
+ * name; outside of it are only the names of ports.
  */
 final class ComponentPainter {
 
@@ -31,16 +33,10 @@ final class ComponentPainter {
   private static final double TEXT_X = TILE_X + TILE + 8;
   private static final double TEXT_WIDTH = Component.WIDTH - TEXT_X - 8;
 
-  /** More lines than any box has room for. */
-  private static final int MANY = 5;
-
   /** Of the sign of the level from the upper right corner. */
   private static final double LEVEL_INSET = 6;
 
   private static final double LEVEL_ROOM = Type.SMALL_ICON + 2;
-
-  /** How much of the box is left to icon and text above the badges. */
-  private static final double ABOVE_BADGES = 44;
 
   private final Palette palette;
   private final BadgePainter badges;
@@ -58,10 +54,8 @@ final class ComponentPainter {
     Rgba layer = palette.layer(component.kind().layer());
     paintBox(box, layer, marks);
     boolean hasBadges = badges.paint(component, marks);
-    double height = hasBadges ? ABOVE_BADGES : box.height();
-    paintIcon(component, box, height, layer, marks);
-    double nameRoom = nameRoom(situation);
-    paintText(component, height, nameRoom, hasBadges, marks);
+    paintIcon(component, hasBadges ? NameLines.ABOVE_BADGES : Component.HEIGHT, layer, marks);
+    paintText(box, text(component, situation), marks);
     situation.level().ifPresent(level -> paintLevel(level, box, marks));
     int inside = marks.size();
     ports.paint(component, marks);
@@ -75,39 +69,25 @@ final class ComponentPainter {
     marks.add(new Mark.Icon(ZonePainter.icon(level), place.x(), place.y(), Type.SMALL_ICON, ink));
   }
 
-  private static double nameRoom(Situation situation) {
-    return TEXT_WIDTH - (situation.level().isPresent() ? LEVEL_ROOM : 0);
+  private static BoxText text(Component component, Situation situation) {
+    double nameRoom = TEXT_WIDTH - (situation.level().isPresent() ? LEVEL_ROOM : 0);
+    return BoxText.of(component, nameRoom, TEXT_WIDTH);
   }
 
   /** Name and detail in full where the box has not room for all of them. */
   static Optional<String> whatIsCut(Component component, Situation situation) {
-    boolean hasBadges = !BadgePainter.place(component).isEmpty();
-    String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
-    double nameRoom = nameRoom(situation);
-    Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
-    List<String> name =
-        nameLines(component.name(), type, nameRoom, most(type, !words.isEmpty(), hasBadges));
-    boolean isCut =
-        FontFace.REGULAR.width(words, type.detail) > TEXT_WIDTH
-            || !name.isEmpty() && name.getLast().endsWith("…");
-    String whole = words.isEmpty() ? component.name() : component.name() + "\n" + words;
-    return isCut ? Optional.of(whole) : Optional.empty();
+    BoxText text = text(component, situation);
+    String name = component.name();
+    String whole = text.detail().isEmpty() ? name : name + "\n" + text.detail();
+    return text.isCut(TEXT_WIDTH) ? Optional.of(whole) : Optional.empty();
   }
 
   /** Where its name is painted. */
   static NamePlace namePlace(Component component, Situation situation) {
-    boolean hasBadges = !BadgePainter.place(component).isEmpty();
-    boolean hasDetail = !Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH).isEmpty();
-    double nameRoom = nameRoom(situation);
-    Type type = type(component.name(), nameRoom, hasDetail, hasBadges);
-    int lines =
-        nameLines(component.name(), type, nameRoom, most(type, hasDetail, hasBadges)).size();
-    double height = lines * type.nameLine;
-    double used = height + (hasDetail ? type.detailLine : 0);
-    Box box = component.bounds();
-    double room = hasBadges ? ABOVE_BADGES : box.height();
-    double y = box.y() + (room - used) / 2;
-    return new NamePlace(new Box(box.x() + TEXT_X, y, TEXT_WIDTH, height), type.name);
+    BoxText text = text(component, situation);
+    Point corner = component.position().plus(TEXT_X, text.top());
+    var box = new Box(corner.x(), corner.y(), TEXT_WIDTH, text.nameHeight());
+    return new NamePlace(box, text.type().name);
   }
 
   /** Where the sign of the level stands in a component's box. */
@@ -150,60 +130,29 @@ final class ComponentPainter {
     return shape.outline();
   }
 
-  private void paintIcon(
-      Component component, Box box, double height, Rgba layer, List<Mark> marks) {
-    double x = box.x() + TILE_X;
-    double y = box.y() + Math.round((height - TILE) / 2);
+  /** In the middle of the box, but as high as in others where this one is taller. */
+  private void paintIcon(Component component, double height, Rgba layer, List<Mark> marks) {
+    double x = component.position().x() + TILE_X;
+    double y = component.position().y() + Math.round((height - TILE) / 2);
     Rgba tint = palette.tile(component.kind().layer());
     marks.add(new Mark.Fill(Outline.roundRect(new Box(x, y, TILE, TILE), RADIUS), tint));
     double inset = (TILE - ICON) / 2;
     marks.add(new Mark.Icon(component.kind().icon(), x + inset, y + inset, ICON, layer));
   }
 
-  private void paintText(
-      Component component, double height, double nameRoom, boolean hasBadges, List<Mark> marks) {
-    Box box = component.bounds();
-    String words = Detail.of(component, Type.ROOMY.detail, TEXT_WIDTH);
-    Type type = type(component.name(), nameRoom, !words.isEmpty(), hasBadges);
-    List<String> name =
-        nameLines(component.name(), type, nameRoom, most(type, !words.isEmpty(), hasBadges));
-    String detail = Typesetting.fitted(words, FontFace.REGULAR, type.detail, TEXT_WIDTH);
-    double used = name.size() * type.nameLine + (detail.isEmpty() ? 0 : type.detailLine);
-    double y = box.y() + (height - used) / 2;
+  private void paintText(Box box, BoxText text, List<Mark> marks) {
+    Type type = text.type();
     double x = box.x() + TEXT_X;
-    for (String line : name) {
+    double y = box.y() + text.top();
+    for (String line : text.name()) {
       double base = Type.baseline(y, type.nameLine, type.name);
       marks.add(new Mark.TextRun(line, x, base, FontFace.SEMIBOLD, type.name, palette.text()));
       y += type.nameLine;
     }
-    if (!detail.isEmpty()) {
+    if (!text.detail().isEmpty()) {
+      String detail = Typesetting.fitted(text.detail(), FontFace.REGULAR, type.detail, TEXT_WIDTH);
       double base = Type.baseline(y, type.detailLine, type.detail);
       marks.add(new Mark.TextRun(detail, x, base, FontFace.REGULAR, type.detail, palette.muted()));
     }
-  }
-
-  private static Type type(String name, double room, boolean hasDetail, boolean hasBadges) {
-    if (hasBadges) {
-      boolean isLong = lines(name, Type.TIGHT, room) > (hasDetail ? 1 : 2);
-      return isLong ? Type.CROWDED : Type.TIGHT;
-    }
-    int lines = lines(name, Type.ROOMY, room);
-    return lines <= 2 || lines == 3 && !hasDetail
-        ? Type.ROOMY
-        : hasDetail && lines(name, Type.TIGHT, room) <= 3 ? Type.TIGHT : Type.CROWDED;
-  }
-
-  /** How many lines of a name the box has room for. */
-  private static int most(Type type, boolean hasDetail, boolean hasBadges) {
-    double room = (hasBadges ? ABOVE_BADGES : Component.HEIGHT) - (hasDetail ? type.detailLine : 0);
-    return Math.max(2, (int) Math.floor(room / type.nameLine));
-  }
-
-  private static int lines(String name, Type type, double room) {
-    return nameLines(name, type, room, MANY).size();
-  }
-
-  private static List<String> nameLines(String name, Type type, double room, int most) {
-    return Typesetting.lines(name, FontFace.SEMIBOLD, type.name, room, most);
   }
 }

@@ -6,7 +6,6 @@ import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.Value;
 import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.text.Texts;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,19 +13,6 @@ import java.util.Optional;
  * most worth knowing, such as "3 partitions · 2k records/s".
  */
 final class Detail {
-
-  /** The weightiest first. What a badge tells is not told again. */
-  private static final List<Property> WORTH_KNOWING =
-      List.of(
-          Property.PARTITIONS,
-          Property.THROUGHPUT,
-          Property.RETENTION,
-          Property.BATCH_SIZE,
-          Property.VOLUME,
-          Property.COMPACTION,
-          Property.SLA,
-          Property.CONSUMER_GROUP,
-          Property.SCHEMA);
 
   private Detail() {}
 
@@ -37,7 +23,7 @@ final class Detail {
       return own;
     }
     String line = "";
-    for (Property property : WORTH_KNOWING) {
+    for (Property property : Property.DETAILS) {
       Optional<String> words = component.property(property).flatMap(it -> words(property, it));
       String longer =
           line.isEmpty() ? words.orElse("") : line + words.map(" · "::concat).orElse("");

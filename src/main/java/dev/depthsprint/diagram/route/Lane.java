@@ -10,8 +10,6 @@ final class Lane {
   /** A side of a component. */
   record Berth(String componentId, Side side) {}
 
-  private static final double LONGEST_SIDE = Math.max(Component.WIDTH, Component.HEIGHT);
-
   private final Way way;
   private final int index;
   private final Run run;
@@ -131,6 +129,15 @@ final class Lane {
 
   /** Beyond it the lane meets no other, not even one at the other end of a side. */
   Box claim() {
-    return isFirst() || isLast() ? run().box().grown(LONGEST_SIDE) : reach();
+    Box reach = reach();
+    if (!isFirst() && !isLast()) {
+      return reach;
+    }
+    double across = run().horizontal() ? Component.TALLEST : Component.WIDTH;
+    double dx = run().horizontal() ? 0 : across;
+    double dy = run().horizontal() ? across : 0;
+    Box box = run().box();
+    return reach.union(
+        new Box(box.x() - dx, box.y() - dy, box.width() + 2 * dx, box.height() + 2 * dy));
   }
 }

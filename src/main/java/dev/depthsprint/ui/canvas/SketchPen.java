@@ -78,7 +78,7 @@ final class SketchPen {
   }
 
   private void parts(Component component, Box box) {
-    double middle = box.center().y();
+    double middle = box.y() + Math.min(box.height(), Component.HEIGHT) / 2;
     Rgba tile = palette.tile(component.kind().layer());
     square(tile, box.x() + TILE_X + TILE / 2, middle, TILE);
     square(palette.layer(component.kind().layer()), box.x() + TILE_X + TILE / 2, middle, TILE / 2);

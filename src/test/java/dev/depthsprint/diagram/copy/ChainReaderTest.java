@@ -71,6 +71,16 @@ class ChainReaderTest {
   }
 
   @Test
+  void long_names_do_not_lie_on_each_other() throws Problem {
+    String name = "everything that is known about customers ".repeat(4);
+    Diagram diagram = ChainReader.read(name + "1 -> Kafka\n" + name + "2 -> Kafka").diagram();
+    for (Component a : diagram.components().values()) {
+      assertThat(diagram.components().values())
+          .noneMatch(b -> a != b && a.bounds().intersects(b.bounds()));
+    }
+  }
+
+  @Test
   void a_loop_is_read_and_nothing_lies_on_anything() throws Problem {
     Diagram diagram = ChainReader.read("A -> B -> C -> A -> A\nD -> B").diagram();
     assertThat(diagram.flows()).hasSize(5);

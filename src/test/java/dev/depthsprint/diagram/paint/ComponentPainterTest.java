@@ -16,6 +16,7 @@ import dev.depthsprint.diagram.Value;
 import dev.depthsprint.diagram.ValueType;
 import dev.depthsprint.diagram.Window;
 import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.FontFace;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Point;
 import java.time.Duration;
@@ -102,6 +103,56 @@ class ComponentPainterTest {
     assertThat(PAINTER.component(component, Situation.PLAIN).marks())
         .filteredOn(Mark.TextRun.class::isInstance)
         .hasSize(3);
+  }
+
+  @Test
+  void a_box_grows_until_a_long_name_can_be_read_whole_wherever_it_stands() {
+    for (int seed = 0; seed < 300; seed++) {
+      var random = new Random(seed);
+      Component component = randomComponent(random).withName(longName(random));
+      for (Optional<SecurityLevel> level :
+          List.of(Optional.<SecurityLevel>empty(), Optional.of(SecurityLevel.SECRET))) {
+        var situation = new Situation(level, false);
+        List<Mark> marks = PAINTER.component(component, situation).marks();
+        assertThat(words(marks)).as("seed " + seed).startsWith(letters(component.name()));
+        assertThat(marks)
+            .as("seed " + seed)
+            .allMatch(mark -> component.bounds().grown(1).contains(Golden.ink(mark)));
+      }
+    }
+  }
+
+  @Test
+  void only_a_name_of_more_than_24_lines_is_cut() {
+    Component component = Pipelines.component("a", 0, 0);
+    Component most = component.withName("WWWWWWW ".repeat(24).strip());
+    assertThat(most.bounds().height()).isGreaterThan(300).isLessThanOrEqualTo(Component.TALLEST);
+    assertThat(ComponentPainter.whatIsCut(most, Situation.PLAIN)).isEmpty();
+    Component more = component.withName("WWWWWWW ".repeat(25).strip());
+    assertThat(more.bounds()).isEqualTo(most.bounds());
+    assertThat(ComponentPainter.whatIsCut(more, Situation.PLAIN)).contains(more.name());
+  }
+
+  private static String longName(Random random) {
+    var name = new StringBuilder("N");
+    for (int i = random.nextInt(110); i > 0; i--) {
+      name.append("aiWéW-.m ".charAt(random.nextInt(9)));
+    }
+    return name.toString();
+  }
+
+  private static String words(List<Mark> marks) {
+    var words = new StringBuilder();
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.TextRun run && run.face() == FontFace.SEMIBOLD) {
+        words.append(run.text());
+      }
+    }
+    return letters(words.toString());
+  }
+
+  private static String letters(String text) {
+    return text.replace(" ", "");
   }
 
   @Test

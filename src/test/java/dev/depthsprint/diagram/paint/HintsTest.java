@@ -105,9 +105,7 @@ class HintsTest {
 
   @Test
   void a_name_that_was_cut_is_told_in_full() {
-    String name =
-        "A component with a name that is longer than all the lines for which there is room in its"
-            + " box";
+    String name = "A name that is longer than any box grows".repeat(20);
     Board board = Board.of(Diagram.empty("x", "X").with(component("kafka", 0).withName(name)));
     assertThat(Hints.at(board, new Point(80, 30), 3)).contains(name);
   }

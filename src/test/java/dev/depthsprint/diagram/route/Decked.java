@@ -47,11 +47,18 @@ final class Decked {
         };
     for (Component component : diagram.components().values()) {
       diagram = random.nextInt(3) == 0 ? diagram.with(component.withPorts(ports())) : diagram;
+      diagram = random.nextInt(6) == 0 ? renamed(diagram, component.id()) : diagram;
     }
     for (Flow flow : diagram.flows().values()) {
       diagram = diagram.with(decked(diagram, flow));
     }
     return diagram;
+  }
+
+  /** With a name that may make it a little taller, or much. */
+  private Diagram renamed(Diagram diagram, String id) {
+    String name = "Customer orders ".repeat(1 + random.nextInt(20)).strip();
+    return diagram.withComponent(id, it -> it.withName(name));
   }
 
   private PVector<NamedPort> ports() {
@@ -96,7 +103,8 @@ final class Decked {
   /** The diagram after some edit. */
   Diagram edited(Diagram diagram) {
     List<String> ids = pick(diagram.components().keySet(), 1 + random.nextInt(3));
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
+      case 12 -> ids.isEmpty() ? diagram : renamed(diagram, ids.getFirst());
       case 0 -> diagram.without(Set.copyOf(pick(diagram.components().keySet(), 1)));
       case 1 -> diagram.without(Set.copyOf(pick(diagram.flows().keySet(), 1)));
       case 2 ->
