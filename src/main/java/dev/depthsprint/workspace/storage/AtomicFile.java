@@ -147,7 +147,7 @@ public final class AtomicFile {
   /** Deletes what a process of this app left behind when it was killed. */
   static void sweep(FileOperations files, Path folder) {
     for (Path file : Place.list(folder)) {
-      if (file.getFileName().toString().matches("\\..+\\.json\\.\\d+\\.tmp")) {
+      if (file.getFileName().toString().matches("\\..+\\.jsonl?\\.\\d+\\.tmp")) {
         try {
           files.delete(file);
         } catch (IOException _) {

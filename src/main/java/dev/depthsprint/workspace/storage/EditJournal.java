@@ -94,12 +94,17 @@ final class EditJournal {
    */
   static EditJournal load(Place place, Workspace onDisk, Consumer<Message> complain) {
     Path main = place.folder().resolve(FILE);
-    Home<HistoryText> home = Home.find(place, main, LARGEST, HistoryText::parse, complain);
+    Home<HistoryText> home = Home.find(place, main, LARGEST, EditJournal::read, complain);
     HistoryText text = home.content().orElseGet(HistoryText::new);
     if (text.isDamaged()) {
       complain.accept(Message.of("storage.history.damaged", place.name(home.file())));
     }
     return new EditJournal(place, home.file(), text, onDisk);
+  }
+
+  private static HistoryText read(byte[] bytes, String name) throws Problem {
+    JournalText.requireLines(bytes, name);
+    return HistoryText.parse(bytes, name);
   }
 
   /** Of the steps in the file only those count that can still be taken. */

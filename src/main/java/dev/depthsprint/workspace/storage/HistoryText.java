@@ -5,7 +5,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -69,11 +68,11 @@ final class HistoryText {
    */
   static HistoryText parse(byte[] bytes, String name) throws Problem {
     var text = new HistoryText();
+    text.goodLength = JournalText.markLength(bytes);
     while (text.goodLength < bytes.length) {
       int newline = JournalText.indexOfNewline(bytes, text.goodLength);
       Optional<JournalLine> line =
-          JournalLine.parse(
-              Arrays.copyOfRange(bytes, text.goodLength, newline), name, LONGEST_LINE);
+          JournalText.line(bytes, text.goodLength, newline, name, LONGEST_LINE);
       if (line.isEmpty() || line.get().seq() != text.nextSeq || !text.take(line.get(), name)) {
         // A torn last line is what a kill leaves; it was promised to nobody.
         text.isDamaged = newline < bytes.length;

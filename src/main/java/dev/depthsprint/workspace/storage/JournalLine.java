@@ -38,14 +38,8 @@ record JournalLine(long seq, ObjectNode tree) {
 
   /**
    * @param line without its newline
-   * @return empty when the line is damaged in any way
-   */
-  static Optional<JournalLine> parse(byte[] line, String name) {
-    return parse(line, name, LONGEST);
-  }
-
-  /**
    * @param longest a line of more bytes is damaged
+   * @return empty when the line is damaged in any way
    */
   static Optional<JournalLine> parse(byte[] line, String name, int longest) {
     int covered = line.length - AFTER_CRC.length - DIGITS - BEFORE_CRC.length;

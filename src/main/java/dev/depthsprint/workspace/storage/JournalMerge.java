@@ -18,8 +18,9 @@ final class JournalMerge {
   private JournalMerge() {}
 
   static boolean isJournal(byte[] bytes) {
-    return bytes.length >= START.length
-        && Arrays.equals(bytes, 0, START.length, START, 0, START.length);
+    int from = JournalText.markLength(bytes);
+    int to = from + START.length;
+    return bytes.length >= to && Arrays.equals(bytes, from, to, START, 0, START.length);
   }
 
   /**

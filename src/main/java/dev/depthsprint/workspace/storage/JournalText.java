@@ -32,6 +32,8 @@ record JournalText(
 
   static final JournalText NEW = new JournalText(TimeLog.EMPTY, 0, 0, true, 0, 0, 0);
 
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private static final TimeEventCodec EVENTS = new TimeEventCodec();
 
   /** The first line of a new journal. */
@@ -45,7 +47,7 @@ record JournalText(
    * @throws Problem when only a newer version of the app understands the journal
    */
   static JournalText parse(byte[] bytes, String name) throws Problem {
-    JournalText text = NEW;
+    JournalText text = NEW.from(markLength(bytes));
     while (text.goodLength < bytes.length) {
       int newline = indexOfNewline(bytes, text.goodLength);
       Optional<JournalLine> line = line(bytes, text.goodLength, newline, name);
@@ -60,7 +62,15 @@ record JournalText(
 
   /** The line between two places of the text; empty when it is damaged. */
   static Optional<JournalLine> line(byte[] bytes, int from, int newline, String name) {
-    return JournalLine.parse(withoutReturn(Arrays.copyOfRange(bytes, from, newline)), name);
+    return line(bytes, from, newline, name, JournalLine.LONGEST);
+  }
+
+  /**
+   * @param longest a line of more bytes is damaged
+   */
+  static Optional<JournalLine> line(byte[] bytes, int from, int newline, String name, int longest) {
+    byte[] line = withoutReturn(Arrays.copyOfRange(bytes, from, newline));
+    return JournalLine.parse(line, name, longest);
   }
 
   private JournalText with(JournalLine line, int end, String name) throws Problem {
@@ -97,6 +107,24 @@ record JournalText(
 
   private JournalText withoutNewline() {
     return new JournalText(log, nextSeq, goodLength, false, damagedLine, skipped, beats);
+  }
+
+  private JournalText from(int start) {
+    return new JournalText(log, nextSeq, start, endsInNewline, damagedLine, skipped, beats);
+  }
+
+  /** A journal is never written without its first line: somebody emptied it, or the disk did. */
+  static void requireLines(byte[] bytes, String name) throws Problem {
+    if (bytes.length == markLength(bytes)) {
+      throw Problem.of("storage.json.empty", name);
+    }
+  }
+
+  /** The length of the mark that some editors of Windows put before UTF-8, in bytes. */
+  static int markLength(byte[] bytes) {
+    return Arrays.equals(bytes, 0, Math.min(bytes.length, MARK.length), MARK, 0, MARK.length)
+        ? MARK.length
+        : 0;
   }
 
   static int indexOfNewline(byte[] bytes, int from) {

@@ -27,7 +27,7 @@ final class LeanJournal {
    */
   static byte[] of(byte[] lines, String name) throws Problem {
     var lean = new LeanJournal();
-    int from = 0;
+    int from = JournalText.markLength(lines);
     while (from < lines.length) {
       int newline = JournalText.indexOfNewline(lines, from);
       lean.take(JournalText.line(lines, from, newline, name).orElseThrow().tree(), name);

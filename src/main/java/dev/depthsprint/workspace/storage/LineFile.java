@@ -22,11 +22,8 @@ final class LineFile {
   private long goodLength;
   private boolean endsInNewline;
 
-  /** True when what stands behind the good lines is only our own append that failed. */
+  /** True when what stands behind the good lines is only our own append, which failed. */
   private boolean ownTail;
-
-  /** True once the file's name in the folder is on disk. */
-  private boolean folderForced;
 
   /**
    * @param goodLength the length of the lines that could be read, in bytes
@@ -39,7 +36,6 @@ final class LineFile {
     this.goodLength = goodLength;
     this.endsInNewline = endsInNewline;
     this.most = most;
-    this.folderForced = Place.mayExist(file);
   }
 
   Path file() {
@@ -80,16 +76,15 @@ final class LineFile {
   private void append(byte[] lines, boolean isForced) throws Problem {
     byte[] text = endsInNewline ? lines : onNewLine(lines);
     try {
-      try (var open = openOrCreate()) {
-        settleTail(open);
-        write(open, text, isForced);
-      }
-      if (!folderForced) {
-        place.files().forceFolder(file.getParent());
-        folderForced = true;
+      if (goodLength == 0) {
+        begin(text);
+      } else {
+        try (var open = place.files().open(file)) {
+          settleTail(open);
+          write(open, text, isForced);
+        }
       }
     } catch (IOException e) {
-      ownTail = true;
       throw Sentences.unwritable(place.name(file), e);
     }
     goodLength += text.length;
@@ -104,10 +99,33 @@ final class LineFile {
     return text.toByteArray();
   }
 
-  private FileOperations.OpenFile openOrCreate() throws IOException {
-    return goodLength == 0 && !Place.mayExist(file)
-        ? place.files().create(file, FileOperations.Rights.OWNER)
-        : place.files().open(file);
+  /**
+   * The first lines of all come at once: a file that was created and is still empty would look as
+   * if somebody had emptied it.
+   */
+  private void begin(byte[] text) throws IOException {
+    boolean isForeign = !ownTail && Place.mayExist(file);
+    if (isForeign) {
+      keepTail();
+    }
+    ownTail = true;
+    try {
+      AtomicFile.save(place.files(), file, text, FileOperations.Rights.OWNER);
+    } catch (IOException e) {
+      if (!isForeign) {
+        takeAway(e);
+      }
+      throw e;
+    }
+  }
+
+  /** None of the lines are there after a failure, though it came behind the move. */
+  private void takeAway(IOException cause) {
+    try {
+      place.files().delete(file);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   private void write(FileOperations.OpenFile open, byte[] text, boolean isForced)
@@ -144,11 +162,15 @@ final class LineFile {
       }
       open.truncate(goodLength);
     }
+    ownTail = true;
   }
 
   /** Copies what stands behind the good lines into a file beside this one. */
   private void keepTail() throws IOException {
     byte[] all = place.files().read(file, most);
+    if (all.length <= goodLength) {
+      return;
+    }
     Path rejected = place.newRejected(file);
     try (var open = place.files().create(rejected, FileOperations.Rights.OWNER)) {
       open.write(Arrays.copyOfRange(all, Math.toIntExact(goodLength), all.length), 0);
@@ -167,6 +189,5 @@ final class LineFile {
     goodLength = lines.length;
     endsInNewline = true;
     ownTail = false;
-    folderForced = true;
   }
 }

@@ -75,7 +75,10 @@ final class TimeJournal {
   }
 
   private static Home.Reader<JournalRead> reader(Place place) {
-    return (bytes, name) -> JournalRead.of(bytes, name, place.time().instant());
+    return (bytes, name) -> {
+      JournalText.requireLines(bytes, name);
+      return JournalRead.of(bytes, name, place.time().instant());
+    };
   }
 
   /** The good lines as they stand in the file; empty while there is none. */

@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Restoring;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -339,6 +340,58 @@ class BadFilesTest {
   }
 
   @Test
+  void a_mark_before_the_lines_is_skipped_and_time_is_appended_behind_them() throws Exception {
+    Path journal = folder.resolve("time.jsonl");
+    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
+    for (String name : List.of("time.jsonl", "history.jsonl")) {
+      Path file = folder.resolve(name);
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      if (!text.isEmpty()) {
+        Files.writeString(file, "\uFEFF" + text.replace("\n", "\r\n"));
+      }
+    }
+
+    try (var opened = open()) {
+      assertThat(opened.loaded().complaints()).isEmpty();
+      assertThat(opened.loaded().workspace().time()).isEqualTo(log);
+      opened.append(List.of(start("i9"))).get();
+    }
+
+    assertThat(Files.readAllLines(journal)).hasSize(6);
+    assertThat(WorkspaceFolder.read(folder).complaints()).allMatch(this::isContradiction);
+    byte[] bytes = Files.readAllBytes(journal);
+    assertThat(LeanJournal.of(bytes, "time.jsonl")).startsWith('{', '"');
+    assertThat(JournalMerge.isJournal(bytes)).isTrue();
+  }
+
+  @Test
+  void a_journal_that_was_emptied_is_said_kept_and_comes_back_from_a_backup() throws Exception {
+    Path journal = folder.resolve("time.jsonl");
+    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
+    try (var opened = open()) {
+      opened.backUp(Backup.Reason.WISH).get();
+    }
+    for (byte[] nothing : List.of(new byte[0], "\uFEFF".getBytes(StandardCharsets.UTF_8))) {
+      Files.write(journal, nothing);
+
+      assertThat(Verification.of(folder).findings())
+          .extracting(Message::text)
+          .startsWith("time.jsonl is empty.");
+    }
+    try (var opened = open()) {
+      assertThat(sentence(opened.loaded())).contains("time.recovered-20260302T091504Z.jsonl");
+      TimeLog lost = Backup.list(folder).getFirst().read().time();
+      opened
+          .append(Restoring.missingTime(TimeLog.EMPTY, lost, Instant.parse("2026-03-04T09:00:00Z")))
+          .get();
+    }
+
+    assertThat(journal).hasBinaryContent("\uFEFF".getBytes(StandardCharsets.UTF_8));
+    assertThat(WorkspaceFolder.read(folder).workspace().time().intervals())
+        .isEqualTo(log.intervals());
+  }
+
+  @Test
   void time_goes_beside_a_journal_that_cannot_be_read() throws Exception {
     Files.delete(folder.resolve("time.jsonl"));
     Files.createDirectory(folder.resolve("time.jsonl"));
@@ -356,11 +409,13 @@ class BadFilesTest {
   @Test
   void what_a_killed_process_left_half_written_is_swept_away() throws Exception {
     Path half = Files.writeString(folder.resolve(".sprint.json.123.tmp"), "{");
+    Path lines = Files.writeString(folder.resolve(".time.jsonl.123.tmp"), "{");
     Path foreign = Files.writeString(folder.resolve(".mine.tmp"), "{");
 
     open().close();
 
     assertThat(half).doesNotExist();
+    assertThat(lines).doesNotExist();
     assertThat(foreign).exists();
   }
 
