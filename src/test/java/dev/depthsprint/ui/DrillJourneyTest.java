@@ -94,6 +94,25 @@ class DrillJourneyTest {
   }
 
   @Test
+  void a_drill_that_is_over_makes_room_for_today() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(window.node("today-view").isVisible()).isTrue();
+    explain(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(text("drill-outcome")).isEqualTo("Knows why");
+    window.press(KeyCode.ESCAPE);
+    explain(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(window.node("today-view").isVisible()).isTrue();
+    assertThat(window.robot().lookup("#drill-page").tryQuery()).isEmpty();
+  }
+
+  private void explain(KeyCode... keys) {
+    window.press(keys).press(KeyCode.SPACE).press(KeyCode.D);
+    window.press(KeyCode.DIGIT3).press(KeyCode.ENTER);
+  }
+
+  @Test
   void one_undo_takes_back_the_rating_and_the_tick_together() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).press(KeyCode.SPACE);
     speak(10);

@@ -103,6 +103,11 @@ public final class MainWindow {
     makers.put(View.DIAGRAMS, () -> pages.over(madeDiagrams().root()));
     makers.put(View.REVIEW, () -> madeReview().root());
     shell = new Shell(session, makers, actions, timerBar.root());
+    shell.onAgain(view -> {
+      if (view == View.TODAY) {
+        drills.giveWay();
+      }
+    });
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     ActionViews.addOtherShortcuts(actions, scene);
     new IdleWatch(session, scene, gaps::askOnce);

@@ -19,6 +19,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ final class DrillPage {
   private List<LocalDate> queue = List.of();
   private int place;
   private Phase phase = Phase.READY;
+  private boolean isFinished;
   private boolean isFilling;
 
   @FXML private Node root;
@@ -102,6 +104,17 @@ final class DrillPage {
         });
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     session.store().listen(this::follow);
+    root.sceneProperty().subscribe(this::catchUp);
+  }
+
+  /** True while somebody explains or rates. */
+  boolean isUnderWay() {
+    return phase != Phase.READY;
+  }
+
+  /** True once the last outcome was rated and nothing was begun anew. */
+  boolean isFinished() {
+    return isFinished && !isUnderWay();
   }
 
   Node root() {
@@ -145,6 +158,7 @@ final class DrillPage {
     drilled()
         .ifPresent(it -> {
           phase = Phase.READY;
+          isFinished = false;
           lengths.propose(Drill.proposedSeconds(it.outcome()));
           fill(it);
           say(words);
@@ -158,6 +172,13 @@ final class DrillPage {
             && before.settings().look() == after.settings().look();
     if (!isSame && root.getScene() != null) {
       drilled().ifPresentOrElse(this::fill, close);
+    }
+  }
+
+  /** What changed while it could not be seen, the look of the pictures among it. */
+  private void catchUp(Scene scene) {
+    if (scene != null) {
+      drilled().ifPresent(this::fill);
     }
   }
 
@@ -256,6 +277,7 @@ final class DrillPage {
     String key = !isLast ? "drill.kept.next" : queue.size() > 1 ? "drill.kept.all" : "drill.kept";
     place = isLast ? place : place + 1;
     begin(Message.of(key, DrillTexts.clock(rehearsal.seconds()), Ratings.name(how)));
+    isFinished = isLast;
     toStart();
   }
 

@@ -32,6 +32,7 @@ public final class DrillPages {
   public DrillPages(Session session) {
     this.session = session;
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+    root.sceneProperty().subscribe(this::leaveWithView);
   }
 
   /** Before a list takes the key to end an edit that it does not have. */
@@ -108,7 +109,21 @@ public final class DrillPages {
     made.open(dates, greeting);
   }
 
-  private void close() {
+  /** A drill that is over is not there any more when one comes back to the view. */
+  private void leaveWithView(Scene scene) {
+    if (scene == null && page.filter(DrillPage::isFinished).isPresent()) {
+      putAway();
+    }
+  }
+
+  /** Gives the view back to who asks for it again, unless somebody explains or rates just now. */
+  public void giveWay() {
+    if (page.filter(DrillPage::isUnderWay).isEmpty()) {
+      putAway();
+    }
+  }
+
+  private void putAway() {
     if (isOpen) {
       isOpen = false;
       page.ifPresent(DrillPage::leave);
@@ -116,6 +131,12 @@ public final class DrillPages {
         root.getChildren().setAll(view);
         view.setVisible(true);
       });
+    }
+  }
+
+  private void close() {
+    if (isOpen) {
+      putAway();
       asked.ifPresent(Node::requestFocus);
       back.run();
     }

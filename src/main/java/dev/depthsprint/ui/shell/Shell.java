@@ -8,6 +8,7 @@ import dev.depthsprint.ui.theme.Icons;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -36,6 +37,7 @@ public final class Shell {
   private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
   private final Map<View, Node> focused = new EnumMap<>(View.class);
   private View shown = View.TODAY;
+  private Consumer<View> again = _ -> {};
   private final ToggleGroup group = new ToggleGroup();
 
   @FXML private BorderPane root;
@@ -90,7 +92,7 @@ public final class Shell {
     button.getStyleClass().setAll("rail-button");
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> choose(view));
+    button.setOnAction(_ -> chooseOrAskAgain(view));
     buttons.put(view, button);
     return button;
   }
@@ -111,10 +113,25 @@ public final class Shell {
    */
   public void go(View view) {
     boolean isOther = shown != view;
+    if (!isOther) {
+      again.accept(view);
+    }
     open(view);
     if (!isOther) {
       firstFocus(made.get(view)).ifPresent(Node::requestFocus);
     }
+  }
+
+  private void chooseOrAskAgain(View view) {
+    if (shown == view) {
+      again.accept(view);
+    }
+    choose(view);
+  }
+
+  /** Calls back when somebody asks for the view that is open already. */
+  public void onAgain(Consumer<View> listener) {
+    again = listener;
   }
 
   private void giveKeyboard(View view) {
