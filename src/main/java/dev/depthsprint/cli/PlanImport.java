@@ -145,8 +145,8 @@ final class PlanImport implements Callable<Integer> {
         count(sprint, DayKind.BUFFER),
         tasks,
         Lengths.words(sprint.plannedMinutes()),
-        Lengths.words(sprint.bufferMinutes()),
-        Lengths.words(sprint.plannedMinutes() + sprint.bufferMinutes()));
+        Lengths.words(sprint.studyMinutes()),
+        Lengths.words(sprint.bufferMinutes()));
   }
 
   private static long count(Sprint sprint, DayKind kind) {

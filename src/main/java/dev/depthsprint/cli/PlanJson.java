@@ -42,6 +42,7 @@ final class PlanJson {
     tree.put("time", sprint.time());
     tree.put("tip", sprint.tip());
     tree.put("plannedMinutes", sprint.plannedMinutes());
+    tree.put("studyMinutes", sprint.studyMinutes());
     tree.put("bufferMinutes", sprint.bufferMinutes());
     tree.put("tasks", sprint.days().stream().mapToInt(Day::taskCount).sum());
     tree.put("tasksDone", sprint.days().stream().mapToInt(Day::doneCount).sum());

@@ -27,7 +27,7 @@ final class PlanText {
 
   private PlanText(Workspace workspace, Instant now) {
     this.sprint = workspace.sprint();
-    this.time = workspace.time();
+    this.time = workspace.ownTime();
     this.now = now;
   }
 
@@ -52,8 +52,8 @@ final class PlanText {
         Message.of(
                 "cli.plan.show.totals",
                 Lengths.words(sprint.plannedMinutes()),
+                Lengths.words(sprint.studyMinutes()),
                 Lengths.words(sprint.bufferMinutes()),
-                Lengths.words(sprint.plannedMinutes() + sprint.bufferMinutes()),
                 sprint.days().stream().mapToInt(Day::doneCount).sum(),
                 sprint.days().stream().mapToInt(Day::taskCount).sum(),
                 Lengths.words(used.toMinutes()))

@@ -107,7 +107,7 @@ public record Review(
         themes(sprint, days),
         tasks,
         BurnUp.of(sprint, log, today, until),
-        sprint.plannedMinutes(),
+        sprint.studyMinutes(),
         days.stream().map(DayReview::tally).reduce(Tally.NONE, Tally::plus),
         (int) sprint.days().stream().filter(day -> !day.outcome().isBlank()).count(),
         (int) sprint.days().stream().filter(Day::outcomeMet).count(),

@@ -15,8 +15,15 @@ import java.util.Optional;
  * @param end the sprint's last day
  * @param worked what the sprint will have come to by then
  * @param meant the budgets of its study days; those of buffer days are room and not owed
+ * @param soFar what was worked on its days up to now
+ * @param ahead the budgets of the study days from today on
+ * @param pace the share of their budgets that the study days before today took, 0 or more
  */
-public record Forecast(LocalDate end, Duration worked, Duration meant) {
+public record Forecast(
+    LocalDate end, Duration worked, Duration meant, Duration soFar, Duration ahead, double pace) {
+
+  /** With less than this there is no pace: whatever came of it would say nothing. */
+  private static final double LEAST_PACE = 0.05;
 
   /** Of less than this a rounded hour would say something else than the curve beside it. */
   private static final Duration FEW = Duration.ofHours(10);
@@ -48,18 +55,22 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
       return Optional.empty();
     }
     double pace = onStudyDays / owedPast;
-    double ahead = 0;
+    double toCome = 0;
     for (Day day : sprint.days()) {
       if (!day.date().isBefore(today)) {
         double share = pace * owed(day);
-        ahead += day.date().equals(today) ? Math.max(share, minutes(log, day, until)) : share;
+        toCome += day.date().equals(today) ? Math.max(share, minutes(log, day, until)) : share;
       }
     }
+    double onToday = sprint.day(today).map(day -> minutes(log, day, until)).orElse(0.0);
     return Optional.of(
         new Forecast(
             sprint.days().getLast().date(),
-            Duration.ofMinutes(Math.round(minutesPast + ahead)),
-            Duration.ofMinutes(sprint.plannedMinutes())));
+            Duration.ofMinutes(Math.round(minutesPast + toCome)),
+            Duration.ofMinutes(sprint.studyMinutes()),
+            Duration.ofMinutes(Math.round(minutesPast + onToday)),
+            Duration.ofMinutes(sprint.studyMinutes() - owedPast),
+            pace));
   }
 
   /** The budget of a study day; buffer is room. */
@@ -76,18 +87,39 @@ public record Forecast(LocalDate end, Duration worked, Duration meant) {
     return meant.minus(worked);
   }
 
-  /** For example: At this pace 49 h by Sunday, 6 December; 7 h short of plan. */
+  /**
+   * For example: At this pace 33 h by Sunday, 6 December; 7 h short of the budget of 40 h. Without
+   * study days to come, or without a pace, what is so is told instead.
+   */
   public Message sentence() {
-    String sum = worked.compareTo(FEW) < 0 ? exactly(worked) : hours(worked);
     String day = WEEKDAY.format(end);
+    if (ahead.isZero()) {
+      return compared(
+          "planner.forecast.done.even",
+          "planner.forecast.done.short",
+          "planner.forecast.done.beyond",
+          day);
+    }
+    if (pace < LEAST_PACE) {
+      return soFar.isZero()
+          ? Message.of("planner.forecast.nothing", hours(ahead), day)
+          : Message.of("planner.forecast.little", shown(soFar), hours(ahead), day);
+    }
+    return compared(
+        "planner.forecast.even", "planner.forecast.short", "planner.forecast.beyond", day);
+  }
+
+  private Message compared(String even, String tooLittle, String beyond, String day) {
     long whole = wholeHours(meant) - wholeHours(worked);
     if (whole == 0) {
-      return Message.of("planner.forecast.even", sum, day);
+      return Message.of(even, shown(worked), day);
     }
     String difference = hours(Duration.ofHours(Math.abs(whole)));
-    return whole > 0
-        ? Message.of("planner.forecast.short", sum, day, difference)
-        : Message.of("planner.forecast.beyond", sum, day, difference);
+    return Message.of(whole > 0 ? tooLittle : beyond, shown(worked), day, difference, hours(meant));
+  }
+
+  private static String shown(Duration length) {
+    return length.compareTo(FEW) < 0 ? exactly(length) : hours(length);
   }
 
   private static String exactly(Duration length) {

@@ -76,14 +76,19 @@ public record Sprint(
     return weeks.stream().filter(week -> week.number() == number).findFirst();
   }
 
-  /** The budget of the study days, in minutes: what the plan fills. */
-  public int plannedMinutes() {
+  /** The budget of the study days, in minutes. */
+  public int studyMinutes() {
     return budgetOf(DayKind.STUDY);
   }
 
   /** The budget of the buffer days, in minutes: room for what was left. */
   public int bufferMinutes() {
     return budgetOf(DayKind.BUFFER);
+  }
+
+  /** The sum of the estimates of all days, in minutes; ideas have no part in it. */
+  public int plannedMinutes() {
+    return days.stream().mapToInt(Day::plannedMinutes).sum();
   }
 
   private int budgetOf(DayKind kind) {

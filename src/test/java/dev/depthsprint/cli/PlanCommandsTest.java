@@ -45,7 +45,7 @@ class PlanCommandsTest {
     assertThat(terminal.out())
         .isEqualToIgnoringNewLines(
             "Imported \"2-Week Data Engineering Depth Sprint\": 10 study days, 4 buffer days,"
-                + " 21 tasks; 40 h planned + 16 h buffer = 56 h.");
+                + " 21 tasks; 40 h planned of 40 h, 16 h buffer.");
     assertThat(terminal.err()).isEmpty();
     assertThat(WorkspaceFolder.read(workspace).workspace().sprint().days()).hasSize(14);
   }
@@ -105,6 +105,15 @@ class PlanCommandsTest {
   }
 
   @Test
+  void time_of_another_sprint_is_not_counted_as_the_plan_s() throws Exception {
+    terminal.run("plan", "import", PLAN, "--start", MONDAY);
+    record(sprint().days().getFirst().tasks().getFirst().id());
+    terminal.run("plan", "import", PLAN, "--start", "2026-02-23", "--replace");
+    assertThat(terminal.run("plan", "show")).isZero();
+    assertThat(terminal.out()).contains("0 of 21 tasks done; 0 min recorded");
+  }
+
+  @Test
   void the_plan_is_shown_as_text_with_ticks_and_recorded_time() throws Exception {
     terminal.run("plan", "import", PLAN, "--start", MONDAY);
     String task = sprint().days().getFirst().tasks().getFirst().id();
@@ -117,7 +126,7 @@ class PlanCommandsTest {
         .contains("Mon 2026-03-02  Kick-off & Baseline (1 of 3 done, 1 h of 4 h)")
         .contains("[x] Sketch one real pipeline (Talend → Kafka → DB2/GCP) (1 h 20 min)")
         .contains("      [ ] Lineage + quality summary")
-        .contains("40 h planned + 16 h buffer = 56 h; 1 of 21 tasks done; 1 h recorded");
+        .contains("40 h planned of 40 h, 16 h buffer; 1 of 21 tasks done; 1 h recorded");
   }
 
   @Test
@@ -135,6 +144,7 @@ class PlanCommandsTest {
             "time",
             "tip",
             "plannedMinutes",
+            "studyMinutes",
             "bufferMinutes",
             "tasks",
             "tasksDone",

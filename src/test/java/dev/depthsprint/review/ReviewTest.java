@@ -137,7 +137,7 @@ class ReviewTest {
   void the_summary_says_in_words_what_the_picture_shows() throws Problem {
     assertThat(ReviewWords.summary(review(worked())))
         .first()
-        .isEqualTo("6 h 30 min worked of 40 h on study days; 40 h planned in tasks.");
+        .isEqualTo("6 h 30 min worked of 40 h on study days; 40 h planned.");
     assertThat(ReviewWords.summary(review(worked()))).last().asString().startsWith("At this pace");
   }
 

@@ -52,14 +52,35 @@ class ForecastTest {
 
   @Test
   void it_is_one_plain_sentence() {
-    var forecast =
-        new Forecast(MONDAY.plusDays(13), Duration.ofMinutes(49 * 60 + 10), Duration.ofHours(56));
-    assertThat(forecast.sentence().text())
-        .isEqualTo("At this pace 49 h by Sunday, 6 December; 7 h short of plan.");
-    assertThat(new Forecast(MONDAY, Duration.ofHours(5), Duration.ofHours(4)).sentence().text())
-        .isEqualTo("At this pace 5 h by Monday, 23 November; 1 h more than planned.");
-    assertThat(new Forecast(MONDAY, Duration.ofHours(4), Duration.ofHours(4)).sentence().text())
-        .isEqualTo("At this pace 4 h by Monday, 23 November: as planned.");
+    assertThat(of(49 * 60 + 10, 56 * 60, 120, 0.8).sentence().text())
+        .isEqualTo("At this pace 49 h by Sunday, 6 December; 7 h short of the budget of 56 h.");
+    assertThat(of(300, 240, 120, 1.2).sentence().text())
+        .isEqualTo("At this pace 5 h by Sunday, 6 December; 1 h more than the budget of 4 h.");
+    assertThat(of(240, 240, 120, 1).sentence().text())
+        .isEqualTo("At this pace 4 h by Sunday, 6 December: the whole budget.");
+  }
+
+  @Test
+  void without_a_pace_or_a_day_to_come_it_says_what_is() {
+    Sprint sprint = Plans.of(STUDY, STUDY, BUFFER);
+    assertThat(burnUp(sprint, 1, log()).forecast().get().sentence().text())
+        .isEqualTo("Nothing is recorded yet; 4 h of budget are left until Wednesday, 25 November.");
+    assertThat(burnUp(sprint, 1, log(worked(1, 30))).forecast().get().sentence().text())
+        .startsWith("30 min recorded so far, too little for a forecast;");
+    assertThat(burnUp(sprint, 2, log(worked(0, 200))).forecast().get().sentence().text())
+        .isEqualTo(
+            "All study days are over: 3 h 20 min worked, 5 h short of the budget of 8 h; buffer"
+                + " lasts until Wednesday, 25 November.");
+  }
+
+  private static Forecast of(int worked, int meant, int ahead, double pace) {
+    return new Forecast(
+        MONDAY.plusDays(13),
+        Duration.ofMinutes(worked),
+        Duration.ofMinutes(meant),
+        Duration.ofMinutes(60),
+        Duration.ofMinutes(ahead),
+        pace);
   }
 
   @Test

@@ -51,7 +51,7 @@ class PlanJourneyTest {
     window.until(() -> window.<Label>node("start-preview").getText().contains("21 tasks"));
     assertThat(window.<Label>node("start-preview").getText())
         .contains("10 study days")
-        .contains("40 h planned + 16 h buffer");
+        .contains("40 h planned of 40 h, 16 h buffer");
     startTheBundledSprint();
     assertThat(sprint().days().getFirst().date()).isEqualTo(NEXT_MONDAY);
     assertThat(sprint().days()).hasSize(14);

@@ -116,7 +116,7 @@ final class Calendar {
               .map(week -> Message.of("ui.week.titled", number, titleOf(week)).text())
               .orElseGet(() -> Message.of("ui.week.plain", number).text());
       Load load = Load.of(days);
-      headings.get(i).setText(Message.of("days.week", name, DayWords.load(load)).text());
+      headings.get(i).setText(Message.of("days.week", name, DayWords.plan(days)).text());
       headings.get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), load.isOver());
     }
   }

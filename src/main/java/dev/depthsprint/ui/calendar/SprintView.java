@@ -121,7 +121,7 @@ public final class SprintView {
     LocalDate selected = selectedDay(sprint);
     setText(title, sprint.title());
     setText(goal, sprint.goal());
-    hours.setText(hoursOf(sprint));
+    hours.setText(DayWords.plan(sprint.days()));
     finished.setVisible(sprint.hasEnded(session.today()));
     setText(forecast, outlook(sprint));
     calendar.show(sprint, selected);
@@ -147,22 +147,16 @@ public final class SprintView {
     }
   }
 
-  private static String hoursOf(Sprint sprint) {
-    int planned = sprint.plannedMinutes();
-    int buffer = sprint.bufferMinutes();
-    return Message.of(
-            "ui.sprint.hours",
-            Durations.words(planned),
-            Durations.words(buffer),
-            Durations.words(planned + buffer))
-        .text();
-  }
-
   /** Too much planned comes first: it can still be changed. Else where the hours are heading. */
   private String outlook(Sprint sprint) {
     Load load = Load.of(sprint.days());
     return load.isOver()
-        ? Message.of("days.sprint.over", DayWords.load(load)).text()
+        ? Message.of(
+                "days.sprint.over",
+                Durations.words(load.planned()),
+                Durations.words(load.budget()),
+                Durations.words(load.over()))
+            .text()
         : Forecast.of(
                 sprint, session.ownTime(), session.today(), session.timekeeper().countedUntil())
             .map(it -> it.sentence().text())

@@ -43,6 +43,26 @@ public final class DayWords {
         : Message.of("days.load", planned, budget).text();
   }
 
+  /** For example: 43 h planned of 40 h, 16 h buffer; over both also by how much. */
+  public static String plan(Collection<Day> days) {
+    Load load = Load.of(days);
+    int buffer =
+        days.stream()
+            .filter(day -> day.kind() == DayKind.BUFFER)
+            .mapToInt(Day::budgetMinutes)
+            .sum();
+    String words =
+        Message.of(
+                buffer == 0 ? "days.plan" : "days.plan.buffer",
+                Durations.words(load.planned()),
+                Durations.words(load.budget() - buffer),
+                Durations.words(buffer))
+            .text();
+    return load.isOver()
+        ? Message.of("days.plan.over", words, Durations.words(load.over())).text()
+        : words;
+  }
+
   /** A day to choose, with what it would hold when the tasks were on it. */
   public static String choice(Sprint sprint, Day day, Collection<String> tasks) {
     return Message.of(

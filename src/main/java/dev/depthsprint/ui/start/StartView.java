@@ -269,8 +269,9 @@ public final class StartView {
                     DAY.format(sprint.days().getLast().date()),
                     study,
                     tasks,
-                    Durations.words(sprint.plannedMinutes()),
-                    Durations.words(sprint.bufferMinutes()))
+                    Durations.words(sprint.studyMinutes()),
+                    Durations.words(sprint.bufferMinutes()),
+                    Durations.words(sprint.plannedMinutes()))
                 .text());
     if (!sprint.unrecognised().isEmpty()) {
       text.append('\n')

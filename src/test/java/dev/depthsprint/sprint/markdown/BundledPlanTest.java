@@ -190,6 +190,7 @@ class BundledPlanTest {
   void forty_hours_are_planned_and_sixteen_are_buffer() {
     assertThat(sprint.days()).extracting(Day::budgetMinutes).containsOnly(240).hasSize(14);
     assertThat(sprint.plannedMinutes()).isEqualTo(40 * 60);
+    assertThat(sprint.studyMinutes()).isEqualTo(40 * 60);
     assertThat(sprint.bufferMinutes()).isEqualTo(16 * 60);
   }
 

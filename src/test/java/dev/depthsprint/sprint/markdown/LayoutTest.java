@@ -75,7 +75,7 @@ class LayoutTest {
     for (Order order : Order.values()) {
       Sprint sprint = bundled(Plans.MONDAY.plusDays(weekday), order).sprint();
       assertThat(sprint.days()).hasSize(14);
-      assertThat(sprint.plannedMinutes()).isEqualTo(40 * 60);
+      assertThat(sprint.studyMinutes()).isEqualTo(40 * 60);
       assertThat(sprint.bufferMinutes()).isEqualTo(16 * 60);
     }
   }
