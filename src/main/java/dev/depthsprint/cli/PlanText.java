@@ -96,14 +96,18 @@ final class PlanText {
   }
 
   private void task(Task task) {
+    Duration spent = time.onTask(task.id(), now);
     String key =
-        switch (task.mark()) {
-          case OPEN, DONE -> "cli.plan.show.task";
-          case IN_PROGRESS -> "cli.plan.show.taskInProgress";
-          case IDEA -> "cli.plan.show.taskIdea";
-        };
+        task.isBegun(spent)
+            ? "cli.plan.show.taskBegun"
+            : switch (task.mark()) {
+              case OPEN, DONE -> "cli.plan.show.task";
+              case IN_PROGRESS -> "cli.plan.show.taskInProgress";
+              case IDEA -> "cli.plan.show.taskIdea";
+            };
     Message estimate = Lengths.words(task.estimate().minutes());
-    lines.add("  " + box(task.isDone()) + Message.of(key, task.title(), estimate).text());
+    String words = Message.of(key, task.title(), estimate, Lengths.words(spent.toMinutes())).text();
+    lines.add("  " + box(task.isDone()) + words);
     task.subItems().forEach(item -> lines.add("      " + box(item.done()) + item.title()));
     field("cli.plan.show.notes", task.notes(), "      ");
   }

@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -77,7 +78,13 @@ public final class ReviewWords {
     };
   }
 
-  public static String mark(Task task) {
+  /**
+   * @param worked minutes on the task
+   */
+  public static String mark(Task task, int worked) {
+    if (task.isBegun(Duration.ofMinutes(worked))) {
+      return Message.of("review.mark.begun").text();
+    }
     return switch (task.mark()) {
       case OPEN -> Message.of("review.mark.open").text();
       case IN_PROGRESS -> Message.of("review.mark.inProgress").text();

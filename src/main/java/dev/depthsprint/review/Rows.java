@@ -7,6 +7,7 @@ import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class Rows {
     String before = "";
     for (Review.TaskReview task : shown) {
       String day = ReviewWords.day(task.date());
-      rows.mark(task.task().mark());
+      rows.mark(task);
       rows.day(day.equals(before) ? "" : day);
       rows.name(
           InlineText.plain(task.task().title()),
@@ -168,7 +169,9 @@ final class Rows {
   }
 
   /** How far the task is, as a sign in front of its title. */
-  private void mark(TaskMark mark) {
+  private void mark(Review.TaskReview task) {
+    boolean isBegun = task.task().isBegun(Duration.ofMinutes(task.tally().worked()));
+    TaskMark mark = isBegun ? TaskMark.IN_PROGRESS : task.task().mark();
     String icon =
         switch (mark) {
           case OPEN -> "checkbox-blank-outline";

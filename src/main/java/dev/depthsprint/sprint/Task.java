@@ -1,5 +1,6 @@
 package dev.depthsprint.sprint;
 
+import java.time.Duration;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -32,6 +33,11 @@ public record Task(
   /** Still to do: neither done nor only an idea. */
   public boolean isOpenWork() {
     return mark != TaskMark.DONE && mark != TaskMark.IDEA;
+  }
+
+  /** True for a task that is open by its mark but has had time already. */
+  public boolean isBegun(Duration spent) {
+    return mark == TaskMark.OPEN && spent.toMinutes() > 0;
   }
 
   /** What it takes of its day, in minutes; an idea takes nothing. */

@@ -4,7 +4,9 @@ import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMoves;
+import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayPanel;
@@ -15,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -195,13 +199,21 @@ final class Calendar {
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
       var budget = new Budget(day.budgetMinutes(), session.ownTime().onDay(day.date(), now));
-      cards.get(i).show(day, budget, day.date().equals(today));
+      cards.get(i).show(day, budget, day.date().equals(today), begun(day, now));
       cards.get(i).setSelected(day.date().equals(selected));
       markFirst(cards.get(i), day.date().equals(selected));
     }
     if (!panel.drag().tasks().get().isEmpty()) {
       showDrops(panel.drag().tasks().get());
     }
+  }
+
+  private Set<String> begun(Day day, Instant now) {
+    TimeLog log = session.workspace().time();
+    return day.tasks().stream()
+        .filter(task -> task.isBegun(log.onTask(task.id(), now)))
+        .map(Task::id)
+        .collect(Collectors.toSet());
   }
 
   /** The view gives the keyboard to the selected day first. */

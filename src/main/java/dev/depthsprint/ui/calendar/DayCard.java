@@ -13,6 +13,7 @@ import dev.depthsprint.ui.timer.Durations;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -101,13 +102,18 @@ final class DayCard extends ToggleButton {
     return box;
   }
 
-  /** Shows a day as it stands: what is done of it and what was used of its budget. */
-  void show(Day day, Budget budget, boolean isToday) {
+  /**
+   * Shows a day as it stands: what is done of it and what was used of its budget.
+   *
+   * @param begun ids of the open tasks that have had time
+   */
+  void show(Day day, Budget budget, boolean isToday, Set<String> begun) {
     var next = new Shown(day, budget.minutes(), budget.used().toMinutes(), budget.level(), isToday);
     if (shown.filter(next::isAs).isEmpty()) {
       shown = Optional.of(next);
       fill(day, budget, isToday);
     }
+    tasks.show(day.tasks(), begun);
   }
 
   private void fill(Day day, Budget budget, boolean isToday) {
@@ -118,7 +124,6 @@ final class DayCard extends ToggleButton {
     title.setText(day.title());
     focus.setText(day.focus());
     showTasks(day);
-    tasks.show(day.tasks());
     used.setText(BudgetTexts.used(budget).text());
     load = Load.of(day);
     showLoad(load, false);

@@ -1,12 +1,14 @@
 package dev.depthsprint.ui.calendar;
 
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.Marks;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.pcollections.PVector;
@@ -26,6 +28,7 @@ final class TaskLines extends Region {
   private final Label more = new Label();
   private final List<Label> lines = new ArrayList<>();
   private PVector<Task> shown = TreePVector.empty();
+  private Set<String> begun = Set.of();
 
   TaskLines() {
     getStyleClass().add("day-tasks");
@@ -35,11 +38,15 @@ final class TaskLines extends Region {
     getChildren().add(more);
   }
 
-  void show(PVector<Task> tasks) {
-    if (tasks == shown) {
+  /**
+   * @param ids of the tasks that are open and have had time
+   */
+  void show(PVector<Task> tasks, Set<String> ids) {
+    if (tasks == shown && ids.equals(begun)) {
       return;
     }
     shown = tasks;
+    begun = ids;
     getChildren().removeAll(lines);
     lines.clear();
     tasks.forEach(task -> lines.add(line(task)));
@@ -47,8 +54,9 @@ final class TaskLines extends Region {
     requestLayout();
   }
 
-  private static Label line(Task task) {
-    var label = new Label(InlineText.plain(task.title()), Icons.of(Marks.icon(task.mark())));
+  private Label line(Task task) {
+    TaskMark mark = begun.contains(task.id()) ? TaskMark.IN_PROGRESS : task.mark();
+    var label = new Label(InlineText.plain(task.title()), Icons.of(Marks.icon(mark)));
     label.setMinWidth(0);
     label.setWrapText(true);
     return label;

@@ -146,13 +146,18 @@ final class TaskRow {
     more.setTooltip(new Tooltip(Message.of("ui.task.more").text()));
   }
 
-  /** An open task that is being timed is in progress, whether or not it was marked so. */
-  private void showMark(Task task, boolean isRunning) {
+  /**
+   * An open task that is being timed is in progress, whether or not it was marked so; one that was
+   * timed is begun.
+   */
+  private void showMark(Task task, boolean isRunning, Duration spent) {
     boolean isAtWork = isRunning && task.mark() == TaskMark.OPEN;
-    TaskMark seen = isAtWork ? TaskMark.IN_PROGRESS : task.mark();
+    boolean isBegun = task.isBegun(spent);
+    TaskMark seen = isAtWork || isBegun ? TaskMark.IN_PROGRESS : task.mark();
     done.setSelected(task.isDone());
     markIcon.setIconCode(Marks.icon(seen));
-    markText.setText(Marks.name(seen).text());
+    markText.setText(
+        (isBegun && !isRunning ? Message.of("ui.mark.begun") : Marks.name(seen)).text());
     for (TaskMark mark : TaskMark.values()) {
       pseudo(root, mark.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark == seen);
     }
@@ -227,7 +232,7 @@ final class TaskRow {
     setShown(tracked, spent.toMinutes() > 0);
     boolean isRunning = isRunning();
     pseudo(root, "running", isRunning);
-    showMark(shown, isRunning);
+    showMark(shown, isRunning, spent);
     String name = Message.of(isRunning ? "ui.task.stop" : "ui.task.start", plainTitle()).text();
     if (!name.equals(time.getAccessibleText())) {
       time.setGraphic(Icons.of(isRunning ? MaterialDesignS.STOP : MaterialDesignP.PLAY));

@@ -72,7 +72,7 @@ final class ReviewTable {
                   row(
                       "      " + InlineText.plain(task.task().title()),
                       task.tally(),
-                      ReviewWords.mark(task.task()))));
+                      ReviewWords.mark(task.task(), task.tally().worked()))));
     }
     int selected = table.getSelectionModel().getSelectedIndex();
     table.getItems().setAll(rows);

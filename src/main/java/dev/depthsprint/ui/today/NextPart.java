@@ -11,6 +11,8 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.PlanEdits;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class NextPart implements TodayPart {
   private final AddTaskLine add;
   private final Card card;
   private List<Task> shown = new ArrayList<>();
+  private List<Duration> spent = List.of();
 
   NextPart(Session session) {
     this.session = session;
@@ -67,8 +70,10 @@ final class NextPart implements TodayPart {
     String running =
         session.workspace().time().timer() instanceof TimerState.Running run ? run.taskId() : "";
     List<Task> next = day.openTasks().stream().filter(task -> !task.id().equals(running)).toList();
-    if (!next.equals(shown)) {
+    List<Duration> now = next.stream().map(this::spent).toList();
+    if (!next.equals(shown) || !now.equals(spent)) {
       shown = next;
+      spent = now;
       rows.getChildren().clear();
       for (int i = 0; i < next.size(); i++) {
         rows.getChildren().add(row(i, next.get(i)));
@@ -79,6 +84,26 @@ final class NextPart implements TodayPart {
     empty.setText(emptyText(day).text());
     done.setVisible(day.taskCount() > 0);
     done.setText(Message.of("ui.day.done", day.doneCount(), day.taskCount()).text());
+  }
+
+  /** In whole minutes. */
+  private Duration spent(Task task) {
+    return session
+        .workspace()
+        .time()
+        .onTask(task.id(), session.timekeeper().countedUntil())
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** How long it takes, and how much of it is over. */
+  private static String length(Task task, Duration spent) {
+    int minutes = task.estimate().minutes();
+    if (spent.isZero()) {
+      return minutes == 0 ? "" : Durations.words(minutes);
+    }
+    return minutes == 0
+        ? Message.of("today.next.spent", Durations.words(spent)).text()
+        : Message.of("today.next.spentOf", Durations.words(spent), Durations.words(minutes)).text();
   }
 
   private static Message emptyText(Day day) {
@@ -95,8 +120,7 @@ final class NextPart implements TodayPart {
     tick.setId("today-tick-" + task.id());
     tick.setOnAction(_ -> session.store().apply(PlanEdits.mark(task.id(), TaskMark.DONE)));
     HBox.setHgrow(tick, Priority.ALWAYS);
-    var minutes =
-        new Label(task.estimate().minutes() == 0 ? "" : Durations.words(task.estimate().minutes()));
+    var minutes = new Label(length(task, spent.get(index)));
     minutes.getStyleClass().add("caption");
     minutes.setMinWidth(Label.USE_PREF_SIZE);
     String label =

@@ -3,6 +3,8 @@ package dev.depthsprint.diagram.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainInSentenceTest {
 
@@ -22,6 +24,28 @@ class ChainInSentenceTest {
   void a_chain_alone_is_its_own_title() {
     assertThat(ChainInSentence.in("Talend => Kafka"))
         .contains(new ChainInSentence("Talend => Kafka", "Talend => Kafka"));
+  }
+
+  @Test
+  void words_before_the_first_system_are_the_title() {
+    assertThat(ChainInSentence.in("Sketch Talend → Kafka"))
+        .contains(new ChainInSentence("Sketch", "Talend → Kafka"));
+    assertThat(ChainInSentence.in("Bronze -> silver -> gold"))
+        .contains(new ChainInSentence("Bronze -> silver -> gold", "Bronze -> silver -> gold"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Go from junior → senior",
+        "Cut the latency from 50 ms -> 5 ms",
+        "Read chapters 3 → 5",
+        "Explain (5 ms -> 2 ms)",
+        "If a consumer dies -> then the group coordinator notices it",
+        "Monday → Friday"
+      })
+  void arrows_between_other_things_are_no_chain(String sentence) {
+    assertThat(ChainInSentence.in(sentence)).isEmpty();
   }
 
   @Test
