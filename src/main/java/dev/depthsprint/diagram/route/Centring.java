@@ -15,7 +15,7 @@ final class Centring {
 
   private Centring() {}
 
-  static List<Run> centred(List<Run> runs, Surroundings around) {
+  static List<Run> centred(List<Run> runs, Coarse coarse, Surroundings around) {
     List<Run> result = new ArrayList<>(runs);
     for (int i = 1; i < result.size() - 1; i++) {
       Run run = result.get(i);
@@ -24,11 +24,11 @@ final class Centring {
       double place;
       Run.Span spare = Run.Span.NONE;
       if (before.heading() == after.heading()) {
-        Run.Span channel = channel(run, before.start(), after.end(), around);
+        Run.Span channel = channel(run, before.start(), after.end(), coarse, around);
         spare = spare(channel);
         place = middle(channel);
       } else {
-        Run.Span corridor = around.free(run, run.at() - NARROW, run.at() + NARROW, 0);
+        Run.Span corridor = around.free(run, run.at() - NARROW, run.at() + NARROW, 0, coarse);
         place = corridor.high() - corridor.low() < NARROW ? middle(corridor) : run.at();
       }
       if (i == 1) {
@@ -43,8 +43,8 @@ final class Centring {
   }
 
   /** Where a step may lie without making the way longer: between its neighbours' far ends. */
-  private static Run.Span channel(Run run, double a, double b, Surroundings around) {
-    return around.free(run, Math.min(a, b), Math.max(a, b), Spacing.TIGHT);
+  private static Run.Span channel(Run run, double a, double b, Coarse coarse, Surroundings around) {
+    return around.free(run, Math.min(a, b), Math.max(a, b), Spacing.TIGHT, coarse);
   }
 
   /** Leaves a straight end at a side as long as it has to be. */

@@ -45,6 +45,10 @@ record Dock(Side side, Point at, boolean fixed) {
     return docks.stream().filter(dock -> dock.side() == side).findFirst().orElse(docks.getFirst());
   }
 
+  Dock movedBy(Point way) {
+    return new Dock(side, at.plus(way.x(), way.y()), fixed);
+  }
+
   /** Where the end may lie along its side. */
   Run.Span attachable(Box box) {
     double along = Port.isHorizontal(side) ? at.y() : at.x();

@@ -23,6 +23,11 @@ record Port(Side side, Point at, double end, double price) {
     return new Port(dock.side(), dock.at(), end, price(dock.side(), leaving) + shortage);
   }
 
+  /** A dock that no straight end and no price belong to. */
+  static Port bare(Dock dock) {
+    return new Port(dock.side(), dock.at(), 0, 0);
+  }
+
   /**
    * People read from left to right. The top and the bottom cost more than the bend that they may
    * save; only where the plain way is obstructed, or leads back, are they worth their price. The

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Straight {
 
   /** How far a straight run can still be shifted at least, so that others fit beside it. */
-  private static final double PLAY = 16;
+  static final double PLAY = 16;
 
   private Straight() {}
 
@@ -16,15 +16,17 @@ final class Straight {
    * The run from a side of one box to the opposite side of the other; none when they do not lie
    * opposite each other, or hardly. Where the middles of the two sides differ, it lies between
    * them.
+   *
+   * @param play how far the run has to be free to be shifted
    */
-  static Optional<Run> between(Box from, Dock out, Box to, Dock in) {
+  static Optional<Run> between(Box from, Dock out, Box to, Dock in, double play) {
     if (in.side() != Port.opposite(out.side())
         || Port.distance(from, out.side(), to) < 2 * Spacing.MARGIN) {
       return Optional.empty();
     }
     Run.Span both = out.attachable(from).within(in.attachable(to));
     boolean isHeld = out.fixed() || in.fixed();
-    if (both.high() - both.low() < (isHeld ? 0 : PLAY)) {
+    if (both.high() - both.low() < (isHeld ? 0 : play)) {
       return Optional.empty();
     }
     Point start = out.at();

@@ -9,16 +9,45 @@ import java.util.function.BiConsumer;
 final class Surroundings {
 
   private final Places<String> components;
+  private final Coarse coarse;
   private final List<Box> looked = new ArrayList<>();
+  private boolean isExact = true;
 
-  Surroundings(Places<String> components) {
+  /**
+   * @param coarse how they are seen
+   */
+  Surroundings(Places<String> components, Coarse coarse) {
     this.components = components;
+    this.coarse = coarse;
   }
 
   /** Visits every component that shares a point with the area. */
   void look(Box area, BiConsumer<String, Box> visitor) {
-    looked.add(area);
-    components.visit(area, visitor);
+    if (coarse == Coarse.NOT) {
+      looked.add(area);
+      components.visit(area, visitor);
+    } else {
+      lookRoughly(area, visitor);
+    }
+  }
+
+  private void lookRoughly(Box area, BiConsumer<String, Box> visitor) {
+    Box wider = area.grown(coarse.off());
+    looked.add(wider);
+    components.visit(
+        wider,
+        (id, box) -> {
+          Box seen = coarse.of(box);
+          isExact &= seen == box;
+          if (Places.touch(seen, area)) {
+            visitor.accept(id, seen);
+          }
+        });
+  }
+
+  /** True as long as every component was seen where it is. */
+  boolean isExact() {
+    return isExact;
   }
 
   /** All areas so far. */
@@ -33,8 +62,9 @@ final class Surroundings {
    * @param low where the stretch ends at the latest
    * @param high where it ends at the latest on the other side
    * @param padding components that begin this far beyond the ends of the run count too
+   * @param along how exactly it is looked at whether they do
    */
-  Run.Span free(Run run, double low, double high, double padding) {
+  Run.Span free(Run run, double low, double high, double padding, Coarse along) {
     double from = run.low() - padding;
     double to = run.high() + padding;
     Box area =
@@ -43,10 +73,11 @@ final class Surroundings {
             : new Box(low, from, high - low, to - from);
     double[] free = {low, high};
     look(
-        area,
+        area.grown(along.off()),
         (_, box) -> {
-          double start = run.horizontal() ? box.x() : box.y();
-          double end = run.horizontal() ? box.right() : box.bottom();
+          Box seen = along.of(box);
+          double start = run.horizontal() ? seen.x() : seen.y();
+          double end = run.horizontal() ? seen.right() : seen.bottom();
           if (start < to && end > from) {
             double near = run.horizontal() ? box.y() : box.x();
             double far = run.horizontal() ? box.bottom() : box.right();

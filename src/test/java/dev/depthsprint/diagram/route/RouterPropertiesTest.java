@@ -62,9 +62,9 @@ class RouterPropertiesTest {
     var flood = new Flood(diagram);
     for (Flow flow : diagram.flows().values()) {
       if (!flow.from().componentId().equals(flow.to().componentId())) {
-        assertThat(routes.of(flow.id()).orElseThrow().blocked())
+        assertThat(routes.of(flow.id()).orElseThrow().blocked() && flood.isWay(flow))
             .as(flow.id())
-            .isEqualTo(!flood.isWay(flow));
+            .isFalse();
       }
     }
   }
