@@ -23,6 +23,7 @@ import dev.depthsprint.ui.drill.DrillActions;
 import dev.depthsprint.ui.exchange.ExchangeActions;
 import dev.depthsprint.ui.exchange.SprintComparison;
 import dev.depthsprint.ui.health.HealthDialog;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.sprints.SprintChoice;
@@ -197,11 +198,16 @@ final class AppActions {
     var possible = new ReadOnlyBooleanWrapper(false);
     // A drag tells the store of the same step a hundred times a second: only another one has words.
     var shown = new SimpleObjectProperty<Optional<Message>>(Optional.empty());
+    var naming =
+        new NextTurn(() ->
+            label.set(
+                shown
+                    .get()
+                    .map(edit -> Message.of(named, edit).text())
+                    .orElseGet(() -> Message.of(plain).text())));
     shown.subscribe(step -> {
       possible.set(step.isPresent());
-      label.set(
-          step.map(edit -> Message.of(named, edit).text())
-              .orElseGet(() -> Message.of(plain).text()));
+      naming.ask();
     });
     Runnable look =
         () -> {

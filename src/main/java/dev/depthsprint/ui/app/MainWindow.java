@@ -109,6 +109,7 @@ public final class MainWindow {
       }
     });
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
+    scene.getRoot().getStyleClass().add("window-ground");
     ActionViews.addOtherShortcuts(actions, scene);
     new IdleWatch(session, scene, gaps::askOnce);
     memory = new WindowMemory(session, stage);

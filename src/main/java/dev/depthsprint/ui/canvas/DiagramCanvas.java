@@ -153,12 +153,13 @@ public final class DiagramCanvas extends Pane {
       return;
     }
     viewpoint.fitFirst();
+    frames.askIfDue();
+    frames.awaitSharp();
     if (!frames.isArrivalAwaited()) {
       followCamera();
     }
     focusRing.resize(getWidth(), getHeight());
     setCursor(Cursors.of(hand.state(), keys.isSpaceDown()));
-    frames.askIfDue();
   }
 
   private void followCamera() {

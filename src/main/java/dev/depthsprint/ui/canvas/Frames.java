@@ -2,6 +2,7 @@ package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.Look;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,12 @@ final class Frames {
   private final PixelScreen screen = new PixelScreen();
   private final Settling settling = new Settling();
   private final Arrival arrival = new Arrival();
+
+  /** Asks for what the event wanted besides its first frame. */
+  private final NextTurn rest = new NextTurn(this::askForRest);
+
+  /** True when the event under way has asked for a frame. */
+  private boolean isAsked;
 
   /** True while the marks over the content wait for the content that they belong to. */
   private boolean isOverlayWaiting;
@@ -56,11 +63,16 @@ final class Frames {
         .subscribe(_ -> want());
   }
 
-  /** Asks at once, and not with the next layout: then the frame is ready for it. */
+  /**
+   * Asks at once, and not with the next layout: then the frame is ready for it. Of what else the
+   * same event changes only the last is asked for, when the event is over.
+   */
   void want() {
     settling.want();
     canvas.overlayChanged();
-    if (viewpoint.isFound()) {
+    if (viewpoint.isFound() && !isAsked) {
+      isAsked = true;
+      rest.ask();
       ask();
     }
   }
@@ -74,9 +86,16 @@ final class Frames {
     isOverlayWaiting = false;
     if (viewpoint.isFound()) {
       viewpoint.tell();
-      if (isSettled && screen.holds(request())) {
+      if (isSettled && screen.holds(request(settling.wanted()))) {
         settling.shown();
       }
+    }
+  }
+
+  private void askForRest() {
+    isAsked = false;
+    if (viewpoint.isFound()) {
+      askIfDue();
     }
   }
 
@@ -88,13 +107,13 @@ final class Frames {
   }
 
   private void ask() {
-    painting.request(request());
+    painting.request(request(settling.ask()));
   }
 
-  private PaintRequest request() {
+  private PaintRequest request(long number) {
     double scale = viewpoint.outputScale();
     return new PaintRequest(
-        settling.ask(),
+        number,
         drawing.board().get(),
         palette(),
         session.workspace().settings().panels().grid(),
@@ -119,7 +138,7 @@ final class Frames {
 
   /** Holds the marks back until what they belong to is painted, if that was asked for. */
   void holdOverlay() {
-    isOverlayWaiting = !settling.isDue();
+    isOverlayWaiting = viewpoint.isFound();
   }
 
   boolean isOverlayWaiting() {
@@ -131,14 +150,26 @@ final class Frames {
    * whatever else follows are one frame then.
    */
   void showNow() {
-    if (!settling.isSettled() && !settling.isDue()) {
+    if (!settling.isSettled() && viewpoint.isFound()) {
+      askIfDue();
       painting.awaitQuick(settling.asked());
+    }
+  }
+
+  /**
+   * At another zoom nothing that was painted is of use: what is painted anew goes into this frame
+   * where that is quick. A frame of stretched pixels takes longer than painting them.
+   */
+  void awaitSharp() {
+    boolean isBlurred = viewpoint.isFound() && !screen.isOn(request(settling.asked()).ground());
+    if (isBlurred && !arrival.isAwaited()) {
+      painting.awaitFresh(settling.asked());
     }
   }
 
   /** Puts what was painted where a camera would see it. */
   void follow(Camera seen) {
-    screen.follow(seen);
+    screen.follow(seen, canvas.getWidth(), canvas.getHeight());
   }
 
   private void show(Frame frame) {
@@ -151,7 +182,7 @@ final class Frames {
       canvas.overlayChanged();
       AfterFrame.run(canvas, drawing::tellSeen);
     }
-    screen.follow(viewpoint.seen());
+    follow(viewpoint.seen());
     if (isOverlayWaiting) {
       isOverlayWaiting = false;
       canvas.showOverlaySoon();

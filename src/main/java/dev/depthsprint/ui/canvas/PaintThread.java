@@ -4,25 +4,30 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
  * Paints away from the JavaFX thread, one view at a time. Of the requests that come while one is
- * being painted only the latest is painted. While none waits, what surrounds the view is painted.
+ * being painted only the latest is painted. While none waits, what surrounds the view is painted:
+ * at another zoom only once that rests, since the next one would have no use for it.
  */
 final class PaintThread {
 
   /** What takes longer is not waited for. */
   private static final long QUICK = Duration.ofMillis(5).toNanos();
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("canvas-painter").factory());
+  /** As {@link #QUICK}, where everything in view is painted anew. */
+  private static final long FRESH_QUICK = Duration.ofMillis(25).toNanos();
+
+  private static final Duration REST = Duration.ofMillis(80);
+
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("canvas-painter").factory());
   private final SparePixels spare = new SparePixels();
   private final ContentPainter painter = new ContentPainter(spare);
   private final AtomicReference<PaintRequest> waiting = new AtomicReference<>();
@@ -30,8 +35,14 @@ final class PaintThread {
   private final Executor later;
   private final Consumer<Frame> show;
 
+  /** What was painted last; known to the painting thread alone. */
+  private PaintRequest latest;
+
   /** How long the last answer to a request took, in nanoseconds. */
   private volatile long took;
+
+  /** How long it took to paint everything in view for the last time. */
+  private volatile long freshTook;
 
   /**
    * @param later runs what it is given on the JavaFX thread, soon
@@ -51,10 +62,21 @@ final class PaintThread {
   private void paint() {
     long start = System.nanoTime();
     PaintRequest request = waiting.getAndSet(null);
+    latest = request;
     Frame frame = painter.paint(request);
     took = System.nanoTime() - start;
     hand(frame);
-    while (waiting.get() == null) {
+    if (frame.isFresh()) {
+      freshTook = took;
+      thread.schedule(() -> surround(request), REST.toMillis(), TimeUnit.MILLISECONDS);
+    } else {
+      surround(request);
+    }
+  }
+
+  /** No longer than until another view is to be painted, which has surroundings of its own. */
+  private void surround(PaintRequest request) {
+    while (latest == request && waiting.get() == null) {
       Optional<Frame> more = painter.surround(request);
       if (more.isEmpty()) {
         return;
@@ -88,6 +110,13 @@ final class PaintThread {
   void awaitQuick(long number) {
     if (took < QUICK) {
       await(number, QUICK);
+    }
+  }
+
+  /** As {@link #awaitQuick}, for a frame in which nothing that was painted before is of use. */
+  void awaitFresh(long number) {
+    if (freshTook < FRESH_QUICK) {
+      await(number, FRESH_QUICK);
     }
   }
 

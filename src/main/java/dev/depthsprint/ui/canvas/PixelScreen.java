@@ -45,9 +45,14 @@ final class PixelScreen {
     frame.patches().forEach(this::show);
   }
 
+  /** True when what was painted last is on this ground. */
+  boolean isOn(Ground wanted) {
+    return wanted.equals(ground);
+  }
+
   /** True when all that a view needs was painted, be it of now or of an earlier diagram. */
   boolean holds(PaintRequest request) {
-    return request.ground().equals(ground) && painted.contains(request.view());
+    return isOn(request.ground()) && painted.contains(request.view());
   }
 
   private void forget(Frame frame) {
@@ -79,25 +84,37 @@ final class PixelScreen {
   private Tile tile(Place place) {
     Tile tile = spare.isEmpty() ? added() : spare.pop();
     tile.stand(place.column(), place.row(), ground.outputScale());
-    tile.node().setVisible(true);
+    if (!painted.contains(tile.area())) {
+      tile.clear();
+    }
     return tile;
   }
 
   private Tile added() {
     var tile = new Tile();
+    tile.node().setVisible(false);
     tile.node().setSmooth(isSmooth);
     group.getChildren().add(tile.node());
     return tile;
   }
 
-  /** Puts what was painted last where a camera would see it. */
-  void follow(Camera camera) {
+  /**
+   * Puts what was painted last where a camera would see it. Tiles out of view are not visible: what
+   * is painted there draws nothing again.
+   *
+   * @param width of the view, in logical pixels, and its height
+   */
+  void follow(Camera camera, double width, double height) {
     shift.setX(camera.pixelX(0));
     shift.setY(camera.pixelY(0));
     double factor = camera.zoom() * ground.outputScale() / ground.zoom();
     stretch.setX(factor);
     stretch.setY(factor);
     smooth(factor != 1);
+    Area view = Area.around(camera.visible(width, height), ground.zoom());
+    tiles
+        .values()
+        .forEach(tile -> tile.node().setVisible(!tile.area().intersection(view).isEmpty()));
   }
 
   /** Only what is stretched is smoothed: pixels that stay as they are can be copied row by row. */

@@ -30,7 +30,7 @@ final class Tile {
   }
 
   /**
-   * Stands for a square from now on, with nothing on it.
+   * Stands for a square from now on. What is on it counts no more, but is still there.
    *
    * @param column counted in tiles from the diagram's origin
    */
@@ -42,6 +42,10 @@ final class Tile {
     view.setY(top / outputScale);
     view.setFitWidth(SIDE / outputScale);
     view.setFitHeight(SIDE / outputScale);
+  }
+
+  /** Takes everything off it. */
+  void clear() {
     buffer.updateBuffer(own -> {
       Arrays.fill(own.getBuffer().array(), 0);
       return null;

@@ -1,7 +1,7 @@
 package dev.depthsprint.ui.canvas;
 
 import dev.depthsprint.ui.drawing.Drawing;
-import dev.depthsprint.ui.drawing.NextTurn;
+import dev.depthsprint.ui.session.NextTurn;
 import javafx.scene.AccessibleAttribute;
 
 /**

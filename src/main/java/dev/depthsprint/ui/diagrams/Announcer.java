@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Workspace;
 import java.util.Optional;
@@ -14,8 +15,10 @@ final class Announcer {
 
   private final Store store;
   private final Label label = new Label();
+  private final NextTurn soon = new NextTurn(this::say);
   private Optional<Message> undo = Optional.empty();
   private Optional<Message> redo = Optional.empty();
+  private Optional<Message> unsaid = Optional.empty();
 
   Announcer(Store store) {
     this.store = store;
@@ -40,7 +43,8 @@ final class Announcer {
     boolean isStep =
         !nextUndo.equals(undo) || !nextRedo.equals(redo) || before.diagrams() != after.diagrams();
     if (isStep) {
-      sentence(nextUndo, nextRedo).ifPresent(this::say);
+      unsaid = sentence(nextUndo, nextRedo).or(() -> unsaid);
+      soon.ask();
     }
     undo = nextUndo;
     redo = nextRedo;
@@ -55,9 +59,15 @@ final class Announcer {
     return isRedo ? nextUndo.map(name -> Message.of("announce.redone", name)) : nextUndo;
   }
 
-  private void say(Message sentence) {
-    label.setText(sentence.text());
-    label.setAccessibleText(sentence.text());
-    label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  /** Of several steps that one event makes, the last one. */
+  private void say() {
+    unsaid
+        .map(Message::text)
+        .ifPresent(text -> {
+          label.setText(text);
+          label.setAccessibleText(text);
+          label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    unsaid = Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.diagrams;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Crumbs {
   private final Session session;
   private final Drawing drawing;
   private final HBox root = new HBox();
+  private final NextTurn soon = new NextTurn(this::show);
   private List<Crumb> shown = List.of();
 
   Crumbs(Session session, Drawing drawing) {
@@ -36,7 +38,7 @@ final class Crumbs {
     root.managedProperty().bind(root.visibleProperty());
     root.setVisible(false);
     drawing.seenBoard().subscribe(_ -> show());
-    session.store().listen((_, _) -> show());
+    session.store().listen((_, _) -> soon.ask());
   }
 
   Node root() {

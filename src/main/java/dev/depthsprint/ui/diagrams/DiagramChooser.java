@@ -7,6 +7,7 @@ import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.DiagramEdits;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class DiagramChooser {
   private final Session session;
   private final Drawing drawing;
   private final Tooltip whole = new Tooltip("");
+  private final NextTurn soon = new NextTurn(this::show);
   private boolean isShowing;
 
   @FXML private HBox root;
@@ -61,7 +63,7 @@ final class DiagramChooser {
           }
         });
     drawing.seenBoard().subscribe(_ -> show());
-    session.store().listen((_, _) -> show());
+    session.store().listen((_, _) -> soon.ask());
     show();
   }
 

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Ids;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Workspace;
@@ -39,6 +40,7 @@ public final class Drawing {
   private final Trail trail;
   private final Naming naming = new Naming();
   private final NextTurn revealing = new NextTurn(this::revealSteps);
+  private final NextTurn telling = new NextTurn(this::tellSeen);
 
   /** Before the first step of undo or redo that is not revealed yet. */
   private Optional<Diagram> stepped = Optional.empty();
@@ -68,7 +70,8 @@ public final class Drawing {
 
   /**
    * As {@link #board}, for what stands round the canvas: another diagram is told of only once the
-   * canvas shows it, since laying out the panels takes longer than painting it.
+   * canvas shows it, since laying out the panels takes longer than painting it. However many steps
+   * are undone in an event, the last one is told, when the event is over.
    */
   public ReadOnlyObjectProperty<Board> seenBoard() {
     return seen.getReadOnlyProperty();
@@ -77,6 +80,15 @@ public final class Drawing {
   /** To be called when the open diagram is seen, or when nothing shows it. */
   public void tellSeen() {
     seen.set(board.get());
+  }
+
+  /** A hand makes one step at a time; of those that come from elsewhere the last one is told. */
+  private void tell() {
+    if (isOwnStep) {
+      tellSeen();
+    } else {
+      telling.ask();
+    }
   }
 
   public ReadOnlyObjectProperty<Selection> selection() {
@@ -204,7 +216,7 @@ public final class Drawing {
     if (next.slug().equals(old.slug())) {
       Optional<Board> ready = prepared.filter(it -> it.diagram() == next);
       board.set(ready.orElseGet(() -> board.get().after(next)));
-      tellSeen();
+      tell();
       selection.set(selection.get().in(next));
     } else {
       selection.set(Selection.NONE);

@@ -70,6 +70,8 @@ public final class Minimap {
     frame.setMouseTransparent(true);
     content.setClip(new Rectangle(WIDTH, HEIGHT));
     content.relocate(1, 1);
+    // It changes with every pan and step: nothing around it is to be laid out for that.
+    content.setManaged(false);
     StackPane.setAlignment(root, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(root, new Insets(8));
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);

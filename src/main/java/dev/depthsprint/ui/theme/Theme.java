@@ -8,10 +8,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /** Puts one of the two looks on, for every window of the app at once. */
 public final class Theme {
+
+  /** What Primer calls {@code -color-bg-default}. */
+  private static final Color LIGHT_GROUND = Color.WHITE;
+
+  private static final Color DARK_GROUND = Color.web("#0d1117");
 
   /** The style sheets that both looks share, one a view. */
   private static final List<String> SHEETS =
@@ -68,5 +74,6 @@ public final class Theme {
     String roles = look == Look.DARK ? "roles-dark.css" : "roles-light.css";
     scene.getStylesheets().setAll(SHEETS);
     scene.getStylesheets().add("/dev/depthsprint/ui/theme/" + roles);
+    scene.setFill(look == Look.DARK ? DARK_GROUND : LIGHT_GROUND);
   }
 }

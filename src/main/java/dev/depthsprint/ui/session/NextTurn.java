@@ -1,4 +1,4 @@
-package dev.depthsprint.ui.drawing;
+package dev.depthsprint.ui.session;
 
 import javafx.application.Platform;
 
