@@ -14,6 +14,7 @@ import org.pcollections.TreePVector;
  * @param view the id of the open view, or empty for the first
  * @param day the open day as an ISO date, or empty
  * @param diagram the slug of the open diagram, or empty
+ * @param visits the slugs of the diagrams that were open one after the other, the open one last
  * @param cameras where each diagram was looked at, by slug
  * @param panels what stands round the canvas
  * @param celebrated the days, as ISO dates, whose finish was celebrated: each is only once
@@ -26,6 +27,7 @@ public record Settings(
     String view,
     String day,
     String diagram,
+    PVector<String> visits,
     PSortedMap<String, Camera> cameras,
     Panels panels,
     PVector<String> celebrated,
@@ -153,6 +155,7 @@ public record Settings(
           "",
           "",
           "",
+          TreePVector.empty(),
           TreePMap.empty(),
           Panels.FIRST,
           TreePVector.empty(),
@@ -165,27 +168,32 @@ public record Settings(
 
   public Settings withLook(Look value) {
     return new Settings(
-        value, window, view, day, diagram, cameras, panels, celebrated, letters, clock);
+        value, window, view, day, diagram, visits, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withWindow(WindowPlace value) {
     return new Settings(
-        look, value, view, day, diagram, cameras, panels, celebrated, letters, clock);
+        look, value, view, day, diagram, visits, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withView(String value) {
     return new Settings(
-        look, window, value, day, diagram, cameras, panels, celebrated, letters, clock);
+        look, window, value, day, diagram, visits, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withDay(String value) {
     return new Settings(
-        look, window, view, value, diagram, cameras, panels, celebrated, letters, clock);
+        look, window, view, value, diagram, visits, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withDiagram(String value) {
     return new Settings(
-        look, window, view, day, value, cameras, panels, celebrated, letters, clock);
+        look, window, view, day, value, visits, cameras, panels, celebrated, letters, clock);
+  }
+
+  public Settings withVisits(PVector<String> value) {
+    return new Settings(
+        look, window, view, day, diagram, value, cameras, panels, celebrated, letters, clock);
   }
 
   public Settings withCamera(String slug, Camera value) {
@@ -195,6 +203,7 @@ public record Settings(
         view,
         day,
         diagram,
+        visits,
         cameras.plus(slug, value),
         panels,
         celebrated,
@@ -204,20 +213,21 @@ public record Settings(
 
   public Settings withPanels(Panels value) {
     return new Settings(
-        look, window, view, day, diagram, cameras, value, celebrated, letters, clock);
+        look, window, view, day, diagram, visits, cameras, value, celebrated, letters, clock);
   }
 
   public Settings withCelebrated(PVector<String> value) {
-    return new Settings(look, window, view, day, diagram, cameras, panels, value, letters, clock);
+    return new Settings(
+        look, window, view, day, diagram, visits, cameras, panels, value, letters, clock);
   }
 
   public Settings withLetters(boolean value) {
     return new Settings(
-        look, window, view, day, diagram, cameras, panels, celebrated, value, clock);
+        look, window, view, day, diagram, visits, cameras, panels, celebrated, value, clock);
   }
 
   public Settings withClock(Clock value) {
     return new Settings(
-        look, window, view, day, diagram, cameras, panels, celebrated, letters, value);
+        look, window, view, day, diagram, visits, cameras, panels, celebrated, letters, value);
   }
 }

@@ -80,7 +80,7 @@ class DiagramKeysTest {
   }
 
   @Test
-  void alt_and_shift_with_an_arrow_go_to_the_neighbour() throws Exception {
+  void shift_with_alt_or_control_and_an_arrow_goes_to_the_neighbour() throws Exception {
     hands.letGo();
     window.press(KeyCode.TAB);
     window.press(KeyCode.CONTROL, KeyCode.RIGHT);
@@ -88,6 +88,9 @@ class DiagramKeysTest {
     // The grown component found its place beyond the other one.
     window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
     assertThat(hands.selectedName()).startsWith("Flink SQL, Processing");
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+    hands.settle();
+    assertThat(hands.selectedName()).startsWith("Processing, Processing");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.SetTime;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +48,12 @@ class DiagramListTest {
   }
 
   @Test
-  void the_one_that_was_open_is_open_after_a_restart() throws Exception {
+  void the_one_that_was_open_and_the_way_back_outlive_a_restart() throws Exception {
     window.restart();
     assertThat(open()).isEqualTo("Orders, target");
+    assertThat(window.<Node>node("crumbs").isVisible()).isTrue();
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(open()).isEqualTo("New pipeline");
   }
 
   @Test

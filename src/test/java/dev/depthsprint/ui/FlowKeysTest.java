@@ -74,13 +74,23 @@ class FlowKeysTest {
   }
 
   @Test
-  void a_label_slides_and_quick_presses_are_one_step_of_undo() throws Exception {
+  void a_label_slides_and_leaves_its_line_and_quick_presses_are_one_step_of_undo()
+      throws Exception {
     window.press(KeyCode.ENTER).type("orders").press(KeyCode.ENTER);
     window
         .press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT)
-        .press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
     hands.settle();
     assertThat(flow().course().labelAt()).isEqualTo(0.6);
+    window
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.UP)
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.UP);
+    hands.settle();
+    assertThat(flow().course().labelOff()).isEqualTo(-16);
+    assertThat(flow().course().labelAt()).isEqualTo(0.6);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    hands.settle();
+    assertThat(flow().course().labelOff()).isZero();
     window.press(KeyCode.CONTROL, KeyCode.Z);
     hands.settle();
     assertThat(flow().course().labelAt()).isNegative();

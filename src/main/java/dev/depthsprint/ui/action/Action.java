@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 
 /**
@@ -19,8 +20,7 @@ import org.kordamp.ikonli.Ikon;
  * @param label what it is called now; undo names its step
  * @param keywords other words to find it by in the command palette
  * @param icon shown on buttons
- * @param shortcuts empty when it has none; the first one is shown
- * @param letters keys that do it while the canvas or the outline has the keyboard
+ * @param keys none when it has no shortcut
  * @param enabled whether it makes sense now
  */
 public record Action(
@@ -29,8 +29,7 @@ public record Action(
     ObservableStringValue label,
     String keywords,
     Ikon icon,
-    List<KeyCombination> shortcuts,
-    List<KeyCode> letters,
+    Keys keys,
     ObservableBooleanValue enabled,
     Runnable run)
     implements MenuEntry {
@@ -42,30 +41,60 @@ public record Action(
         new ReadOnlyStringWrapper(label.text()),
         "",
         icon,
-        List.of(),
-        List.of(),
+        Keys.NONE,
         new ReadOnlyBooleanWrapper(true),
         run);
   }
 
   public Action named(ObservableStringValue value) {
-    return new Action(id, name, value, keywords, icon, shortcuts, letters, enabled, run);
+    return new Action(id, name, value, keywords, icon, keys, enabled, run);
   }
 
   public Action alsoFoundBy(Message words) {
-    return new Action(id, name, label, words.text(), icon, shortcuts, letters, enabled, run);
+    return new Action(id, name, label, words.text(), icon, keys, enabled, run);
   }
 
   /**
    * @param combinations for example {@code Shortcut+Shift+Z}; Shortcut is Ctrl, on macOS Command
    */
   public Action at(String... combinations) {
-    List<KeyCombination> keys = Stream.of(combinations).map(KeyCombination::valueOf).toList();
-    return new Action(id, name, label, keywords, icon, keys, letters, enabled, run);
+    return with(keys.withShortcuts(combinations(combinations)));
   }
 
   public Action onLetter(KeyCode letter) {
-    return new Action(id, name, label, keywords, icon, shortcuts, List.of(letter), enabled, run);
+    return with(keys.withLetters(List.of(letter)));
+  }
+
+  /** Its letter counts only while this is true. */
+  public Action withLetterWhile(ObservableBooleanValue isWanted) {
+    return with(keys.withLetterWanted(isWanted));
+  }
+
+  /** Keys as for {@link #at} that work only while the canvas or the outline has the keyboard. */
+  public Action onlyThereAt(String... combinations) {
+    return with(keys.withHere(combinations(combinations)));
+  }
+
+  private Action with(Keys value) {
+    return new Action(id, name, label, keywords, icon, value, enabled, run);
+  }
+
+  private static List<KeyCombination> combinations(String... texts) {
+    return Stream.of(texts).map(KeyCombination::valueOf).toList();
+  }
+
+  public List<KeyCombination> shortcuts() {
+    return keys.shortcuts();
+  }
+
+  /** Keys without others held down, also while they are switched off. */
+  public List<KeyCode> letters() {
+    return keys.letters();
+  }
+
+  /** True for keys that work only where the canvas or the outline has the keyboard. */
+  public boolean isThereAt(KeyEvent event) {
+    return keys.here().stream().anyMatch(it -> it.match(event));
   }
 
   /** Its letter and its first shortcut as a person reads them, or empty. */
@@ -79,7 +108,7 @@ public record Action(
   }
 
   public Action when(ObservableBooleanValue condition) {
-    return new Action(id, name, label, keywords, icon, shortcuts, letters, condition, run);
+    return new Action(id, name, label, keywords, icon, keys, condition, run);
   }
 
   /** Runs it if it is enabled. */

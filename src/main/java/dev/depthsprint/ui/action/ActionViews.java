@@ -4,6 +4,7 @@ import dev.depthsprint.ui.theme.Icons;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -52,7 +53,19 @@ public final class ActionViews {
   private static Menu menu(Submenu submenu) {
     var menu = new Menu(submenu.title().text());
     addSections(menu.getItems(), submenu.sections());
+    greyWithItems(menu);
     return menu;
+  }
+
+  /** A menu inside a menu opens only while something in it is possible. */
+  public static void greyWithItems(Menu menu) {
+    List<MenuItem> items =
+        menu.getItems().stream().filter(it -> !(it instanceof SeparatorMenuItem)).toList();
+    menu.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> items.stream().allMatch(MenuItem::isDisable),
+                items.stream().map(MenuItem::disableProperty).toArray(Observable[]::new)));
   }
 
   /** What Alt and a letter do already is not to open a menu. */
@@ -94,7 +107,10 @@ public final class ActionViews {
     item.setMnemonicParsing(false);
     item.textProperty().bind(action.label());
     item.disableProperty().bind(Bindings.not(action.enabled()));
-    MenuKeys.of(action).ifPresent(item::setAccelerator);
+    item.acceleratorProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> MenuKeys.of(action).orElse(null), action.keys().isLetterWanted()));
     item.setOnAction(_ -> action.perform());
     return item;
   }

@@ -14,20 +14,24 @@ import javafx.scene.input.KeyEvent;
  */
 final class MenuKeys extends KeyCombination {
 
-  private final List<KeyCode> letters;
+  private final List<String> shown;
   private final Optional<KeyCombination> shortcut;
 
-  private MenuKeys(List<KeyCode> letters, Optional<KeyCombination> shortcut) {
-    this.letters = letters;
+  private MenuKeys(List<String> shown, Optional<KeyCombination> shortcut) {
+    this.shown = shown;
     this.shortcut = shortcut;
   }
 
-  /** The keys of an action; none when it has no letter and no shortcut. */
+  /** The keys that an action has now, if any. */
   static Optional<KeyCombination> of(Action action) {
-    Optional<KeyCombination> shortcut = action.shortcuts().stream().findFirst();
-    return action.letters().isEmpty()
-        ? shortcut
-        : Optional.of(new MenuKeys(action.letters(), shortcut));
+    Keys keys = action.keys();
+    Optional<KeyCombination> shortcut = keys.shortcuts().stream().findFirst();
+    List<String> shown =
+        Stream.concat(
+                keys.wantedLetters().stream().map(MenuKeys::name),
+                keys.here().stream().map(KeyCombination::getDisplayText))
+            .toList();
+    return shown.isEmpty() ? shortcut : Optional.of(new MenuKeys(shown, shortcut));
   }
 
   /** A key as it stands on the keyboard. */
@@ -42,9 +46,7 @@ final class MenuKeys extends KeyCombination {
 
   @Override
   public String getDisplayText() {
-    return Stream.concat(
-            letters.stream().map(MenuKeys::name),
-            shortcut.stream().map(KeyCombination::getDisplayText))
+    return Stream.concat(shown.stream(), shortcut.stream().map(KeyCombination::getDisplayText))
         .distinct()
         .collect(Collectors.joining("  ·  "));
   }

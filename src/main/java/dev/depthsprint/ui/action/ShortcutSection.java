@@ -58,9 +58,11 @@ public record ShortcutSection(String title, List<Line> lines) {
   }
 
   private static String keys(Action action) {
+    Keys keys = action.keys();
     return Stream.concat(
-            action.letters().stream().map(MenuKeys::name),
-            action.shortcuts().stream().map(KeyCombination::getDisplayText))
+            keys.wantedLetters().stream().map(MenuKeys::name),
+            Stream.concat(keys.here().stream(), keys.shortcuts().stream())
+                .map(KeyCombination::getDisplayText))
         .distinct()
         .collect(Collectors.joining("  ·  "));
   }

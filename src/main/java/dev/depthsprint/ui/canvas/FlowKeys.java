@@ -16,17 +16,21 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * Slides the label of a flow, pushes its route aside and moves its bends, by keys. Presses that
- * follow each other quickly are one step of undo.
+ * Slides the label of a flow or takes it off its line, pushes its route aside and moves its bends,
+ * by keys. Presses that follow each other quickly are one step of undo.
  */
 public final class FlowKeys {
 
   /** A pushed route goes on by this at a press, in diagram units. */
   private static final double PUSH = 2 * Grid.STEP;
 
+  /** A label goes away from its line by this at a press. */
+  private static final double LIFT = Grid.STEP;
+
   /** What the presses are about; another one begins another step. */
   private enum About {
     LABEL,
+    LABEL_OFF,
     ROUTE,
     BEND
   }
@@ -58,10 +62,29 @@ public final class FlowKeys {
     goOn(flow, About.LABEL, share);
     Flow before = start.diagram().flow(flowId).orElseThrow();
     Route route = start.route(before);
-    double labelAt = before.course().labelAt();
-    double from = labelAt == Course.AUTOMATIC ? route.shareOf(route.middle()) : labelAt;
+    double from = labelAt(before, route);
     sum = Math.clamp(from + sum, 0, 1) - from;
     presses.show(FlowEdits.labelAt(flowId, Math.rint((from + sum) * 100) / 100));
+  }
+
+  private static double labelAt(Flow flow, Route route) {
+    double labelAt = flow.course().labelAt();
+    return labelAt == Course.AUTOMATIC ? route.shareOf(route.label().at()) : labelAt;
+  }
+
+  /**
+   * Takes the label of a flow off its line, or back to it.
+   *
+   * @param steps below a level line or to the right of an upright one; less than zero above and to
+   *     the left
+   */
+  public void lift(Flow flow, int steps) {
+    goOn(flow, About.LABEL_OFF, steps * LIFT);
+    Flow before = start.diagram().flow(flowId).orElseThrow();
+    double share = Math.rint(labelAt(before, start.route(before)) * 100) / 100;
+    double from = before.course().labelOff();
+    sum = Math.clamp(from + sum, -Course.FARTHEST_OFF, Course.FARTHEST_OFF) - from;
+    presses.show(FlowEdits.label(flowId, share, from + sum));
   }
 
   /**
@@ -160,9 +183,13 @@ public final class FlowKeys {
       flowId = flow.id();
       start = drawing.board().get();
       sum = 0;
-      presses.begin(next == About.LABEL ? FlowEdits.labelAtName() : FlowEdits.bendsName());
+      presses.begin(isOfLabel(next) ? FlowEdits.labelAtName() : FlowEdits.bendsName());
     }
     sum += by;
+  }
+
+  private static boolean isOfLabel(About about) {
+    return about == About.LABEL || about == About.LABEL_OFF;
   }
 
   /** Takes back the presses so far; false when there are none. */

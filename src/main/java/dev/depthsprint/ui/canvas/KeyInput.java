@@ -170,12 +170,14 @@ final class KeyInput {
     if (!event.isShortcutDown() && canvas.flowKeys().moveBend(dx * far, dy * far)) {
       return true;
     }
+    if (event.isShortcutDown() && event.isShiftDown()) {
+      // With another selection these are keys of actions.
+      return nudging.stretch(selection, dx * Grid.STEP, dy * Grid.STEP);
+    }
     if (!selection.canMove()) {
       canvas.viewpoint().look(canvas.viewpoint().camera().panned(-dx * SCROLL, -dy * SCROLL));
-    } else if (event.isShortcutDown() && !event.isShiftDown()) {
-      component.ifPresent(id -> growing.towards(id, side));
     } else if (event.isShortcutDown()) {
-      return nudging.stretch(selection, dx * Grid.STEP, dy * Grid.STEP);
+      component.ifPresent(id -> growing.towards(id, side));
     } else {
       nudging.by(selection, dx * far, dy * far);
     }

@@ -18,7 +18,8 @@ final class ActionKeys {
   private ActionKeys() {}
 
   /**
-   * The letters of all actions; one that can do nothing now leaves its letter to others.
+   * The letters of all actions, and their keys for such places; an action that can do nothing now
+   * leaves its keys to others.
    *
    * @param isWanted false while a person has switched single letters off
    */
@@ -26,12 +27,14 @@ final class ActionKeys {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
+          boolean isLetter = isWanted.getAsBoolean() && isLetterFor(node, key);
           Optional<Action> action =
               actions
                   .actions()
-                  .filter(it -> it.letters().contains(letter(key)) && it.enabled().get())
+                  .filter(it -> isLetter && it.letters().contains(letter(key)) || it.isThereAt(key))
+                  .filter(it -> it.enabled().get())
                   .findFirst();
-          if (action.isPresent() && isWanted.getAsBoolean() && isLetterFor(node, key)) {
+          if (action.isPresent() && key.getTarget() == node && !key.isConsumed()) {
             perform(action.get(), key);
           }
         });

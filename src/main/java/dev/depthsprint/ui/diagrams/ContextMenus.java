@@ -46,7 +46,7 @@ final class ContextMenus {
           List.of("rename", "inspect"),
           List.of("outcome-success", "outcome-failure", "outcome-dead-letter", "outcome-late-data"),
           List.of("insert-into-flow", "reverse", "reconnect-start", "reconnect-end"),
-          List.of("label-reset", "free-route"),
+          List.of("label-up", "label-down", "label-reset", "free-route"),
           List.of("delete"));
 
   private static final List<List<String>> CANVAS =
@@ -103,6 +103,7 @@ final class ContextMenus {
     for (List<String> section : sections) {
       add(actions, section, menu.getItems());
     }
+    ActionViews.greyWithItems(menu);
     return menu;
   }
 

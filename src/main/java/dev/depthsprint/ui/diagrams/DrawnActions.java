@@ -25,7 +25,9 @@ final class DrawnActions {
 
   /** An action that works while a diagram is open. */
   Action action(String id, String key, Ikon icon, Runnable run) {
-    return Action.of(id, Message.of(key), icon, run).when(when(() -> true));
+    return Action.of(id, Message.of(key), icon, run)
+        .withLetterWhile(drawing.letters())
+        .when(when(() -> true));
   }
 
   /** True while the view is shown, a diagram is open and the condition holds. */

@@ -84,8 +84,10 @@ public final class FlowActions {
 
   private List<Action> labels() {
     return List.of(
-        slide("label-back", "flows.action.labelBack", -STEP, "Alt+Shift+Left"),
-        slide("label-on", "flows.action.labelOn", STEP, "Alt+Shift+Right"),
+        slide("label-back", "flows.action.labelBack", -STEP, "Left"),
+        slide("label-on", "flows.action.labelOn", STEP, "Right"),
+        lift("label-up", "flows.action.labelUp", -1, "Up"),
+        lift("label-down", "flows.action.labelDown", 1, "Down"),
         drawn
             .action(
                 "label-reset",
@@ -131,7 +133,19 @@ public final class FlowActions {
         .at(keys);
   }
 
-  private Action slide(String id, String key, double share, String keys) {
+  private Action lift(String id, String key, int steps, String arrow) {
+    return drawn
+        .action(
+            id,
+            key,
+            MaterialDesignL.LABEL_OUTLINE,
+            () -> label().ifPresent(flow -> view.get().canvas().flowKeys().lift(flow, steps)))
+        .alsoFoundBy(Message.of("flows.action.lift.words"))
+        .when(drawn.when(() -> label().isPresent()))
+        .onlyThereAt("Shortcut+Shift+" + arrow);
+  }
+
+  private Action slide(String id, String key, double share, String arrow) {
     return drawn
         .action(
             id,
@@ -139,7 +153,8 @@ public final class FlowActions {
             MaterialDesignL.LABEL_OUTLINE,
             () -> label().ifPresent(flow -> view.get().canvas().flowKeys().slide(flow, share)))
         .when(drawn.when(() -> label().isPresent()))
-        .at(keys);
+        .onlyThereAt("Shortcut+Shift+" + arrow)
+        .at("Alt+Shift+" + arrow);
   }
 
   private Action push(String id, String key, boolean isOn, String keys) {

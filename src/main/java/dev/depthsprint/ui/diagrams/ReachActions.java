@@ -1,14 +1,18 @@
 package dev.depthsprint.ui.diagrams;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Neighbours;
 import dev.depthsprint.diagram.Reach;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.Side;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.Submenu;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.Ikon;
@@ -32,7 +36,7 @@ public final class ReachActions {
 
   /** For the Edit menu. */
   public Submenu menu() {
-    return new Submenu(Message.of("reach.menu"), List.of(all()));
+    return new Submenu(Message.of("reach.menu"), List.of(all(), neighbours()));
   }
 
   private List<Action> all() {
@@ -67,6 +71,35 @@ public final class ReachActions {
             .at("Shortcut+Shift+G"));
   }
 
+  /** The component that lies next in a direction, in place of the one that is selected. */
+  private List<Action> neighbours() {
+    return List.of(
+        neighbour("neighbour-left", "reach.left", MaterialDesignA.ARROW_LEFT, Side.LEFT, "Left"),
+        neighbour(
+            "neighbour-right", "reach.right", MaterialDesignA.ARROW_RIGHT, Side.RIGHT, "Right"),
+        neighbour("neighbour-above", "reach.above", MaterialDesignA.ARROW_UP, Side.TOP, "Up"),
+        neighbour(
+            "neighbour-below", "reach.below", MaterialDesignA.ARROW_DOWN, Side.BOTTOM, "Down"));
+  }
+
+  private Action neighbour(String id, String key, Ikon icon, Side side, String arrow) {
+    return Action.of(
+            id,
+            Message.of(key),
+            icon,
+            () ->
+                component()
+                    .flatMap(it -> Neighbours.towards(drawing.diagram(), it, side))
+                    .ifPresent(it -> drawing.reveal(Selection.ofComponent(it.id()))))
+        .alsoFoundBy(Message.of("reach.neighbour.words"))
+        .when(when(() -> component().isPresent()))
+        .onlyThereAt("Shortcut+Shift+" + arrow);
+  }
+
+  private Optional<String> component() {
+    return drawing.selection().get().in(drawing.diagram()).components().stream().findFirst();
+  }
+
   private Action action(
       String id, Message label, Ikon icon, BiFunction<Diagram, Selection, Selection> reach) {
     return Action.of(
@@ -74,12 +107,12 @@ public final class ReachActions {
             label,
             icon,
             () -> drawing.select(reach.apply(drawing.diagram(), drawing.selection().get())))
-        .when(whenSelected());
+        .when(when(() -> !drawing.selection().get().in(drawing.diagram()).isEmpty()));
   }
 
-  private ObservableBooleanValue whenSelected() {
+  private ObservableBooleanValue when(BooleanSupplier condition) {
     return Bindings.createBooleanBinding(
-        () -> isShown.get() && !drawing.selection().get().in(drawing.diagram()).isEmpty(),
+        () -> isShown.get() && condition.getAsBoolean(),
         isShown,
         drawing.board(),
         drawing.selection());

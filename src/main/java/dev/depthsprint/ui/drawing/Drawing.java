@@ -16,8 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * The open diagram: follows the store, holds the selection, and takes every change to the store. A
@@ -37,6 +41,7 @@ public final class Drawing {
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final List<Consumer<Selection>> revealers = new CopyOnWriteArrayList<>();
+  private final ReadOnlyBooleanWrapper letters;
   private final Trail trail;
   private final Naming naming = new Naming();
   private final NextTurn revealing = new NextTurn(this::revealSteps);
@@ -54,6 +59,8 @@ public final class Drawing {
   public Drawing(Session session) {
     this.session = session;
     ids = new SessionIds(session.ids());
+    letters = new ReadOnlyBooleanWrapper(session.workspace().settings().letters());
+    session.store().listen((_, after) -> letters.set(after.settings().letters()));
     trail = new Trail(session, this);
   }
 
@@ -104,6 +111,11 @@ public final class Drawing {
     return !diagram().slug().isEmpty();
   }
 
+  /** False while a person has switched single-letter shortcuts off. */
+  public ReadOnlyBooleanProperty letters() {
+    return letters.getReadOnlyProperty();
+  }
+
   /** The diagrams that were open. */
   public Trail trail() {
     return trail;
@@ -134,7 +146,8 @@ public final class Drawing {
 
   /** Opens a diagram of the workspace. */
   public void open(String slug) {
-    session.store().settle(settings -> settings.withDiagram(slug));
+    PVector<String> visits = TreePVector.from(trail.visits().get().to(slug).last());
+    session.store().settle(settings -> settings.withDiagram(slug).withVisits(visits));
   }
 
   /** Takes a change of the open diagram to the store as one step. */

@@ -9,11 +9,14 @@ public final class Trail {
 
   private final Session session;
   private final Drawing drawing;
-  private final ReadOnlyObjectWrapper<Visits> visits = new ReadOnlyObjectWrapper<>(Visits.NONE);
+  private final ReadOnlyObjectWrapper<Visits> visits;
 
   Trail(Session session, Drawing drawing) {
     this.session = session;
     this.drawing = drawing;
+    Visits before = Visits.of(session.workspace().settings().visits());
+    visits = new ReadOnlyObjectWrapper<>(before);
+    visits.set(existing());
     drawing.board().subscribe(_ -> follow());
     session.store().listen((_, _) -> visits.set(existing()));
   }

@@ -17,8 +17,21 @@ public record Visits(List<String> slugs, int place) {
 
   private static final int MOST = 50;
 
+  /** So many are remembered when the app is closed. */
+  private static final int LAST = 10;
+
   public Visits {
     slugs = List.copyOf(slugs);
+  }
+
+  /** As they were when the app was closed, at the last of them. */
+  static Visits of(List<String> slugs) {
+    return new Visits(slugs, slugs.size() - 1);
+  }
+
+  /** The last few up to the open one, which is the last. */
+  List<String> last() {
+    return slugs.subList(Math.max(0, place + 1 - LAST), place + 1);
   }
 
   public Optional<String> current() {

@@ -10,6 +10,7 @@ import dev.depthsprint.workspace.Settings.Panels;
 import dev.depthsprint.workspace.Settings.WindowPlace;
 import java.util.Optional;
 import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * look                 light, dark
  * window               x, y, width, height, maximized; missing until it was closed once
  * view, day, diagram   what was open
+ * visits               the diagrams that were open one after the other; missing while none was
  * cameras              [id (a diagram's slug), x, y, zoom]
  * panels               palette, side, tab, minimap, grid; all shown when missing
  * clock                mode (up, down, cycles), workMinutes, breakMinutes, sound, idleMinutes (none
@@ -49,6 +51,7 @@ final class SettingsCodec implements Codec<Settings> {
       tree.putNull("window");
     }
     tree.put("view", settings.view()).put("day", settings.day()).put("diagram", settings.diagram());
+    putTexts(tree, "visits", settings.visits());
     ArrayNode cameras = tree.putArray("cameras");
     settings
         .cameras()
@@ -66,13 +69,17 @@ final class SettingsCodec implements Codec<Settings> {
         .put("minimap", settings.panels().minimap())
         .put("grid", settings.panels().grid());
     tree.put("letters", settings.letters());
-    if (settings.celebrated().isEmpty()) {
-      tree.putNull("celebrated");
-    } else {
-      settings.celebrated().forEach(tree.putArray("celebrated")::add);
-    }
+    putTexts(tree, "celebrated", settings.celebrated());
     putClock(tree, settings.clock());
     return tree;
+  }
+
+  private static void putTexts(ObjectNode tree, String name, PVector<String> texts) {
+    if (texts.isEmpty()) {
+      tree.putNull(name);
+    } else {
+      texts.forEach(tree.putArray(name)::add);
+    }
   }
 
   private static void putClock(ObjectNode tree, Clock clock) {
@@ -112,6 +119,7 @@ final class SettingsCodec implements Codec<Settings> {
         fields.textOr("view", ""),
         fields.textOr("day", ""),
         fields.textOr("diagram", ""),
+        fields.has("visits") ? fields.texts("visits") : TreePVector.empty(),
         cameras(fields),
         panels.isPresent() ? panels(panels.get()) : Panels.FIRST,
         fields.has("celebrated") ? fields.texts("celebrated") : TreePVector.empty(),

@@ -33,6 +33,23 @@ class VisitsTest {
   }
 
   @Test
+  void a_restart_knows_the_way_to_the_diagram_that_was_open() {
+    Visits again = Visits.of(three.gone(-1).last());
+    assertThat(again.current()).contains("b");
+    assertThat(again.trail(3)).containsExactly("a", "b");
+    assertThat(Visits.of(List.of()).current()).isEmpty();
+  }
+
+  @Test
+  void only_the_last_visits_outlive_a_restart() {
+    Visits many = Visits.NONE;
+    for (int i = 0; i < 40; i++) {
+      many = many.to("d" + i);
+    }
+    assertThat(many.last()).hasSize(10).endsWith("d39");
+  }
+
+  @Test
   void a_diagram_that_is_no_more_leaves_no_gap() {
     Visits kept = three.to("a").keeping(slug -> !slug.equals("b"));
     assertThat(kept.slugs()).containsExactly("a", "c", "a");

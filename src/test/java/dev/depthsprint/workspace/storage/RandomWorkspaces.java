@@ -121,6 +121,7 @@ final class RandomWorkspaces extends RandomValues {
                     .afterTelling(text()))
             .withCelebrated(list(3, i -> "2026-03-0" + (i + 1)))
             .withLetters(random.nextBoolean())
+            .withVisits(list(3, i -> "diagram-" + i))
             .withPanels(
                 new Settings.Panels(
                     random.nextBoolean(),
