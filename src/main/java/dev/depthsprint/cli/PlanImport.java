@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.markdown.ImportedPlan;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.sprint.markdown.PlanFile;
@@ -108,7 +109,8 @@ final class PlanImport implements Callable<Integer> {
   private Workspace replaced(Workspace workspace, Sprint sprint) throws Refusal {
     Sprint old = workspace.sprint();
     if (!replace && !old.equals(sprint) && holdsWork(workspace)) {
-      throw new Refusal(Message.of("cli.plan.import.needsReplace", old.title()));
+      throw new Refusal(
+          Message.of("cli.plan.import.needsReplace", InlineText.heading(old.title())));
     }
     return old.equals(sprint) ? workspace : SprintEdits.choose(sprint).change().apply(workspace);
   }
@@ -140,7 +142,7 @@ final class PlanImport implements Callable<Integer> {
     int tasks = sprint.days().stream().mapToInt(day -> day.tasks().size()).sum();
     return Message.of(
         "cli.plan.import.done",
-        sprint.title(),
+        InlineText.heading(sprint.title()),
         count(sprint, DayKind.STUDY),
         count(sprint, DayKind.BUFFER),
         tasks,

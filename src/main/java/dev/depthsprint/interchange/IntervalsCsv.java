@@ -47,7 +47,9 @@ final class IntervalsCsv {
     for (Sprint sprint : sprints) {
       for (var day : sprint.days()) {
         for (Task task : day.tasks()) {
-          tasks.put(task.id(), new Known(InlineText.plain(task.title()), sprint.title()));
+          tasks.put(
+              task.id(),
+              new Known(InlineText.plain(task.title()), InlineText.heading(sprint.title())));
         }
       }
     }

@@ -37,7 +37,7 @@ final class PlanCalendar {
             .line("PRODID", "-//Depth Sprint//Depth Sprint//EN")
             .line("CALSCALE", "GREGORIAN")
             .line("METHOD", "PUBLISH")
-            .text("X-WR-CALNAME", sprint.title());
+            .text("X-WR-CALNAME", InlineText.heading(sprint.title()));
     LocalDate start = sprint.days().getFirst().date();
     for (Day day : sprint.days()) {
       if (day.kind() != DayKind.REST) {

@@ -11,6 +11,7 @@ import dev.depthsprint.sprint.TaskTimes;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.Week;
+import dev.depthsprint.sprint.markdown.InlineText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ public record Review(
       }
     }
     return new Review(
-        sprint.title(),
+        InlineText.heading(sprint.title()),
         today,
         days,
         themes(sprint, days),

@@ -31,7 +31,9 @@ public record TypedTask(String title, int minutes) {
   /** Words that make the length behind them a part of what is said. */
   private static final Pattern NEEDS_IT =
       Pattern.compile(
-          ".*(?:^|\\s)(?:in|within|of|for|every|each|per|under|over|than|to|last|next|after|=|<|>)",
+          ".*(?:^|\\s)(?:in|within|of|for|every|each|per|under|over|than|to|last|next|after"
+              + "|first|auf|nach|unter|alle|jede[nrs]?|en|de|dans|pour|pendant|chaque|les|por|para|durante|cada"
+              + "|=|<|>)",
           Pattern.CASE_INSENSITIVE);
 
   /** The same groups once more under other names, since a name stands in a pattern only once. */

@@ -52,7 +52,7 @@ final class Assembly {
     int atLeast = pace.days().filter(count -> count <= PlanReader.MAX_DAYS).orElse(0);
     boolean namesWeekdays = days.stream().anyMatch(day -> day.key instanceof DayKey.Weekday);
     Placing placing = Placing.of(file, draft, days, layout, atLeast);
-    int studyDays = (int) days.stream().filter(day -> !day.rest).count();
+    int studyDays = (int) days.stream().filter(day -> day.rest.isEmpty()).count();
     var assembly = new Assembly(pace.budget(Math.max(1, studyDays), placing.length()), days);
     return new ImportedPlan(
         sprint(file, draft, assembly.days(placing, layout.start())),
@@ -97,12 +97,12 @@ final class Assembly {
   }
 
   private Day day(DraftDay day, Day buffer) {
-    int minutes = day.budget.orElse(budget);
+    int minutes = day.budget.orElse(day.free && day.rest.isEmpty() ? 0 : budget);
     String title = String.join(" / ", day.titles);
     return new Day(
         buffer.date(),
-        day.rest ? DayKind.BUFFER : DayKind.STUDY,
-        day.rest && title.isEmpty() ? buffer.title() : title,
+        day.rest.orElse(DayKind.STUDY),
+        day.rest.isPresent() && title.isEmpty() ? buffer.title() : title,
         day.focus.text(),
         tasks(day, minutes),
         day.outcome.text(),

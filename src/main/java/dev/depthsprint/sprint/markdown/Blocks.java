@@ -178,6 +178,7 @@ final class Blocks {
     return !line.isBlank()
         && !line.isEmpty()
         && !interrupts(line)
+        && line.isQuoted() == item.isQuoted()
         && (!bullet.marker().isEmpty() || line.indent() > item.indent())
         && Bullet.of(line.text()).isEmpty()
         && !opens.test(line.text())

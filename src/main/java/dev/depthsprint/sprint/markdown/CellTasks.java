@@ -17,12 +17,14 @@ final class CellTasks {
     String primary = "";
     for (String segment : Inline.segments(cell)) {
       for (String part : BULLET_AHEAD.split(segment)) {
-        Bullet bullet = Bullet.read(part.strip());
-        if (tasks.isEmpty()) {
-          primary = bullet.kind();
-        }
-        if (!bullet.text().isEmpty()) {
-          add(tasks, bullet, primary);
+        for (String task : Minutes.enumerated(part)) {
+          Bullet bullet = Bullet.read(task.strip());
+          if (tasks.isEmpty()) {
+            primary = bullet.kind();
+          }
+          if (!bullet.text().isEmpty()) {
+            add(tasks, bullet, primary);
+          }
         }
       }
     }

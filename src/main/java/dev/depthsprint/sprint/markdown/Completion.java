@@ -1,6 +1,8 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.DayKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -8,44 +10,59 @@ import java.util.stream.Stream;
 final class Completion {
 
   private static final Set<String> REST =
-      Set.of(
-          ("rest, rest day, day off, off, free, free day, buffer, buffer day, break, catch up,"
-                  + " catch up day, ruhetag, frei, pause, puffer, puffertag, repos, jour de repos,"
-                  + " libre, descanso, dia de descanso, dia libre, folga")
-              .split(", "));
+      words(
+          "rest, rest day, day off, off, free, free day, break",
+          "ruhetag, ruhe, frei, pause, ausruhen",
+          "repos, jour de repos, jour de pause",
+          "libre, descanso, descansar, dia de descanso, dia libre, folga");
+
+  private static final Set<String> BUFFER =
+      words("buffer, buffer day, catch up, catch up day", "puffer, puffertag");
 
   private Completion() {}
 
+  private static Set<String> words(String... languages) {
+    return Set.of(String.join(", ", languages).split(", "));
+  }
+
   static void of(DraftDay day) {
-    if (isRest(day)) {
-      rest(day);
+    List<String> words = words(day);
+    if (isRest(day, words)) {
+      boolean isBuffer = words.isEmpty() && !day.free || words.stream().anyMatch(BUFFER::contains);
+      rest(day, isBuffer ? DayKind.BUFFER : DayKind.REST);
     } else {
       titleFromFocus(day);
     }
-    if (!day.rest && day.tasks.isEmpty()) {
+    if (day.rest.isEmpty() && day.tasks.isEmpty()) {
       taskFromWords(day);
     }
   }
 
+  private static List<String> words(DraftDay day) {
+    return Stream.of(
+            day.titles.stream(),
+            day.focus.text().lines(),
+            day.tasks.stream().flatMap(DraftTask::words),
+            day.outcome.text().lines())
+        .flatMap(texts -> texts)
+        .map(Inline::folded)
+        .toList();
+  }
+
   /** True when every word says that nothing is to be done, or when there is no word. */
-  private static boolean isRest(DraftDay day) {
-    List<String> words =
-        Stream.of(
-                day.titles.stream(),
-                day.focus.text().lines(),
-                day.tasks.stream().flatMap(DraftTask::words))
-            .flatMap(texts -> texts)
-            .toList();
-    return day.outcome.isEmpty()
-        && words.stream().allMatch(text -> REST.contains(Inline.folded(text)))
+  private static boolean isRest(DraftDay day, List<String> words) {
+    return words.stream().allMatch(word -> REST.contains(word) || BUFFER.contains(word))
         && !(words.isEmpty() && !day.notes.isEmpty());
   }
 
-  private static void rest(DraftDay day) {
-    day.rest = true;
+  private static void rest(DraftDay day, DayKind kind) {
+    day.rest = Optional.of(kind);
     if (day.titles.isEmpty()) {
       day.titles.addAll(day.focus.drained().lines().toList());
       day.tasks.stream().limit(day.titles.isEmpty() ? 1 : 0).forEach(t -> day.titles.add(t.title));
+    }
+    if (day.titles.isEmpty()) {
+      day.titles.addAll(day.outcome.drained().lines().toList());
     }
     day.tasks.clear();
   }

@@ -1,5 +1,6 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.DayKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,11 @@ final class DraftDay {
   /** What the day itself carries; a day that is done has all its tasks done. */
   Tick tick = Tick.NONE;
 
-  /** True when the plan asks for no work. */
-  boolean rest;
+  /** Why the plan asks for no work, if it does not. */
+  Optional<DayKind> rest = Optional.empty();
+
+  /** True when the plan gives the day no time at all. */
+  boolean free;
 
   DraftDay(int week, DayKey key) {
     this.week = week;
@@ -68,6 +72,7 @@ final class DraftDay {
     outcome.line(other.outcome.text());
     notes.paragraph(other.notes.text());
     budget = budget.isPresent() ? budget : other.budget;
+    free |= other.free;
     ticked(other.tick);
   }
 }

@@ -42,6 +42,13 @@ public final class InlineText {
     return spans(markdown).stream().map(Span::text).collect(Collectors.joining());
   }
 
+  /** A heading as it is read: plain words, without the symbols at their ends. */
+  public static String heading(String markdown) {
+    String plain = plain(markdown);
+    String bare = Inline.withoutSymbolsBehind(Inline.withoutSymbols(plain));
+    return bare.isEmpty() ? plain : bare;
+  }
+
   /** For comparing titles: plain words in small letters without accents and signs. */
   public static String folded(String markdown) {
     return Inline.folded(plain(markdown));

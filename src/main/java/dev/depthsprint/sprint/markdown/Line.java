@@ -36,6 +36,11 @@ record Line(int number, String raw, String text, int indent) {
     return raw.isBlank();
   }
 
+  /** True when it stands in a quotation. */
+  boolean isQuoted() {
+    return raw.strip().startsWith(">");
+  }
+
   /** Nothing to read. */
   boolean isEmpty() {
     return text.isEmpty();

@@ -1,5 +1,6 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.sprint.TypedTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +57,26 @@ record Minutes(String text, int minutes) {
 
   private static final Pattern ALONE = pattern("^[(\\[]?" + CLOCK + ABOUT + DURATION + "[)\\]]?$");
 
+  private static final Pattern NONE = pattern("0\\s?(?:" + HOURS + "|" + MINS + ")?");
+
   private static final Pattern ANYWHERE = pattern("(?<![\\pL0-9.,])" + DURATION);
+
+  private static final Pattern BETWEEN_TIMED = pattern("(?<=[)\\]])\\s?[,;+]\\s");
 
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  /** A duration that is clearly set apart from the text, and the text without it. */
+  /**
+   * A duration that is clearly set apart from the text, and the text without it. Of several in
+   * brackets it is the sum, and the text keeps them.
+   */
   static Optional<Minutes> beside(String text) {
+    List<Integer> bracketed = bracketed(text);
+    if (bracketed.size() > 1) {
+      int sum = bracketed.stream().mapToInt(Integer::intValue).sum();
+      return sum <= MOST ? Optional.of(new Minutes(text, sum)) : Optional.empty();
+    }
     for (Pattern pattern : new Pattern[] {IN_BRACKETS, BEHIND, IN_FRONT}) {
       Matcher found = pattern.matcher(text);
       if (found.find()) {
@@ -74,13 +87,34 @@ record Minutes(String text, int minutes) {
         }
       }
     }
-    return Optional.empty();
+    return TypedTask.of(text).map(typed -> new Minutes(typed.title(), typed.minutes()));
+  }
+
+  private static List<Integer> bracketed(String text) {
+    Matcher found = IN_BRACKETS.matcher(text);
+    List<Integer> all = new ArrayList<>();
+    while (found.find()) {
+      minutes(found).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** The pieces of an enumeration each of which has its duration in brackets behind it. */
+  static List<String> enumerated(String text) {
+    List<String> parts = List.of(BETWEEN_TIMED.split(text));
+    boolean isEach = parts.stream().allMatch(part -> bracketed(part).size() == 1);
+    return parts.size() > 1 && isEach ? parts : List.of(text);
   }
 
   /** The duration that the whole text is, emphasis aside. */
   static Optional<Integer> alone(String text) {
     Matcher found = ALONE.matcher(Inline.unwrapped(text.strip()));
     return found.find() ? minutes(found).filter(value -> value <= MOST) : Optional.empty();
+  }
+
+  /** True for a duration of nothing: {@code 0}, {@code 0 h}. */
+  static boolean isNone(String text) {
+    return NONE.matcher(text.strip()).matches();
   }
 
   /** A duration inside a text, with the text on both sides. */

@@ -135,7 +135,7 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
       slot++;
     }
     put(slot, day);
-    if (!day.rest) {
+    if (day.rest.isEmpty()) {
       String title = String.join(" / ", day.titles);
       draft.warn(Message.of("markdown.beforeStart", title, String.valueOf(start.plusDays(slot))));
     }

@@ -187,11 +187,18 @@ final class PlanTable {
     switch (columns.term(column).orElse(Term.NOTES)) {
       case TOPIC -> day.focus.line(String.join("\n", Inline.segments(cell)));
       case TASKS -> tasks(day, column, cell);
-      case OUTCOME, GOAL, CRITERIA -> day.outcome.line(String.join("\n", Inline.segments(cell)));
+      case GOAL -> goal(day).line(String.join("\n", Inline.segments(cell)));
+      case OUTCOME, CRITERIA -> day.outcome.line(String.join("\n", Inline.segments(cell)));
       case TIME -> time(day, column, cell);
       case STATUS -> status(day, column, cell);
       default -> note(day, column, cell);
     }
+  }
+
+  /** A goal beside an outcome is what the day is about. */
+  private Prose goal(DraftDay day) {
+    boolean isFocus = columns.has(Term.OUTCOME) && !columns.has(Term.TOPIC);
+    return isFocus ? day.focus : day.outcome;
   }
 
   private void tasks(DraftDay day, int column, String cell) {
@@ -207,6 +214,8 @@ final class PlanTable {
     Optional<Integer> minutes = Minutes.alone(cell);
     if (minutes.isPresent() && key == Term.DAY) {
       day.budget = minutes;
+    } else if (Minutes.isNone(cell) && key == Term.DAY) {
+      day.free = true;
     } else {
       note(day, column, cell);
     }

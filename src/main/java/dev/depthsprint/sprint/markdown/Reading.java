@@ -103,7 +103,7 @@ final class Reading {
     } else if (head.isPresent()) {
       openWeek(heading, heading.level(), head.get());
     } else if (isTitle(heading, first)) {
-      draft.title = Titles.bare(text);
+      draft.title = text;
       draft.claims.claim(heading, Part.TITLE);
     } else {
       plainHeading(heading);

@@ -17,8 +17,9 @@ enum Term {
       "objectif, objectifs, but",
       "objetivo, objetivos, meta, metas"),
   TIME(
-      "time, times, duration, hours, pace, commitment, time commitment, effort, estimate",
-      "zeit, dauer, stunden, zeitaufwand, aufwand",
+      "time, times, duration, hours, pace, commitment, time commitment, effort, estimate, total",
+      "total time, total hours",
+      "zeit, dauer, stunden, zeitaufwand, aufwand, gesamt, insgesamt",
       "temps, duree, heures, rythme, charge",
       "tiempo, duracion, horas, dedicacion",
       "tempo, duracao, carga horaria"),

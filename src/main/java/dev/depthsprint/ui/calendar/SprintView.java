@@ -3,6 +3,7 @@ package dev.depthsprint.ui.calendar;
 import dev.depthsprint.sprint.Forecast;
 import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayPanel;
@@ -119,7 +120,7 @@ public final class SprintView {
       return;
     }
     LocalDate selected = selectedDay(sprint);
-    setText(title, sprint.title());
+    setText(title, InlineText.heading(sprint.title()));
     setText(goal, sprint.goal());
     hours.setText(DayWords.plan(sprint.days()));
     finished.setVisible(sprint.hasEnded(session.today()));

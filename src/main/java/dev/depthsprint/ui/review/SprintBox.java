@@ -98,7 +98,7 @@ final class SprintBox {
     }
 
     private String titled(Sprint sprint) {
-      return InlineText.plain(sprint.title());
+      return InlineText.heading(sprint.title());
     }
 
     @Override

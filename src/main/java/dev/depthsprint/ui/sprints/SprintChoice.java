@@ -2,6 +2,7 @@ package dev.depthsprint.ui.sprints;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.Picker;
@@ -89,7 +90,7 @@ public final class SprintChoice {
     int all = sprint.days().stream().mapToInt(Day::taskCount).sum();
     return Message.of(
             sprint.hasEnded(today) ? "days.switch.finished" : "days.switch.open",
-            sprint.title(),
+            InlineText.heading(sprint.title()),
             DayWords.date(sprint.days().getFirst().date()),
             DayWords.date(sprint.days().getLast().date()),
             done,

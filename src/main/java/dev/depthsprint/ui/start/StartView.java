@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.BlankPlan;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.markdown.ImportedPlan;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.text.Message;
@@ -142,7 +143,7 @@ public final class StartView {
     Sprint sprint = session.workspace().sprint();
     replaces.setVisible(sprint.exists());
     cancel.setVisible(sprint.exists());
-    replaces.setText(Message.of("ui.start.replaces", sprint.title()).text());
+    replaces.setText(Message.of("ui.start.replaces", InlineText.heading(sprint.title())).text());
     date.setValue(proposed());
     // What is in a scroll pane is in the scene, and can have the keyboard, only with its skin.
     root.applyCss();
@@ -264,7 +265,7 @@ public final class StartView {
         new StringBuilder(
             Message.of(
                     tasks == 0 ? "ui.start.preview.blank" : "ui.start.preview",
-                    sprint.title(),
+                    InlineText.heading(sprint.title()),
                     DAY.format(sprint.days().getFirst().date()),
                     DAY.format(sprint.days().getLast().date()),
                     study,

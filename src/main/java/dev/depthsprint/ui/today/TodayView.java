@@ -3,6 +3,7 @@ package dev.depthsprint.ui.today;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Forecast;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.celebration.StreakLabel;
@@ -128,7 +129,7 @@ public final class TodayView {
         .filter(it -> !it.isBlank())
         .orElseGet(() ->
             session.workspace().sprint().exists()
-                ? session.workspace().sprint().title()
+                ? InlineText.heading(session.workspace().sprint().title())
                 : Message.of("today.view").text());
   }
 

@@ -40,7 +40,7 @@ class BundledPlanTest {
 
   @Test
   void the_frame_is_read_word_for_word() {
-    assertThat(sprint.title()).isEqualTo("2-Week Data Engineering Depth Sprint");
+    assertThat(sprint.title()).isEqualTo("🚀 2-Week Data Engineering Depth Sprint");
     assertThat(sprint.goal())
         .isEqualTo(
             "Upgrade technical confidence — design & explain a streaming, governed pipeline"

@@ -28,7 +28,9 @@ class MinutesTest {
         "⏱️ 20 min – Read | 20",
         "Read (2 heures) | 120",
         "Read (2 horas) | 120",
-        "Read (30') | 30"
+        "Read (30') | 30",
+        "Read 2 hours | 120",
+        "Read 1h30 | 90"
       })
   void a_duration_set_apart_leaves_the_text(String text, int minutes) {
     assertThat(Minutes.beside(text)).contains(new Minutes("Read", minutes));
@@ -40,7 +42,9 @@ class MinutesTest {
         "Explain it in 2 min",
         "A 60-sec walkthrough",
         "Chapter 3 (page 30)",
-        "Read 2 hours",
+        "Watch the first 2 hours",
+        "Read for 2 hours",
+        "Lire toutes les 2 h",
         "Batch (24/7)",
         "(30 min)",
         "Sleep (25 hours)",

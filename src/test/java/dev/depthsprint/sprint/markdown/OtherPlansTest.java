@@ -50,7 +50,7 @@ class OtherPlansTest {
     Sprint sprint = read("thirty-days.md");
     assertThat(sprint.days()).hasSize(30);
     assertThat(sprint.days())
-        .filteredOn(day -> day.kind() == DayKind.BUFFER)
+        .filteredOn(day -> day.kind() == DayKind.REST)
         .extracting(Day::title)
         .containsOnly("Rest")
         .hasSize(4);

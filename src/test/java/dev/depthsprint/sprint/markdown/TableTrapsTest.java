@@ -1,6 +1,7 @@
 package dev.depthsprint.sprint.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
@@ -195,7 +196,41 @@ class TableTrapsTest {
   }
 
   @Test
-  void days_of_rest_are_buffer_without_a_task() {
+  void a_day_of_no_hours_is_one_of_rest() {
+    Sprint sprint =
+        Plans.read(
+            "| Tareas | Día | Horas |\n|---|---|---|\n"
+                + "| Practicar | Lunes | 2,5 h |\n| Descansar | Martes | 0 |");
+    assertThat(sprint.days().get(0).budgetMinutes()).isEqualTo(150);
+    assertThat(sprint.days().get(1).kind()).isEqualTo(DayKind.REST);
+    assertThat(sprint.days().get(1).notes()).isEmpty();
+  }
+
+  @Test
+  void a_goal_beside_an_outcome_is_the_focus() {
+    Sprint sprint =
+        Plans.read(
+            "| Jour | Objectif | Tâches | Résultat |\n|---|---|---|---|\n"
+                + "| Lundi | Bases | Lire | Je sais expliquer |\n| Mardi | Repos | | |");
+    assertThat(sprint.days().get(0).title()).isEqualTo("Bases");
+    assertThat(sprint.days().get(0).outcome()).isEqualTo("Je sais expliquer");
+    assertThat(sprint.days().get(1).kind()).isEqualTo(DayKind.REST);
+  }
+
+  @Test
+  void an_enumeration_with_a_length_each_is_a_task_each() {
+    Sprint sprint = Plans.read("| Day | Tasks |\n|---|---|\n| Mon | Read (30 min) and try (1 h) |");
+    assertThat(sprint.days().getFirst().tasks())
+        .extracting(Task::title, task -> task.estimate().minutes())
+        .containsExactly(tuple("Read (30 min) and try (1 h)", 90));
+    sprint = Plans.read("| Day | Tasks |\n|---|---|\n| Mon | Read (30 min), set up (1 h) |");
+    assertThat(sprint.days().getFirst().tasks())
+        .extracting(Task::title, task -> task.estimate().minutes())
+        .containsExactly(tuple("Read", 30), tuple("set up", 60));
+  }
+
+  @Test
+  void days_of_rest_have_no_task_and_days_without_a_word_are_buffer() {
     Sprint sprint =
         Plans.read(
             "| Day | Tasks |\n"
@@ -206,7 +241,7 @@ class TableTrapsTest {
                 + "| Thu | • B |");
     assertThat(sprint.days())
         .extracting(Day::kind)
-        .startsWith(DayKind.STUDY, DayKind.BUFFER, DayKind.BUFFER, DayKind.STUDY);
+        .startsWith(DayKind.STUDY, DayKind.REST, DayKind.BUFFER, DayKind.STUDY);
     assertThat(sprint.days().get(1).title()).isEqualTo("Rest day");
   }
 

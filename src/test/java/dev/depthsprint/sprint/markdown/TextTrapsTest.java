@@ -23,10 +23,37 @@ class TextTrapsTest {
   private static final String DAY = "\n## Day 1: Start\n- Work\n";
 
   @Test
-  void emoji_in_front_of_headings_are_decoration() {
+  void emoji_in_front_of_headings_are_decoration_that_the_title_keeps() {
     Sprint sprint = Plans.read("# 🚀🔥 My plan\n\n## 🗓️ Week 1 – Basics : First steps\n" + DAY);
-    assertThat(sprint.title()).isEqualTo("My plan");
+    assertThat(sprint.title()).isEqualTo("🚀🔥 My plan");
+    assertThat(InlineText.heading(sprint.title())).isEqualTo("My plan");
     assertThat(sprint.weeks()).containsExactly(new Week(1, "Basics", "First steps"));
+  }
+
+  @Test
+  void a_total_below_a_list_is_the_time_of_the_day() {
+    Sprint sprint = Plans.read("### Day 1: Joins\n* inner join\n* outer join\nTotal: 3h");
+    assertThat(sprint.days().getFirst().budgetMinutes()).isEqualTo(180);
+    assertThat(sprint.days().getFirst().tasks())
+        .extracting(task -> task.estimate().minutes())
+        .containsExactly(90, 90);
+  }
+
+  @Test
+  void a_quotation_right_below_an_item_is_none_of_it() {
+    Sprint sprint = Plans.read("### Day 1: Joins\n- do exercises\n> quoted here");
+    assertThat(sprint.days().getFirst().tasks())
+        .extracting(Task::title)
+        .containsExactly("do exercises");
+    assertThat(sprint.days().getFirst().notes()).isEqualTo("quoted here");
+  }
+
+  @Test
+  void a_task_without_a_length_has_some_time_even_on_a_full_day() {
+    Sprint sprint = Plans.read("### Day 1: Joins (2h)\n- read 2h\n- one more");
+    assertThat(sprint.days().getFirst().tasks())
+        .extracting(task -> task.estimate().minutes())
+        .containsExactly(120, 5);
   }
 
   @ParameterizedTest
