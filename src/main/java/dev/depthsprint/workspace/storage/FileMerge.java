@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -88,11 +86,16 @@ public record FileMerge(byte[] bytes, List<Message> conflicts) {
 
   /** Merges the trees of two diagrams or of two plans; what comes out holds together. */
   static Trees merge(ObjectNode base, ObjectNode ours, ObjectNode theirs) {
+    return ours.has("days") && !ours.has("components")
+        ? PlanFileMerge.of(base, ours, theirs)
+        : diagrams(base, ours, theirs);
+  }
+
+  private static Trees diagrams(ObjectNode base, ObjectNode ours, ObjectNode theirs) {
     var merge = new TreeMerge();
     ObjectNode merged = merge.merge(base, ours, theirs);
     List<TreeMerge.Conflict> conflicts = new ArrayList<>(merge.conflicts());
     keepEnds(merged, List.of(ours, theirs, base), conflicts);
-    keepOneOfEachTask(merged, ours);
     return new Trees(merged, conflicts);
   }
 
@@ -126,30 +129,6 @@ public record FileMerge(byte[] bytes, List<Message> conflicts) {
       }
     }
     return MissingNode.getInstance();
-  }
-
-  /** A task that one side moved and the other changed stays on the day where we have it. */
-  private static void keepOneOfEachTask(ObjectNode merged, ObjectNode ours) {
-    Map<JsonNode, JsonNode> dayOf = new HashMap<>();
-    for (JsonNode day : ours.path("days")) {
-      day.path("tasks").forEach(task -> dayOf.put(task.path("id"), day.path("date")));
-    }
-    Map<JsonNode, Integer> count = new HashMap<>();
-    for (JsonNode day : merged.path("days")) {
-      day.path("tasks").forEach(task -> count.merge(task.path("id"), 1, Integer::sum));
-    }
-    for (JsonNode day : merged.path("days")) {
-      if (day.path("tasks") instanceof ArrayNode tasks) {
-        for (int i = tasks.size() - 1; i >= 0; i--) {
-          JsonNode id = tasks.get(i).path("id");
-          boolean isElsewhere = !day.path("date").equals(dayOf.getOrDefault(id, day.path("date")));
-          if (count.get(id) > 1 && isElsewhere) {
-            tasks.remove(i);
-            count.merge(id, -1, Integer::sum);
-          }
-        }
-      }
-    }
   }
 
   private static ArrayNode list(List<TreeMerge.Conflict> conflicts) {

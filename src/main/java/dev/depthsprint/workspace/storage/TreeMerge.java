@@ -1,7 +1,6 @@
 package dev.depthsprint.workspace.storage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,17 @@ final class TreeMerge {
     return fields("", base, ours, theirs);
   }
 
-  private JsonNode value(String at, JsonNode base, JsonNode ours, JsonNode theirs) {
+  /** One more place that both changed. */
+  void add(Conflict conflict) {
+    conflicts.add(conflict);
+  }
+
+  /**
+   * One value; missing nodes stand for what is not there.
+   *
+   * @param at how a conflict names its place
+   */
+  JsonNode value(String at, JsonNode base, JsonNode ours, JsonNode theirs) {
     if (TreeDelta.isSame(ours, theirs) || TreeDelta.isSame(base, theirs)) {
       return ours;
     }
@@ -102,7 +111,7 @@ final class TreeMerge {
     Map<String, JsonNode> our = byIdentity(ours, identity);
     Map<String, JsonNode> their = byIdentity(theirs, identity);
     ArrayNode merged = ours.arrayNode();
-    for (String id : order(was, our, their)) {
+    for (String id : MergedOrder.of(was.keySet(), our.keySet(), their.keySet())) {
       JsonNode value =
           value(
               at + "[" + shown(id) + "]",
@@ -124,35 +133,5 @@ final class TreeMerge {
     Map<String, JsonNode> elements = new LinkedHashMap<>();
     list.forEach(element -> elements.put(element.get(identity).toString(), element));
     return elements;
-  }
-
-  /**
-   * All ids in the order of the side that changed it, ours if both did; what only the other side
-   * has comes behind the one that it follows there.
-   */
-  private static List<String> order(
-      Map<String, JsonNode> base, Map<String, JsonNode> ours, Map<String, JsonNode> theirs) {
-    boolean isOursAsBase = isInOrderOf(base, ours);
-    List<String> order = new ArrayList<>((isOursAsBase ? theirs : ours).keySet());
-    Map<String, String> before = new HashMap<>();
-    String last = "";
-    for (String id : (isOursAsBase ? ours : theirs).keySet()) {
-      before.put(id, last);
-      last = id;
-    }
-    for (String id : (isOursAsBase ? ours : theirs).keySet()) {
-      if (!order.contains(id)) {
-        order.add(order.indexOf(before.get(id)) + 1, id);
-      }
-    }
-    return order;
-  }
-
-  private static boolean isInOrderOf(Map<String, JsonNode> base, Map<String, JsonNode> side) {
-    List<String> was = new ArrayList<>(base.keySet());
-    was.retainAll(side.keySet());
-    List<String> is = new ArrayList<>(side.keySet());
-    is.retainAll(base.keySet());
-    return was.equals(is);
   }
 }

@@ -52,10 +52,10 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
     One<Sprint> one =
         one(
             new SprintCodec(),
-            Optional.of(base.sprint()),
-            Optional.of(ours.sprint()),
-            Optional.of(theirs.sprint()));
-    Workspace merged = one.value().map(ours::withSprint).orElse(ours);
+            Optional.of(base.sprint()).filter(Sprint::exists),
+            Optional.of(ours.sprint()).filter(Sprint::exists),
+            Optional.of(theirs.sprint()).filter(Sprint::exists));
+    Workspace merged = ours.withSprint(one.value().orElse(Sprint.NONE));
     return one.isConflict() ? withBoth(merged, "sprint", theirs.sprint(), at, notices) : merged;
   }
 
