@@ -118,8 +118,9 @@ public final class Window {
     return this;
   }
 
-  /** Puts the keyboard into a field, as travelling there by Tab does. */
+  /** Puts the keyboard into a field that is there with the next frame, as Tab does. */
   public Window focus(String id) throws Exception {
+    until(() -> robot.lookup("#" + id).tryQuery().isPresent());
     onFx(() -> {
       node(id).requestFocus();
       return null;

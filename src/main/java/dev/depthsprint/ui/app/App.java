@@ -13,6 +13,8 @@ import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
@@ -29,8 +31,13 @@ public final class App extends Application {
    *
    * @param diagram a file to show
    * @param commands runs the commands that other processes hand over
+   * @param opening reads the workspace
    */
-  private record Start(Path workspace, Optional<Path> diagram, Commands commands) {}
+  private record Start(
+      Path workspace,
+      Optional<Path> diagram,
+      Commands commands,
+      FutureTask<Opening.Outcome> opening) {}
 
   /** JavaFX makes the application itself, so what it is to know waits here. */
   private static final AtomicReference<Start> WAITING = new AtomicReference<>();
@@ -50,31 +57,35 @@ public final class App extends Application {
    */
   public static void open(Path workspace, Optional<Path> diagram, Commands commands)
       throws InterruptedException {
-    var start = new Start(workspace, diagram, commands);
-    if (!(call(start) instanceof Reply.Answered)) {
-      WAITING.set(start);
+    if (!(call(workspace, diagram) instanceof Reply.Answered)) {
+      var opening = new FutureTask<>(() -> opened(workspace, diagram));
+      // While JavaFX starts: reading takes nothing off the window.
+      Thread.ofPlatform().daemon().name("opening").start(opening);
+      WAITING.set(new Start(workspace, diagram, commands, opening));
       Application.launch(App.class);
     }
   }
 
+  private static Opening.Outcome opened(Path workspace, Optional<Path> diagram)
+      throws InterruptedException {
+    return Opening.of(
+        () -> WorkspaceFolder.open(workspace),
+        () -> call(workspace, diagram),
+        duration -> LockSupport.parkNanos(duration.toNanos()));
+  }
+
   /** Where windows cannot be called, one that has the workspace is as good as silent. */
-  private static Reply call(Start start) throws InterruptedException {
-    Optional<Path> socket = Meeting.place(start.workspace);
-    List<String> files = start.diagram.map(Path::toString).stream().toList();
-    var call = new Call(Call.Wish.OPEN, start.workspace.toAbsolutePath(), files);
+  private static Reply call(Path workspace, Optional<Path> diagram) throws InterruptedException {
+    Optional<Path> socket = Meeting.place(workspace);
+    List<String> files = diagram.map(Path::toString).stream().toList();
+    var call = new Call(Call.Wish.OPEN, workspace.toAbsolutePath(), files);
     return socket.isPresent() ? Caller.reach(socket.get(), call) : new Reply.Silence();
   }
 
-  /**
-   * Runs on the launcher's own thread, while JavaFX starts: reading takes nothing off the window.
-   */
+  /** Waits for the workspace to be read. */
   @Override
-  public void init() throws InterruptedException {
-    Opening.Outcome outcome =
-        Opening.of(
-            () -> WorkspaceFolder.open(start.workspace),
-            () -> call(start),
-            duration -> LockSupport.parkNanos(duration.toNanos()));
+  public void init() throws InterruptedException, ExecutionException {
+    Opening.Outcome outcome = start.opening().get();
     switch (outcome) {
       case Opening.Outcome.Opened(WorkspaceFolder opened) -> {
         folder = Optional.of(opened);

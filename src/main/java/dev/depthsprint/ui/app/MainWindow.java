@@ -50,6 +50,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 /** Puts the views of one session into one window and keeps them together. */
@@ -111,6 +112,7 @@ public final class MainWindow {
     scene = new Scene(celebration.over(shell.root(), shell.place()), 1280, 720);
     scene.getRoot().getStyleClass().add("window-ground");
     ActionViews.addOtherShortcuts(actions, scene);
+    scene.addEventFilter(InputEvent.ANY, _ -> session.spareTime().disturb());
     new IdleWatch(session, scene, gaps::askOnce);
     memory = new WindowMemory(session, stage);
     heartbeat = new Heartbeat(session.timekeeper(), this::lookAtTheClock);

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -40,20 +42,33 @@ final class Calendar {
   private final Session session;
   private final Consumer<LocalDate> open;
   private final DayPanel panel;
-  private final GridPane grid = new GridPane();
+  private final GridPane grid = new Weeks();
+  private final DoubleSupplier seenTo;
+  private final BooleanSupplier makeNext = this::makeNext;
   private final ToggleGroup group = new ToggleGroup();
   private final List<DayCard> cards = new ArrayList<>();
   private final List<Label> headings = new ArrayList<>();
   private List<LocalDate> dates = List.of();
 
+  /** Knows after its layout which cards are in view. */
+  private final class Weeks extends GridPane {
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      makeSeen();
+    }
+  }
+
   /**
    * @param open called with the day that a person chose
    * @param panel whose tasks can be dropped on a day
+   * @param seenTo how far down the calendar can be seen
    */
-  Calendar(Session session, Consumer<LocalDate> open, DayPanel panel) {
+  Calendar(Session session, Consumer<LocalDate> open, DayPanel panel, DoubleSupplier seenTo) {
     this.session = session;
     this.open = open;
     this.panel = panel;
+    this.seenTo = seenTo;
     panel.drag().tasks().subscribe(this::showDrops);
     grid.getStyleClass().add("calendar");
     // The scroll pane around the cards would take the keyboard for itself. Consumed here and not on
@@ -81,6 +96,25 @@ final class Calendar {
     fill(sprint.days(), selected);
   }
 
+  /** Makes at once what can be seen; the cards below follow, and have followed before a scroll. */
+  void makeSeen() {
+    double bottom = seenTo.getAsDouble();
+    for (DayCard card : cards) {
+      if (card.getLayoutY() < bottom && card.make()) {
+        card.applyCss();
+      }
+    }
+  }
+
+  private boolean makeNext() {
+    for (DayCard card : cards) {
+      if (card.make()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void layOut(Sprint sprint) {
     grid.getChildren().clear();
     grid.getRowConstraints().clear();
@@ -99,6 +133,7 @@ final class Calendar {
       }
       grid.add(card(i), i % DAYS_A_WEEK, row + 1);
     }
+    session.spareTime().add(makeNext);
   }
 
   private static Label heading() {
@@ -199,7 +234,7 @@ final class Calendar {
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
       var budget = new Budget(day.budgetMinutes(), session.ownTime().onDay(day.date(), now));
-      cards.get(i).show(day, budget, day.date().equals(today), begun(day, now));
+      cards.get(i).show(day, budget, day.date().equals(today), () -> begun(day, now));
       cards.get(i).setSelected(day.date().equals(selected));
       markFirst(cards.get(i), day.date().equals(selected));
     }

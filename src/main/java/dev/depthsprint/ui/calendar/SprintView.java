@@ -57,7 +57,7 @@ public final class SprintView {
   public SprintView(Session session, DayPanel dayPanel) {
     this.session = session;
     this.dayPanel = dayPanel;
-    calendar = new Calendar(session, this::open, dayPanel);
+    calendar = new Calendar(session, this::open, dayPanel, this::calendarSeenTo);
     aboutPanel = new AboutPanel(session);
     seen = new Seen(session);
     Fxml.<Node>load(this);
@@ -66,6 +66,7 @@ public final class SprintView {
     titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
     goal.managedProperty().bind(goal.textProperty().isNotEmpty());
     scroll.setContent(calendar.root());
+    scroll.vvalueProperty().subscribe(_ -> calendar.makeSeen());
     var width =
         Bindings.createDoubleBinding(
             () -> Math.clamp(root.getWidth() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE),
@@ -77,11 +78,17 @@ public final class SprintView {
     session.store().listenBeyondDiagrams(this::follow);
     session.ticker().listen(this::showWhenSeen);
     root.sceneProperty().subscribe(_ -> showWhenSeen());
-    show();
+    choose();
   }
 
   public Node root() {
     return root;
+  }
+
+  /** The edge of what can be seen of the calendar, from its top. */
+  private double calendarSeenTo() {
+    double height = scroll.getViewportBounds().getHeight();
+    return height + scroll.getVvalue() * Math.max(0, calendar.root().getHeight() - height);
   }
 
   /** Shows the chosen day beside the calendar, and not what the sprint is about. */
@@ -100,13 +107,19 @@ public final class SprintView {
   private void follow(Workspace before, Workspace after) {
     boolean isOtherDay = !before.settings().day().equals(after.settings().day());
     if (before.sprint() != after.sprint() || isOtherDay) {
-      show();
-    } else {
-      showWhenSeen();
+      choose();
+    }
+    showWhenSeen();
+  }
+
+  private void choose() {
+    Sprint sprint = session.workspace().sprint();
+    if (sprint.exists()) {
+      dayPanel.choose(selectedDay(sprint));
     }
   }
 
-  /** Time runs on the cards only while they can be seen, and in minutes. */
+  /** Nothing is made that nobody sees; time runs on the cards in minutes. */
   private void showWhenSeen() {
     if (root.getScene() != null && seen.isOld()) {
       show();

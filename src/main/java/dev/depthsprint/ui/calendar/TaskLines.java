@@ -35,6 +35,7 @@ final class TaskLines extends Region {
     setMinHeight(0);
     setPrefHeight(0);
     setMinWidth(0);
+    more.setManaged(false);
     getChildren().add(more);
   }
 
@@ -49,9 +50,18 @@ final class TaskLines extends Region {
     begun = ids;
     getChildren().removeAll(lines);
     lines.clear();
-    tasks.forEach(task -> lines.add(line(task)));
-    getChildren().addAll(lines);
     requestLayout();
+  }
+
+  /** The line of a task, made when there is first room for it: most of a full day never are. */
+  private Label line(int index) {
+    while (lines.size() <= index) {
+      Label made = line(shown.get(lines.size()));
+      lines.add(made);
+      getChildren().add(made);
+      made.applyCss();
+    }
+    return lines.get(index);
   }
 
   private Label line(Task task) {
@@ -59,6 +69,7 @@ final class TaskLines extends Region {
     var label = new Label(InlineText.plain(task.title()), Icons.of(Marks.icon(mark)));
     label.setMinWidth(0);
     label.setWrapText(true);
+    label.setManaged(false);
     return label;
   }
 
@@ -66,18 +77,20 @@ final class TaskLines extends Region {
   @Override
   protected void layoutChildren() {
     int room = getWidth() < NARROWEST ? 0 : (int) (getHeight() / LINE);
-    double most = lines.size() * 2 <= room ? 2 * LINE : LINE;
-    boolean isAll = lines.size() <= room;
-    int fitting = isAll ? lines.size() : Math.max(0, room - 1);
+    double most = shown.size() * 2 <= room ? 2 * LINE : LINE;
+    boolean isAll = shown.size() <= room;
+    int fitting = isAll ? shown.size() : Math.max(0, room - 1);
     double y = 0;
+    for (int i = 0; i < fitting; i++) {
+      double height = Math.clamp(line(i).prefHeight(getWidth()), LINE, most);
+      line(i).resizeRelocate(0, y, getWidth(), height);
+      y += height;
+    }
     for (int i = 0; i < lines.size(); i++) {
-      double height = Math.clamp(lines.get(i).prefHeight(getWidth()), LINE, most);
       lines.get(i).setVisible(i < fitting);
-      lines.get(i).resizeRelocate(0, y, getWidth(), height);
-      y += i < fitting ? height : 0;
     }
     more.setVisible(!isAll && fitting > 0);
-    more.setText(Message.of("days.card.more", lines.size() - fitting).text());
+    more.setText(Message.of("days.card.more", shown.size() - fitting).text());
     more.resizeRelocate(0, y, getWidth(), LINE);
   }
 }

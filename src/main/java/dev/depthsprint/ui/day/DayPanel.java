@@ -89,6 +89,7 @@ public final class DayPanel {
     time.getChildren().setAll(timeline.root());
     Reveal.followingFocus(root);
     list = new TaskList(session, this, tasks);
+    root.vvalueProperty().subscribe(_ -> list.finish());
     dayShape = new DayShape(session, this, shape);
     outcomeLine = new OutcomeLine(session, "day", ways.drill());
     outcomeSection.getChildren().add(outcomeLine);
@@ -99,7 +100,13 @@ public final class DayPanel {
     typed = new NewTaskField(session, newTask, newTaskHint);
     add.setOnAction(_ -> typed.add());
     add.disableProperty().bind(newTask.textProperty().map(String::isBlank));
-    selection.ids().subscribe(_ -> day().ifPresent(list::show));
+    selection
+        .ids()
+        .subscribe(_ -> {
+          if (root.getScene() != null) {
+            day().ifPresent(list::show);
+          }
+        });
   }
 
   private EditedText edited(
@@ -150,12 +157,12 @@ public final class DayPanel {
     texts.forEach(EditedText::keep);
   }
 
-  /** Shows a day of the current sprint. */
-  public void show(LocalDate day) {
-    session.workspace().sprint().day(day).ifPresent(this::fill);
+  /** The day to work on from now on, and its first task, though nobody may see it yet. */
+  public void choose(LocalDate day) {
+    session.workspace().sprint().day(day).ifPresent(this::choose);
   }
 
-  private void fill(Day day) {
+  private void choose(Day day) {
     boolean isOther = !day.date().equals(shown);
     if (isOther) {
       texts.forEach(EditedText::keep);
@@ -163,6 +170,19 @@ public final class DayPanel {
       root.setVvalue(0);
       typed.show(shown);
     }
+    selection.keepOnly(day.tasks().stream().map(Task::id).toList());
+    if (isOther) {
+      selection.all(day.tasks().stream().limit(1).map(Task::id).toList());
+    }
+  }
+
+  /** Shows a day of the current sprint. */
+  public void show(LocalDate day) {
+    session.workspace().sprint().day(day).ifPresent(this::fill);
+  }
+
+  private void fill(Day day) {
+    choose(day);
     date.setText(DATE.format(day.date()));
     dayShape.show(day);
     Load load = Load.of(day);
@@ -178,10 +198,6 @@ public final class DayPanel {
     texts.forEach(text -> text.show(day));
     timeline.show(day.date());
     outcomeLine.show(day);
-    selection.keepOnly(day.tasks().stream().map(Task::id).toList());
-    if (isOther) {
-      selection.all(day.tasks().stream().limit(1).map(Task::id).toList());
-    }
     list.show(day);
     boolean isEmpty = day.tasks().isEmpty();
     noTasks.setVisible(isEmpty);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
@@ -21,6 +22,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * The rows of a day's tasks: arrow keys go from row to row, Shift and Ctrl select several, letters
@@ -31,11 +34,21 @@ final class TaskList {
   /** About as high as a line of a menu, in logical pixels. */
   private static final double ITEM_HEIGHT = 26;
 
+  /** More rows than a large window has room for; those behind them are made a little later. */
+  private static final int MADE_AT_ONCE = 16;
+
   private final Session session;
   private final DayPanel panel;
   private final TaskSelection selection;
   private final VBox place;
   private final Map<String, TaskRow> rows = new LinkedHashMap<>();
+
+  private final BooleanSupplier more = this::showMore;
+  private PVector<Task> shown = TreePVector.empty();
+
+  /** So many rows there are, at most, so far. */
+  private int most = MADE_AT_ONCE;
+
   private List<List<? extends MenuEntry>> sections = List.of();
   private List<List<? extends MenuEntry>> keys = List.of();
 
@@ -54,17 +67,56 @@ final class TaskList {
 
   /** Shows a day; the row of a task is kept as long as the task is there. */
   void show(Day day) {
-    List<String> ids = day.tasks().stream().map(Task::id).toList();
+    if (day.tasks().stream().noneMatch(task -> rows.containsKey(task.id()))) {
+      most = MADE_AT_ONCE;
+    } else if (most >= shown.size()) {
+      most = Math.max(most, day.tasks().size());
+    }
+    shown = day.tasks();
+    fill();
+    if (shown.size() > most) {
+      session.spareTime().add(more);
+    }
+  }
+
+  private boolean showMore() {
+    most++;
+    fill();
+    return shown.size() > most;
+  }
+
+  /** Makes the rows that are still to be made. */
+  void finish() {
+    if (shown.size() > most) {
+      most = shown.size();
+      fill();
+    }
+  }
+
+  private void fill() {
+    List<Task> tasks = shown.subList(0, Math.min(most, shown.size()));
+    List<String> ids = tasks.stream().map(Task::id).toList();
     if (!ids.equals(List.copyOf(rows.keySet()))) {
       Map<String, TaskRow> before = new LinkedHashMap<>(rows);
       rows.clear();
       ids.forEach(id -> rows.put(id, before.containsKey(id) ? before.get(id) : made(id)));
-      place.getChildren().setAll(rows.values().stream().map(TaskRow::root).toList());
+      place(rows.values().stream().map(TaskRow::root).toList());
     }
-    day.tasks().forEach(task -> rows.get(task.id()).show(task, selection.has(task.id())));
+    tasks.forEach(task -> rows.get(task.id()).show(task, selection.has(task.id())));
+  }
+
+  /** What stands in its place already stays there: put there anew it would be styled anew. */
+  private void place(List<Node> wanted) {
+    int there = place.getChildren().size();
+    if (there <= wanted.size() && wanted.subList(0, there).equals(place.getChildren())) {
+      place.getChildren().addAll(wanted.subList(there, wanted.size()));
+    } else {
+      place.getChildren().setAll(wanted);
+    }
   }
 
   Optional<TaskRow> row(String id) {
+    finish();
     return Optional.ofNullable(rows.get(id));
   }
 
@@ -100,6 +152,7 @@ final class TaskList {
   }
 
   private List<String> order() {
+    finish();
     return List.copyOf(rows.keySet());
   }
 

@@ -8,7 +8,6 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.theme.MarkdownText;
@@ -22,17 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -42,26 +31,11 @@ final class TaskRow {
   private final Session session;
   private final String taskId;
   private final WaysOut ways;
+  private final Runnable drawIt;
+  private final RowNodes nodes = new RowNodes();
   private final List<CheckLine> items = new ArrayList<>();
   private Task shown = Task.titled("", "");
   private Optional<Diagram> linked = Optional.empty();
-
-  @FXML private VBox root;
-  @FXML private CheckBox done;
-  @FXML private VBox words;
-  @FXML private TextFlow title;
-  @FXML private FontIcon markIcon;
-  @FXML private Label markText;
-  @FXML private Label estimate;
-  @FXML private Label tracked;
-  @FXML private Button time;
-  @FXML private Button more;
-  @FXML private HBox drawing;
-  @FXML private Button diagram;
-  @FXML private Button draw;
-  @FXML private VBox notes;
-  @FXML private VBox subItems;
-  @FXML private HBox newSubItem;
 
   /**
    * @param openMenu shows the menu of the task under a node
@@ -70,22 +44,18 @@ final class TaskRow {
     this.session = session;
     this.taskId = taskId;
     this.ways = ways;
-    Fxml.<Node>load(this);
-    root.setId("task-" + taskId);
-    for (Pane optional : List.of(drawing, notes, subItems, newSubItem)) {
-      optional.setManaged(false);
-    }
-    diagram.managedProperty().bind(diagram.visibleProperty());
-    draw.managedProperty().bind(draw.visibleProperty());
-    done.setOnAction(_ -> tick(done.isSelected()));
-    time.setOnAction(_ -> startOrStop());
-    more.setOnAction(_ -> openMenu.accept(more));
-    root.setOnContextMenuRequested(event -> {
-      openMenu.accept(more);
+    this.drawIt = drawIt;
+    nodes.root.setId("task-" + taskId);
+    nodes.done.setOnAction(_ -> tick(nodes.done.isSelected()));
+    nodes.time.setOnAction(_ -> startOrStop());
+    nodes.more.setOnAction(_ -> openMenu.accept(nodes.more));
+    nodes.root.setOnContextMenuRequested(event -> {
+      openMenu.accept(nodes.more);
       event.consume();
     });
-    diagram.setOnAction(_ -> openDiagram());
-    draw.setOnAction(_ -> drawIt.run());
+    RowNodes.tip(nodes.more, () -> Message.of("ui.task.more"));
+    RowNodes.tip(nodes.estimate, this::aboutEstimate);
+    RowNodes.tip(nodes.time, this::aboutTime);
   }
 
   String taskId() {
@@ -94,7 +64,7 @@ final class TaskRow {
 
   /** The row, which can have the keyboard itself. */
   Node root() {
-    return root;
+    return nodes.root;
   }
 
   private void tick(boolean isDone) {
@@ -119,7 +89,7 @@ final class TaskRow {
   }
 
   void show(Task task, boolean isSelected) {
-    pseudo(root, "selected", isSelected);
+    pseudo(nodes.root, "selected", isSelected);
     Optional<Diagram> link = session.workspace().diagram(task.diagram());
     if (task != shown || !link.map(Diagram::title).equals(linked.map(Diagram::title))) {
       boolean isOtherTitle = !task.title().equals(shown.title());
@@ -140,10 +110,9 @@ final class TaskRow {
   }
 
   private void showTitle(Task task) {
-    title.getChildren().setAll(MarkdownText.nodes(task.title()));
-    done.setAccessibleText(plainTitle());
-    root.setAccessibleText(plainTitle());
-    more.setTooltip(new Tooltip(Message.of("ui.task.more").text()));
+    nodes.title.getChildren().setAll(MarkdownText.nodes(task.title()));
+    nodes.done.setAccessibleText(plainTitle());
+    nodes.root.setAccessibleText(plainTitle());
   }
 
   /**
@@ -154,62 +123,71 @@ final class TaskRow {
     boolean isAtWork = isRunning && task.mark() == TaskMark.OPEN;
     boolean isBegun = task.isBegun(spent);
     TaskMark seen = isAtWork || isBegun ? TaskMark.IN_PROGRESS : task.mark();
-    done.setSelected(task.isDone());
-    markIcon.setIconCode(Marks.icon(seen));
-    markText.setText(
+    nodes.done.setSelected(task.isDone());
+    nodes.markIcon.setIconCode(Marks.icon(seen));
+    nodes.markText.setText(
         (isBegun && !isRunning ? Message.of("ui.mark.begun") : Marks.name(seen)).text());
     for (TaskMark mark : TaskMark.values()) {
-      pseudo(root, mark.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark == seen);
+      pseudo(nodes.root, mark.name().toLowerCase(Locale.ROOT).replace('_', '-'), mark == seen);
     }
   }
 
   private void showEstimate(Task task) {
-    estimate.setText(Durations.words(task.estimate().minutes()));
-    estimate.setTooltip(
-        new Tooltip(
-            Message.of(
-                    task.estimate().automatic()
-                        ? "ui.task.estimate.automatic"
-                        : "ui.task.estimate.chosen")
-                .text()));
-    pseudo(estimate, "automatic", task.estimate().automatic());
-    setShown(estimate, task.estimate().minutes() > 0);
+    nodes.estimate.setText(Durations.words(task.estimate().minutes()));
+    pseudo(nodes.estimate, "automatic", task.estimate().automatic());
+    setShown(nodes.estimate, task.estimate().minutes() > 0);
+  }
+
+  private Message aboutEstimate() {
+    return Message.of(
+        shown.estimate().automatic() ? "ui.task.estimate.automatic" : "ui.task.estimate.chosen");
   }
 
   /** The linked diagram; for a task without one that names a chain, the offer to draw it. */
   private void showDiagram(Task task) {
     boolean isLinked = !task.diagram().isEmpty();
     boolean isChain = !isLinked && ChainInSentence.in(plainTitle()).isPresent();
-    diagram.setVisible(isLinked);
-    diagram.setDisable(linked.isEmpty());
-    diagram.setText(
-        linked
-            .map(it -> Message.of("task.diagram.open", it.title()))
-            .orElseGet(() -> Message.of("task.diagram.gone"))
-            .text());
-    draw.setVisible(isChain);
-    setShown(drawing, isLinked || isChain);
+    if (isLinked || isChain) {
+      showDrawing(isLinked, isChain);
+    }
+    nodes.madeDrawing().ifPresent(made -> setShown(made.root(), isLinked || isChain));
+  }
+
+  private void showDrawing(boolean isLinked, boolean isChain) {
+    RowNodes.Drawing drawing = nodes.drawing();
+    drawing.open().setOnAction(_ -> openDiagram());
+    drawing.draw().setOnAction(_ -> drawIt.run());
+    drawing.open().setVisible(isLinked);
+    drawing.open().setDisable(linked.isEmpty());
+    drawing
+        .open()
+        .setText(
+            linked
+                .map(it -> Message.of("task.diagram.open", it.title()))
+                .orElseGet(() -> Message.of("task.diagram.gone"))
+                .text());
+    drawing.draw().setVisible(isChain);
   }
 
   private void showNotes(Task task) {
-    notes.getChildren().setAll(NotesBox.of(task.notes(), ways.web()));
-    setShown(notes, !task.notes().isBlank());
+    nodes.notes.getChildren().setAll(NotesBox.of(task.notes(), ways.web()));
+    setShown(nodes.notes, !task.notes().isBlank());
   }
 
   private void showSubItems(Task task) {
     List<SubItem> now = task.subItems();
     while (items.size() > now.size()) {
       items.removeLast();
-      subItems.getChildren().removeLast();
+      nodes.subItems.getChildren().removeLast();
     }
     while (items.size() < now.size()) {
       items.add(line(items.size()));
-      subItems.getChildren().add(items.getLast().root());
+      nodes.subItems.getChildren().add(items.getLast().root());
     }
     for (int i = 0; i < now.size(); i++) {
       items.get(i).show(now.get(i).title(), now.get(i).done());
     }
-    setShown(subItems, !now.isEmpty());
+    setShown(nodes.subItems, !now.isEmpty());
   }
 
   private CheckLine line(int index) {
@@ -219,32 +197,36 @@ final class TaskRow {
             isDone -> store.apply(PlanEdits.tickSubItem(taskId, index, isDone)),
             text -> store.apply(TaskEdits.renameSubItem(taskId, index, text)),
             () -> store.apply(TaskEdits.deleteSubItem(taskId, index))),
-        root);
+        nodes.root);
   }
 
   private void showTime() {
     Duration spent = session.workspace().time().onTask(taskId, session.timekeeper().countedUntil());
-    tracked.setText(
+    nodes.tracked.setText(
         Message.of(
                 shown.estimate().minutes() > 0 ? "ui.task.tracked.behind" : "ui.task.tracked",
                 Durations.words(spent))
             .text());
-    setShown(tracked, spent.toMinutes() > 0);
+    setShown(nodes.tracked, spent.toMinutes() > 0);
     boolean isRunning = isRunning();
-    pseudo(root, "running", isRunning);
+    pseudo(nodes.root, "running", isRunning);
     showMark(shown, isRunning, spent);
-    String name = Message.of(isRunning ? "ui.task.stop" : "ui.task.start", plainTitle()).text();
-    if (!name.equals(time.getAccessibleText())) {
-      time.setGraphic(Icons.of(isRunning ? MaterialDesignS.STOP : MaterialDesignP.PLAY));
-      time.setAccessibleText(name);
-      time.setTooltip(new Tooltip(name));
+    String name = aboutTime().text();
+    if (!name.equals(nodes.time.getAccessibleText())) {
+      nodes.time.setGraphic(Icons.of(isRunning ? MaterialDesignS.STOP : MaterialDesignP.PLAY));
+      nodes.time.setAccessibleText(name);
+      nodes.time.setTooltip(null);
     }
+  }
+
+  private Message aboutTime() {
+    return Message.of(isRunning() ? "ui.task.stop" : "ui.task.start", plainTitle());
   }
 
   /** Opens the title for editing; Enter keeps it, Esc leaves it as it was. */
   void rename() {
     InPlace.line(
-        words,
+        nodes.words,
         Message.of("ui.task.rename"),
         shown.title(),
         text -> {
@@ -252,40 +234,40 @@ final class TaskRow {
             session.store().apply(PlanEdits.rename(taskId, text.strip()));
           }
         },
-        root);
+        nodes.root);
   }
 
   void editEstimate(Consumer<String> keep) {
     String now = Durations.words(shown.estimate().minutes());
-    InPlace.line(words, Message.of("ui.task.estimate.prompt"), now, keep, root);
+    InPlace.line(nodes.words, Message.of("ui.task.estimate.prompt"), now, keep, nodes.root);
   }
 
   void editNotes() {
-    setShown(notes, true);
+    setShown(nodes.notes, true);
     InPlace.lines(
-        notes,
+        nodes.notes,
         Message.of("task.notes.prompt"),
         shown.notes(),
         text -> {
           session.store().apply(TaskEdits.notes(taskId, text.strip()));
-          setShown(notes, !shown.notes().isBlank());
+          setShown(nodes.notes, !shown.notes().isBlank());
         },
-        root);
+        nodes.root);
   }
 
   void addSubItem() {
-    setShown(newSubItem, true);
+    setShown(nodes.newSubItem, true);
     InPlace.line(
-        newSubItem,
+        nodes.newSubItem,
         Message.of("task.subItem.prompt"),
         "",
         text -> {
-          setShown(newSubItem, false);
+          setShown(nodes.newSubItem, false);
           if (!text.isBlank()) {
             session.store().apply(TaskEdits.addSubItem(taskId, text.strip()));
           }
         },
-        root);
+        nodes.root);
   }
 
   private String plainTitle() {

@@ -42,6 +42,7 @@ public final class Session {
   private final Notices notices;
   private final OwnTime ownTime = new OwnTime();
   private final Ticker ticker = new Ticker();
+  private final SpareTime spareTime = new SpareTime();
   private final AutoSave autoSave;
   private final VersionKeeper versions;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
@@ -149,6 +150,11 @@ public final class Session {
   /** Calls back once a second while the window can be seen. */
   public Ticker ticker() {
     return ticker;
+  }
+
+  /** For what nobody sees yet. */
+  public SpareTime spareTime() {
+    return spareTime;
   }
 
   /** How the last save went; null until the first one. */
