@@ -18,6 +18,9 @@ record Port(Side side, Point at, double end, double price) {
   /** Corners are kept free: no flow is attached nearer to one than this. */
   private static final double INSET = 12;
 
+  /** Four lines with words fit on the side of a component that is left free so far. */
+  private static final double INSET_OF_MANY = 4;
+
   static Port of(Dock dock, double end, boolean leaving) {
     double shortage = (Spacing.END - end) * Spacing.BEND / 8;
     return new Port(dock.side(), dock.at(), end, price(dock.side(), leaving) + shortage);
@@ -104,8 +107,17 @@ record Port(Side side, Point at, double end, double price) {
 
   /** The part of a side where flows are attached. */
   static Run.Span attachable(Box box, Side side) {
+    return attachable(box, side, INSET);
+  }
+
+  /** The same where many join the same two sides, and take all there is for their words. */
+  static Run.Span attachableOfMany(Box box, Side side) {
+    return attachable(box, side, isHorizontal(side) ? INSET_OF_MANY : INSET);
+  }
+
+  private static Run.Span attachable(Box box, Side side, double inset) {
     return isHorizontal(side)
-        ? new Run.Span(box.y() + INSET, box.bottom() - INSET)
-        : new Run.Span(box.x() + INSET, box.right() - INSET);
+        ? new Run.Span(box.y() + inset, box.bottom() - inset)
+        : new Run.Span(box.x() + inset, box.right() - inset);
   }
 }

@@ -205,7 +205,9 @@ final class Relabelling {
     boolean isChosen = isChosen(flow);
     Optional<RetryPolicy> retry = RetryLoop.policy(after, flow);
     List<Stand> stands =
-        isChosen ? ChosenStands.of(flow, retry, route) : Stands.of(flow, retry, route);
+        isChosen
+            ? ChosenStands.of(flow, retry, route)
+            : Stands.of(flow, retry, route, part -> Column.of(flow, part, after, routes));
     return new Search(stands, Nearby.of(id, isChosen, areas(route), after, routes));
   }
 

@@ -13,6 +13,9 @@ final class Spread {
   /** So far a lane may go that all it then comes near to is still within its reach. */
   private static final double FARTHEST = Spacing.REACH - Spacing.END;
 
+  /** So many flows between the same two sides take the whole width of these. */
+  private static final int MANY = 4;
+
   private final Diagram diagram;
   private final Places<String> components;
   private final Places<Lane> lanes;
@@ -50,11 +53,12 @@ final class Spread {
     double at = lane.at();
     Run.Span hold = lane.run().hold();
     double[] limits = {Math.max(at - FARTHEST, hold.low()), Math.min(at + FARTHEST, hold.high())};
+    boolean isOneOfMany = isOneOfMany(lane, own);
     if (lane.isFirst()) {
-      narrow(limits, attachable(lane.way().start()));
+      narrow(limits, attachable(lane.way().start(), isOneOfMany));
     }
     if (lane.isLast()) {
-      narrow(limits, attachable(lane.way().end()));
+      narrow(limits, attachable(lane.way().end(), isOneOfMany));
     }
     components.visit(
         lane.reach(),
@@ -70,9 +74,28 @@ final class Spread {
     return new Run.Span(Math.min(limits[0], at), Math.max(limits[1], at));
   }
 
-  private Run.Span attachable(Lane.Berth berth) {
+  /**
+   * True when so many flows join the same two sides that lines of text would not fit between them
+   * otherwise; whether there are any, so that a label moves no lines.
+   */
+  private static boolean isOneOfMany(Lane lane, Set<Lane> own) {
+    if (!lane.isFirst() && !lane.isLast()) {
+      return false;
+    }
+    Way way = lane.way();
+    return own.stream()
+            .map(Lane::way)
+            .filter(other -> other == way || other.isTwinOf(way))
+            .distinct()
+            .count()
+        >= MANY;
+  }
+
+  private Run.Span attachable(Lane.Berth berth, boolean isOneOfMany) {
     Box box = diagram.components().get(berth.componentId()).bounds();
-    return Port.attachable(box, berth.side());
+    return isOneOfMany
+        ? Port.attachableOfMany(box, berth.side())
+        : Port.attachable(box, berth.side());
   }
 
   private static void narrow(double[] limits, Run.Span span) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All places where the words of one flow may stand: along each straight part, on the line where
@@ -54,29 +55,43 @@ final class Stands {
   private final boolean isLoop;
   private final double longest;
   private final boolean prefersLevel;
+
+  /** Of each level part, by the number of its end. */
+  private final Column[] columns;
+
   private final Map<Double, Stand.Setting> settings = new LinkedHashMap<>();
   private final List<Stand> stands = new ArrayList<>();
 
-  private Stands(Flow flow, Optional<RetryPolicy> retry, Route route) {
+  private Stands(
+      Flow flow, Optional<RetryPolicy> retry, Route route, Function<Box, Column> columns) {
     this.flow = flow;
     this.retry = retry;
     this.route = route;
     points = route.points();
+    this.columns = new Column[points.size()];
     isLoop = flow.from().componentId().equals(flow.to().componentId());
     double most = 0;
     double level = 0;
     for (int i = 1; i < points.size(); i++) {
       double length = points.get(i - 1).distanceTo(points.get(i));
       most = Math.max(most, length);
-      level = isLevel(i) ? Math.max(level, length) : level;
+      if (isLevel(i)) {
+        level = Math.max(level, length);
+        this.columns[i] = columns.apply(Box.between(points.get(i - 1), points.get(i)));
+      }
     }
     longest = level >= READABLE ? level : most;
     prefersLevel = level >= READABLE || isLoop;
   }
 
-  /** The best first; at least one. */
-  static List<Stand> of(Flow flow, Optional<RetryPolicy> retry, Route route) {
-    var stands = new Stands(flow, retry, route);
+  /**
+   * The best first; at least one.
+   *
+   * @param columns where on a level part the words are to stand
+   */
+  static List<Stand> of(
+      Flow flow, Optional<RetryPolicy> retry, Route route, Function<Box, Column> columns) {
+    var stands = new Stands(flow, retry, route, columns);
     for (int i = 1; i < route.points().size(); i++) {
       stands.addAlong(i);
     }
@@ -188,20 +203,42 @@ final class Stands {
   }
 
   /**
-   * In the middle of a part, and step by step away from there to both sides.
+   * In the middle of a part or of a column of it, and step by step away from there to both sides.
    *
    * @param slack how far it may go in all
    * @param off to the side
    */
   private void addSlid(int i, Stand.Setting setting, double slack, double off, int price) {
-    Point middle = Box.between(points.get(i - 1), points.get(i)).center();
-    double step = Math.max(STEP, Math.floor(slack / 2 / MOST_STEPS));
-    for (double slid = 0; slid <= slack / 2; slid += step) {
+    Box part = Box.between(points.get(i - 1), points.get(i));
+    double base = isLevel(i) ? base(columns[i], part.width(), slack) : 0;
+    double farthest = slack / 2 + Math.abs(base);
+    double step = Math.max(STEP, Math.floor(farthest / MOST_STEPS));
+    for (double slid = 0; slid <= farthest; slid += step) {
       int dear = price + (int) (slid / STEP);
-      add(i, setting, middle, slid, off, dear);
+      addWithin(slack, i, setting, part.center(), base + slid, off, dear);
       if (slid > 0) {
-        add(i, setting, middle, -slid, off, dear);
+        addWithin(slack, i, setting, part.center(), base - slid, off, dear);
       }
+    }
+  }
+
+  /** From the middle of a level part to where its words should stand best. */
+  private static double base(Column column, double length, double slack) {
+    double middle = (column.number() + 0.5) / column.count() - 0.5;
+    double most = Math.floor(slack / 2);
+    return Math.clamp(Math.rint(middle * (length - 2 * FREE)), -most, most);
+  }
+
+  private void addWithin(
+      double slack,
+      int i,
+      Stand.Setting setting,
+      Point middle,
+      double slid,
+      double off,
+      int price) {
+    if (Math.abs(slid) <= slack / 2) {
+      add(i, setting, middle, slid, off, price);
     }
   }
 

@@ -89,7 +89,11 @@ class LabelPlacesTest {
 
   private static boolean hasFreePlace(
       String id, Diagram diagram, Routes routes, Map<String, Box> plates) {
-    return Stands.of(diagram.flows().get(id), Optional.empty(), routes.of(id).orElseThrow())
+    return Stands.of(
+            diagram.flows().get(id),
+            Optional.empty(),
+            routes.of(id).orElseThrow(),
+            _ -> Column.ONLY)
         .stream()
         .map(Stand::plate)
         .filter(plate ->

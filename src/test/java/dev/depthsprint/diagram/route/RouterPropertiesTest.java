@@ -108,7 +108,7 @@ class RouterPropertiesTest {
     Point middle = Port.middle(box, side);
     if (Port.isHorizontal(side)) {
       assertThat(at.x()).isEqualTo(middle.x());
-      assertThat(at.y()).isBetween(box.y() + 8, box.bottom() - 8);
+      assertThat(at.y()).isBetween(box.y() + 4, box.bottom() - 4);
     } else {
       assertThat(at.y()).isEqualTo(middle.y());
       assertThat(at.x()).isBetween(box.x() + 8, box.right() - 8);
