@@ -70,12 +70,25 @@ final class PlanImport implements Callable<Integer> {
     } else {
       root.change(workspace -> replaced(workspace, plan.sprint()));
       root.out().println(summary(plan.sprint()).text());
+      sayWhatIsTimed();
     }
     // Said last: where a window runs the command in the end, only that one is to say it.
     for (Message warning : plan.warnings()) {
       root.surroundings().err().println(Message.of("cli.said", warning).text());
     }
     return Failures.SUCCESS;
+  }
+
+  /** The timer goes on for a task of the sprint before; nobody should have to find that out. */
+  private void sayWhatIsTimed() throws Refusal, InterruptedException {
+    Workspace now = root.read().workspace();
+    now.time()
+        .timer()
+        .atHand()
+        .filter(id -> now.sprint().task(id).isEmpty())
+        .ifPresent(id ->
+            root.out()
+                .println(Message.of("cli.plan.import.timed", TimeWords.title(now, id)).text()));
   }
 
   private ImportedPlan read(LocalDate first) throws Problem, Refusal {

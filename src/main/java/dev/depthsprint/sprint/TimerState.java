@@ -2,6 +2,7 @@ package dev.depthsprint.sprint;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What the one timer is doing. */
 public sealed interface TimerState {
@@ -38,4 +39,13 @@ public sealed interface TimerState {
   }
 
   Idle IDLE = new Idle();
+
+  /** The task that is timed or paused. */
+  default Optional<String> atHand() {
+    return switch (this) {
+      case Running run -> Optional.of(run.taskId());
+      case Paused paused -> Optional.of(paused.taskId());
+      case Idle() -> Optional.empty();
+    };
+  }
 }

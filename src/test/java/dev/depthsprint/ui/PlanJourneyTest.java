@@ -7,6 +7,7 @@ import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TimerState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
@@ -140,9 +141,15 @@ class PlanJourneyTest {
   void a_new_sprint_puts_the_present_one_aside_and_one_can_switch_back() throws Exception {
     startTheBundledSprint();
     String first = sprint().title();
+    Window.onFx(() -> {
+      window.session().timekeeper().start(sprint().days().getFirst().tasks().getFirst().id());
+      return null;
+    });
     window.press(KeyCode.CONTROL, KeyCode.N).click("start-blank");
+    assertThat(window.<Label>node("start-replaces").getText()).contains("is being timed");
     startTheBundledSprint();
     assertThat(sprint().title()).isEqualTo("Blank sprint");
+    window.until(() -> window.session().workspace().time().timer() == TimerState.IDLE);
     window.press(KeyCode.CONTROL, KeyCode.K).type("switch to another").press(KeyCode.ENTER);
     window.click("picker-search").press(KeyCode.ENTER);
     assertThat(sprint().title()).isEqualTo(first);

@@ -8,6 +8,7 @@ import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.Picker;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.TimingLeftBehind;
 import dev.depthsprint.workspace.SprintEdits;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,9 +60,16 @@ public final class SprintChoice {
   }
 
   private void ask() {
-    pick(session, Message.of("days.switch.which"), owner.get())
+    var timing = new TimingLeftBehind(session);
+    Message question =
+        timing
+            .warning()
+            .map(it -> Message.of("days.switch.whichTimed", it))
+            .orElseGet(() -> Message.of("days.switch.which"));
+    pick(session, question, owner.get())
         .ifPresent(slug -> {
           session.store().apply(SprintEdits.switchTo(slug));
+          timing.stop();
           chosen.run();
         });
   }

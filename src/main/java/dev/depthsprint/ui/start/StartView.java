@@ -13,6 +13,7 @@ import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.ui.timer.TimingLeftBehind;
 import dev.depthsprint.workspace.PlanEdits;
 import java.io.File;
 import java.time.DayOfWeek;
@@ -57,6 +58,7 @@ public final class StartView {
   private final PlanSource plans = new PlanSource(Platform::runLater);
   private final PauseTransition typing = new PauseTransition(Duration.millis(300));
   private final Runnable leave;
+  private final TimingLeftBehind timing;
   private Optional<Sprint> offered = Optional.empty();
 
   @FXML private ScrollPane root;
@@ -91,6 +93,7 @@ public final class StartView {
   public StartView(Session session, Runnable leave, Runnable openDiagrams) {
     this.session = session;
     this.leave = leave;
+    timing = new TimingLeftBehind(session);
     Fxml.<Node>load(this);
     orderBox.setVisible(false);
     date.setConverter(new LocalDateStringConverter(ISO, ISO));
@@ -119,12 +122,12 @@ public final class StartView {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
   }
 
-  /** The Monday after the present sprint, or the next one. */
+  /** The Monday after the present sprint, or the next one; today, when it is one. */
   private LocalDate proposed() {
     Sprint present = session.workspace().sprint();
-    LocalDate after = present.exists() ? present.days().getLast().date() : session.today();
-    LocalDate from = after.isAfter(session.today()) ? after : session.today();
-    return from.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    boolean isOpen = present.exists() && !present.hasEnded(session.today());
+    LocalDate from = isOpen ? present.days().getLast().date().plusDays(1) : session.today();
+    return from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 
   private void leaveOnEscape(KeyEvent key) {
@@ -143,7 +146,8 @@ public final class StartView {
     Sprint sprint = session.workspace().sprint();
     replaces.setVisible(sprint.exists());
     cancel.setVisible(sprint.exists());
-    replaces.setText(Message.of("ui.start.replaces", InlineText.heading(sprint.title())).text());
+    String archived = Message.of("ui.start.replaces", InlineText.heading(sprint.title())).text();
+    replaces.setText(timing.warning().map(it -> archived + "\n" + it.text()).orElse(archived));
     date.setValue(proposed());
     // What is in a scroll pane is in the scene, and can have the keyboard, only with its skin.
     root.applyCss();
@@ -285,6 +289,7 @@ public final class StartView {
   private void begin() {
     offered.ifPresent(sprint -> {
       session.store().apply(PlanEdits.choose(sprint));
+      timing.stop();
       leave.run();
     });
   }

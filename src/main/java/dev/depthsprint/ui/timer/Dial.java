@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Cycle;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +12,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the clock in the bar shows of the task at hand.
+ * What the clock shows of the task at hand, in the bar and on Today alike. Counting up, that is the
+ * time on it today.
  *
  * @param shown hours, minutes and seconds
  * @param note what they are, where they do not count up
  */
-record Dial(String shown, Optional<Message> note) {
+public record Dial(String shown, Optional<Message> note) {
+
+  /** What the clock shows of a task that is timed or paused. */
+  public static Dial now(Session session, String taskId) {
+    return of(
+        session.workspace().settings().clock(),
+        session.workspace().sprint(),
+        session.workspace().time(),
+        taskId,
+        session.today(),
+        session.timekeeper().countedUntil(),
+        session.time().instant());
+  }
 
   /**
    * @param now up to when the open interval counts

@@ -179,15 +179,7 @@ public final class TimerBar {
    * stands below the title.
    */
   private void showElapsed(TimeLog log, String id, Message does, Instant now) {
-    Dial dial =
-        Dial.of(
-            session.workspace().settings().clock(),
-            session.workspace().sprint(),
-            log,
-            id,
-            session.today(),
-            now,
-            session.time().instant());
+    Dial dial = Dial.now(session, id);
     elapsed.setText(dial.shown());
     state.setText(
         dial.note()

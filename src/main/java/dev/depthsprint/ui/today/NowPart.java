@@ -4,10 +4,12 @@ import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Load;
+import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timer.BudgetTexts;
+import dev.depthsprint.ui.timer.Dial;
 import dev.depthsprint.ui.timer.Durations;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,21 +108,34 @@ final class NowPart implements TodayPart {
   private void showRunning(TimerState.Running run) {
     Instant until = session.timekeeper().countedUntil();
     task.setText(session.taskTitle(run.taskId()));
-    elapsed.setText(Durations.clock(Duration.between(run.start(), until)));
-    state.setText(spent(run.taskId(), until));
+    showDial(run.taskId(), spent(run.taskId(), until));
     pause.setText(Message.of("ui.timer.pause").text());
     showButtons(true);
+  }
+
+  /** The same figure as in the timer's bar, with what it is where it does not count up. */
+  private void showDial(String taskId, String words) {
+    Dial dial = Dial.now(session, taskId);
+    elapsed.setText(dial.shown());
     elapsed.setVisible(true);
+    state.setText(
+        dial.note().map(note -> Message.of("today.now.note", note, words).text()).orElse(words));
   }
 
   /** The time on a task, against its estimate if it has one. */
   private String spent(String taskId, Instant until) {
-    String spent = Durations.words(session.workspace().time().onTask(taskId, until));
+    TimeLog log = session.workspace().time();
+    Duration all = log.onTask(taskId, until);
+    Duration today = log.onTask(taskId, session.today(), until);
     int minutes =
         session.workspace().sprint().task(taskId).map(it -> it.estimate().minutes()).orElse(0);
-    return minutes == 0
-        ? Message.of("today.now.total", spent).text()
-        : Message.of("today.now.spent", spent, Durations.words(minutes)).text();
+    Message words =
+        minutes == 0
+            ? Message.of("today.now.total", Durations.words(all))
+            : Message.of("today.now.spent", Durations.words(all), Durations.words(minutes));
+    return all.compareTo(today) > 0
+        ? Message.of("today.now.ofItToday", words, Durations.words(today)).text()
+        : words.text();
   }
 
   /** A day that is planned too full says so where one works, not in the sprint alone. */
@@ -137,10 +152,9 @@ final class NowPart implements TodayPart {
 
   private void showPaused(String taskId) {
     task.setText(session.taskTitle(taskId));
-    state.setText(Message.of("today.now.paused").text());
+    showDial(taskId, Message.of("today.now.paused").text());
     pause.setText(Message.of("ui.timer.resume").text());
     showButtons(true);
-    elapsed.setVisible(false);
   }
 
   private void showIdle(Optional<Day> day) {

@@ -2,7 +2,6 @@ package dev.depthsprint.ui.today;
 
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
-import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.PlanEdits;
@@ -36,13 +35,7 @@ final class NowTick {
 
   /** A task of another sprint may be timed; it cannot be ticked here. */
   private Optional<Task> atHand() {
-    String id =
-        switch (session.workspace().time().timer()) {
-          case TimerState.Running run -> run.taskId();
-          case TimerState.Paused paused -> paused.taskId();
-          case TimerState.Idle() -> "";
-        };
-    return session.workspace().sprint().task(id);
+    return session.workspace().time().timer().atHand().flatMap(session.workspace().sprint()::task);
   }
 
   void show() {
