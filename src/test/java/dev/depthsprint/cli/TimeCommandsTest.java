@@ -142,7 +142,10 @@ class TimeCommandsTest {
     time.pass(Duration.ofHours(2));
     run("time", "add", "kafka", "9:30", "45m");
     assertThat(run("time", "add", "kafka", "10:00", "45m")).isEqualTo(2);
-    assertThat(err.toString()).hasLineCount(1).contains("overlaps");
+    assertThat(err.toString())
+        .hasLineCount(1)
+        .contains("overlaps")
+        .contains("9:30 to 2026-03-02 10:15 is booked to \"Run a Kafka demo\"");
     assertThat(run("time", "add", "kafka", "10:30", "45m")).isEqualTo(2);
     assertThat(run("time", "add", "kafka", "soon", "45m")).isEqualTo(2);
     assertThat(log().intervals()).hasSize(1);

@@ -65,8 +65,9 @@ class TaskJourneyTest {
 
   @Test
   void a_title_edited_in_place_leaves_the_keyboard_on_its_task() throws Exception {
-    window.focus("task-lag").press(KeyCode.F2).type("Observe lag").press(KeyCode.ENTER);
+    window.focus("task-lag").press(KeyCode.F2).type("Observe lag 25m").press(KeyCode.ENTER);
     assertThat(task("lag").title()).isEqualTo("Observe lag");
+    assertThat(task("lag").estimate().minutes()).isEqualTo(25);
     assertThat(focused()).isEqualTo("task-lag");
     window.press(KeyCode.F2).type("Other").press(KeyCode.ESCAPE);
     assertThat(task("lag").title()).isEqualTo("Observe lag");
@@ -86,8 +87,8 @@ class TaskJourneyTest {
 
   @Test
   void a_day_is_chosen_by_typing_a_part_of_its_name() throws Exception {
-    window.focus("task-kafka").press(KeyCode.M).click("picker-search");
-    window.type("29 nov").press(KeyCode.ENTER);
+    window.focus("task-kafka").press(KeyCode.M);
+    window.typeInto("picker-search", "29 nov").press(KeyCode.ENTER);
     assertThat(ids(sprint(), 6)).containsExactly("kafka");
   }
 

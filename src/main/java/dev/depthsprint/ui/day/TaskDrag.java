@@ -1,10 +1,14 @@
 package dev.depthsprint.ui.day;
 
+import dev.depthsprint.text.Message;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -28,8 +32,20 @@ public final class TaskDrag {
     var content = new ClipboardContent();
     content.put(TASKS, String.join(" ", ids));
     board.setContent(content);
-    board.setDragView(from.snapshot(new SnapshotParameters(), null), 12, 12);
+    board.setDragView(picture(from, ids.size()), 12, 12);
     tasks.set(List.copyOf(ids));
+  }
+
+  /** The task itself, or how many there are. */
+  private static Image picture(Node from, int count) {
+    if (count == 1) {
+      return from.snapshot(new SnapshotParameters(), null);
+    }
+    var label = new Label(Message.of("task.drag.several", count).text());
+    label.getStyleClass().add("dragged-tasks");
+    var scene = new Scene(label);
+    scene.getStylesheets().setAll(from.getScene().getStylesheets());
+    return scene.snapshot(null);
   }
 
   void end() {

@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.sprint.TypedTask;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
@@ -230,11 +231,19 @@ final class TaskRow {
         Message.of("ui.task.rename"),
         shown.title(),
         text -> {
-          if (!text.isBlank()) {
+          if (!text.isBlank() && !text.strip().equals(shown.title())) {
             session.store().apply(PlanEdits.rename(taskId, text.strip()));
+            takeLength(text);
           }
         },
         nodes.root);
+  }
+
+  /** A length at the end is the estimate, as in a new task; a step of its own, as there. */
+  private void takeLength(String text) {
+    TypedTask.of(text)
+        .ifPresent(
+            it -> session.store().apply(TaskEdits.takeEstimate(taskId, it.title(), it.minutes())));
   }
 
   void editEstimate(Consumer<String> keep) {

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -75,8 +77,20 @@ final class CarryOverDialog {
     dialog.getDialogPane().lookupButton(leave).setId("carry-leave");
     dialog.setResultConverter(
         pressed -> pressed == apply ? chosen() : pressed == leave ? Map.of() : null);
-    dialog.setOnShown(_ -> dialog.getDialogPane().lookupButton(apply).requestFocus());
+    for (ButtonType type : dialog.getDialogPane().getButtonTypes()) {
+      // Its words change, and must not be cut to the width of the others.
+      var button = (Button) dialog.getDialogPane().lookupButton(type);
+      ButtonBar.setButtonUniformSize(button, false);
+      button.setMinWidth(Button.USE_PREF_SIZE);
+    }
+    dialog.setOnShown(_ -> Platform.runLater(this::settleIn));
     showConsequence();
+  }
+
+  /** What is as wide as the window wraps only now: the pane knows its height after that. */
+  private void settleIn() {
+    dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    dialog.getDialogPane().lookupButton(apply).requestFocus();
   }
 
   /**
@@ -144,7 +158,8 @@ final class CarryOverDialog {
                     DayWords.kind(day.kind()),
                     DayWords.load(Load.of(day).plus(one.task().plannedMinutes())))
                 .text())
-        .orElseGet(() -> Message.of("today.carry.stay").text());
+        .orElseGet(() ->
+            Message.of(one.to().isEmpty() ? "today.carry.noRoom" : "today.carry.stay").text());
   }
 
   private Map<String, LocalDate> chosen() {
