@@ -185,6 +185,9 @@ final class EditJournal {
    * @param workspace the current one of that history
    */
   synchronized void record(History history, Workspace workspace) throws Problem {
+    if (lines.isCut()) {
+      makeAnew();
+    }
     Chain whole = Chain.of(history, workspace);
     Chain chain = whole.from(firstKept);
     if (whole.size() >= History.LIMIT) {
@@ -329,16 +332,20 @@ final class EditJournal {
       size += JsonText.line(steps.getLast()).length();
     }
     List<ObjectNode> all = new ArrayList<>(steps.reversed());
-    base = 0;
-    numbers = new ArrayList<>(chain.numbers().subList(first, chain.size()));
-    firstKept = first == 0 || numbers.isEmpty() ? 0 : numbers.getFirst();
-    done = Math.max(0, chain.done() - first);
-    if (done != numbers.size()) {
-      all.add(type("to").put("step", done == 0 ? 0 : numbers.get(done - 1)));
+    List<Long> kept = new ArrayList<>(chain.numbers().subList(first, chain.size()));
+    int keptDone = Math.max(0, chain.done() - first);
+    if (keptDone != kept.size()) {
+      all.add(type("to").put("step", keptDone == 0 ? 0 : kept.get(keptDone - 1)));
     }
-    all.add(type("saved"));
+    if (isSaved) {
+      all.add(type("saved"));
+    }
     byte[] text = text(0, all);
     lines.replace(text);
+    base = 0;
+    numbers = kept;
+    firstKept = first == 0 || kept.isEmpty() ? 0 : kept.getFirst();
+    done = keptDone;
     nextSeq = all.size() + 1L;
     anewAbove = Math.max(ROOMY, 2L * text.length);
     lastChange =

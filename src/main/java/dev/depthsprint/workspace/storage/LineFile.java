@@ -3,6 +3,8 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.text.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -44,6 +46,18 @@ final class LineFile {
 
   long length() {
     return goodLength;
+  }
+
+  /** True when another program took the file away, or cut off good lines. */
+  boolean isCut() {
+    try {
+      return goodLength > 0 && Files.size(file) < goodLength;
+    } catch (NoSuchFileException _) {
+      return true;
+    } catch (IOException _) {
+      // The disk is in trouble, and the next append says so.
+      return false;
+    }
   }
 
   /** The good lines; empty while there are none. */

@@ -137,10 +137,10 @@ class EditJournalTest {
       store.apply(titled("Second"));
       opened.save(store.current(), store.history());
       opened.flush().get();
-      // As if the power had failed between the step and the file.
-      Files.write(file(), old);
-      Files.write(steps(), upTo(Files.readAllBytes(steps()), oldSteps.length, "\"type\":\"step\""));
     }
+    // As if the power had failed between the step and the file.
+    Files.write(file(), old);
+    Files.write(steps(), upTo(Files.readAllBytes(steps()), oldSteps.length, "\"type\":\"step\""));
 
     try (var opened = WorkspaceFolder.open(folder)) {
       Store store = store(opened);

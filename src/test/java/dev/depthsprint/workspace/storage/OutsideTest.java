@@ -263,6 +263,29 @@ class OutsideTest {
         .contains("time.jsonl is not a file", "time.recovered-");
   }
 
+  @Test
+  void steps_are_saved_on_after_their_file_was_deleted_cut_or_added_to() throws Exception {
+    Path history = folder.resolve("history.jsonl");
+    int number = 0;
+    for (String left : List.of("", "{", "more")) {
+      apply(diagram -> diagram.withTitle("Before " + left));
+      save();
+      if (left.isEmpty()) {
+        Files.delete(history);
+      } else {
+        Files.writeString(history, left.equals("{") ? left : Files.readString(history) + left);
+      }
+      apply(diagram -> diagram.withTitle("After " + left));
+      save();
+      number += 2;
+
+      LoadedWorkspace read = WorkspaceFolder.read(folder);
+      assertThat(read.complaints()).isEmpty();
+      assertThat(read.history().done()).hasSize(number);
+      assertThat(title(read.workspace())).isEqualTo("After " + left);
+    }
+  }
+
   private List<String> ids() throws Exception {
     return WorkspaceFolder.read(folder).workspace().time().intervals().stream()
         .map(Interval::id)
