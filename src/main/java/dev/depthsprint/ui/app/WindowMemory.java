@@ -1,7 +1,9 @@
 package dev.depthsprint.ui.app;
 
+import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings.WindowPlace;
+import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -10,11 +12,15 @@ import javafx.stage.Stage;
 /** Puts the window back where it was, as far as there is still a screen there. */
 final class WindowMemory {
 
+  /** So long after it was moved the place is remembered: a kill asks nobody. */
+  private static final Duration STILL = Duration.ofSeconds(1);
+
   /** What a window manager may add at the top, in logical pixels. */
   private static final double TITLE_BAR = 40;
 
   private final Session session;
   private final Stage stage;
+  private final Delay still = new Delay(STILL, this::remember);
   private Rectangle2D normal = Rectangle2D.EMPTY;
 
   WindowMemory(Session session, Stage stage) {
@@ -24,6 +30,7 @@ final class WindowMemory {
     stage.yProperty().subscribe(_ -> follow());
     stage.widthProperty().subscribe(_ -> follow());
     stage.heightProperty().subscribe(_ -> follow());
+    stage.maximizedProperty().subscribe(_ -> follow());
   }
 
   /**
@@ -32,6 +39,9 @@ final class WindowMemory {
   private void follow() {
     if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
       normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+    if (stage.isShowing()) {
+      still.restart();
     }
   }
 
@@ -72,6 +82,7 @@ final class WindowMemory {
   }
 
   void remember() {
+    still.stop();
     if (normal.getWidth() > 0) {
       var place =
           new WindowPlace(
