@@ -10,6 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyTest {
 
+  @Test
+  void a_folder_that_is_not_there_is_not_well() {
+    var terminal = new Terminal(folder.resolve("no-such-folder"));
+
+    assertThat(terminal.run("verify")).isEqualTo(2);
+    assertThat(terminal.err()).contains("There is no folder", "no-such-folder");
+  }
+
   @TempDir Path folder;
 
   private Terminal terminal;

@@ -64,8 +64,17 @@ class HealthJourneyTest {
     window.until(() -> text(window, "health-said").startsWith("Restored"));
 
     assertThat(window.workspace().diagram("one")).map(Diagram::title).contains("Old");
-    window.close();
+    window.session().saveNow().join();
     assertThat(broken).hasContent("{");
+    Files.delete(broken);
+    try (var all = Files.list(folder.resolve("diagrams"))) {
+      Files.move(all.findFirst().orElseThrow(), broken);
+    }
+    window.until(() -> !window.<TextArea>node("health-findings").isVisible());
+    assertThat(text(window, "health-checked")).contains("all is well");
+    window.press(KeyCode.ESCAPE);
+    window.until(() -> window.robot().lookup("#health").tryQuery().isEmpty());
+    window.close();
   }
 
   private void save(Diagram diagram) throws Exception {

@@ -14,6 +14,7 @@ import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drill.DrillPages;
 import dev.depthsprint.ui.exchange.PlanExportDialog;
 import dev.depthsprint.ui.health.HealthDialog;
+import dev.depthsprint.ui.health.UnsavedNotice;
 import dev.depthsprint.ui.review.ReviewView;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.Shell;
@@ -115,6 +116,7 @@ public final class MainWindow {
     scene.addEventFilter(InputEvent.ANY, _ -> session.spareTime().disturb());
     new IdleWatch(session, scene, gaps::askOnce);
     memory = new WindowMemory(session, stage);
+    UnsavedNotice.follow(session, stage);
     heartbeat = new Heartbeat(session.timekeeper(), this::lookAtTheClock);
   }
 

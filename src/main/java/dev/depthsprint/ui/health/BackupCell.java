@@ -48,8 +48,13 @@ final class BackupCell extends ListCell<Backup> {
             holds.tasks(),
             holds.done(),
             Durations.words(Duration.ofMinutes(holds.minutes())),
-            holds.diagrams(),
-            holds.elements())
+            diagrams(holds))
         .text();
+  }
+
+  private static Message diagrams(Holdings holds) {
+    return holds.diagrams() == 0
+        ? Message.of("health.backup.noDiagrams")
+        : Message.of("health.backup.diagrams", holds.diagrams(), holds.elements());
   }
 }

@@ -5,6 +5,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Holdings;
@@ -14,14 +15,10 @@ import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.Health;
 import dev.depthsprint.workspace.storage.SaveState;
-import dev.depthsprint.workspace.storage.Verification;
-import dev.depthsprint.workspace.storage.WorkspaceCopy;
-import java.io.File;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,8 +32,9 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -48,11 +46,17 @@ public final class HealthDialog {
 
   private static final Message RESTORED_TIME = Message.of("health.said.time");
 
+  /** Between two looks at the folder while the page is open. */
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
+
   private static final long KILO = 1000;
   private static final long MEGA = 1000 * KILO;
 
   private final Session session;
   private final Dialog<Void> dialog = new Dialog<>();
+  private final Delay pause = new Delay(BETWEEN, this::refresh);
+
+  private final Checks checks = new Checks();
 
   @FXML private VBox root;
   @FXML private Label folder;
@@ -79,6 +83,18 @@ public final class HealthDialog {
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     findings.managedProperty().bind(findings.visibleProperty());
+    // The list of backups takes the key for itself.
+    dialog
+        .getDialogPane()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                dialog.close();
+              }
+            });
+    dialog.setOnHidden(_ -> pause.stop());
     backups.setCellFactory(_ -> new BackupCell(this::when));
     backups.getSelectionModel().selectedItemProperty().subscribe(_ -> preview());
     var nothingChosen = backups.getSelectionModel().selectedItemProperty().isNull();
@@ -90,6 +106,7 @@ public final class HealthDialog {
   public static void show(Session session, Window owner) {
     var health = new HealthDialog(session, owner);
     health.reload();
+    health.pause.restart();
     health.dialog.show();
     health.backups.requestFocus();
   }
@@ -124,6 +141,12 @@ public final class HealthDialog {
     read(session::health, this::fill);
   }
 
+  /** Saves, backups and what other programs do show while the page is open. */
+  private void refresh() {
+    reload();
+    pause.restart();
+  }
+
   private void fill(Health health) {
     folder.setText(health.folder().toString());
     saved.setText(
@@ -135,11 +158,27 @@ public final class HealthDialog {
                 .orElseGet(() -> Message.of("health.saved.notYet").text()));
     backedUp.setText(lastBackup(health));
     size.setText(size(health.bytes()));
-    showFindings(health.lastCheck(), health.complaints());
-    Backup chosen = backups.getSelectionModel().getSelectedItem();
-    backups.getItems().setAll(health.backups());
-    backups.getSelectionModel().select(Math.max(0, health.backups().indexOf(chosen)));
+    if (checks.isFirst()) {
+      showFindings(health.lastCheck(), health.complaints());
+    }
+    if (checks.isDue(health.lastChange())) {
+      check(health.lastChange());
+    }
+    showBackups(health);
     preview();
+  }
+
+  private void showBackups(Health health) {
+    if (!health.backups().equals(backups.getItems())) {
+      Backup chosen = backups.getSelectionModel().getSelectedItem();
+      backups.getItems().setAll(health.backups());
+      backups
+          .getSelectionModel()
+          .select(
+              health.backups().contains(chosen)
+                  ? chosen
+                  : BackupOffer.of(health, session.workspace()));
+    }
   }
 
   private String lastBackup(Health health) {
@@ -160,7 +199,10 @@ public final class HealthDialog {
             ? Message.of("health.checked.well", when(at)).text()
             : Message.of("health.checked.findings", when(at), sentences.size()).text());
     findings.setVisible(!sentences.isEmpty());
-    findings.setText(sentences.stream().map(Message::text).collect(Collectors.joining("\n")));
+    String text = sentences.stream().map(Message::text).collect(Collectors.joining("\n"));
+    if (!text.equals(findings.getText())) {
+      findings.setText(text);
+    }
   }
 
   private String when(Instant moment) {
@@ -222,9 +264,17 @@ public final class HealthDialog {
 
   @FXML
   private void check() {
+    read(session::health, health -> check(health.lastChange()));
+  }
+
+  private void check(Instant state) {
+    checks.begin(state);
     read(
-        () -> Verification.of(session.folder()),
-        found -> showFindings(session.time().instant(), found.findings()));
+        () -> Checks.of(session.folder()),
+        found -> {
+          checks.end(found);
+          showFindings(session.time().instant(), found.findings());
+        });
   }
 
   @FXML
@@ -242,22 +292,7 @@ public final class HealthDialog {
   /** For when the folder is full, gone, or may not be written any more. */
   @FXML
   private void copy() {
-    var chooser = new DirectoryChooser();
-    chooser.setTitle(Message.of("health.copy.title").text());
-    Optional.ofNullable(chooser.showDialog(dialog.getDialogPane().getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(this::copyTo);
-  }
-
-  private void copyTo(Path parent) {
-    Path target = parent.resolve(Message.of("health.copy.folder").text());
-    Workspace now = session.workspace();
-    read(
-        () -> {
-          WorkspaceCopy.write(target, now);
-          return target;
-        },
-        written -> say(Message.of("health.said.copied", written.toString())));
+    CopyElsewhere.ask(session, dialog.getDialogPane().getScene().getWindow(), this::say);
   }
 
   private static Message sentence(Throwable failure) {

@@ -43,6 +43,11 @@ public final class Notices {
     add(new Notice(sentence, false, holds, Optional.empty()));
   }
 
+  /** Says what goes wrong, with what can be done about it; it stays until it is withdrawn. */
+  public void warn(Message sentence, Message label, Runnable run) {
+    add(new Notice(sentence, false, _ -> true, Optional.of(new Deed(label, () -> true, run))));
+  }
+
   /** Says why something was not done; it stays until something is. */
   public void refuse(Message sentence) {
     Workspace now = store.current();

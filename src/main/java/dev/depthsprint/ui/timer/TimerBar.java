@@ -44,7 +44,6 @@ public final class TimerBar {
   private final Session session;
   private final ObservableValue<Optional<String>> selectedTask;
   private final ModeMenu modes;
-  private Optional<Message> unsaved = Optional.empty();
 
   @FXML private HBox root;
   @FXML private Button startPause;
@@ -242,17 +241,8 @@ public final class TimerBar {
     switch (now) {
       case null -> saved.setText("");
       case SaveState.Saving() -> saved.setText(Message.of("ui.save.saving").text());
-      case SaveState.Saved() -> {
-        saved.setText(Message.of("ui.save.saved").text());
-        unsaved.ifPresent(session.notices()::withdraw);
-        unsaved = Optional.empty();
-      }
-      case SaveState.Failed(Message sentence) -> {
-        saved.setText(Message.of("ui.save.failed").text());
-        unsaved.filter(old -> !old.equals(sentence)).ifPresent(session.notices()::withdraw);
-        unsaved = Optional.of(sentence);
-        session.notices().show(sentence);
-      }
+      case SaveState.Saved() -> saved.setText(Message.of("ui.save.saved").text());
+      case SaveState.Failed _ -> saved.setText(Message.of("ui.save.failed").text());
     }
     setPseudo(saved, "failed", now instanceof SaveState.Failed);
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param lastSave when something was last written since the folder was opened
  * @param lastCheck when all of it was last read and found as the complaints say
  * @param bytes how much room it takes
+ * @param lastChange when a file in it was last written, by whomever
  * @param backups newest first
  * @param backupTrouble why the last backup could not be made
  * @param complaints see {@link LoadedWorkspace}
@@ -25,6 +27,7 @@ public record Health(
     Optional<Instant> lastSave,
     Instant lastCheck,
     long bytes,
+    Instant lastChange,
     List<Backup> backups,
     Optional<Message> backupTrouble,
     List<Message> complaints) {
@@ -35,6 +38,26 @@ public record Health(
       return all.filter(Files::isRegularFile).mapToLong(Health::sizeOf).sum();
     } catch (IOException | UncheckedIOException _) {
       return 0;
+    }
+  }
+
+  /** The latest time that a file of the folder bears. */
+  static Instant lastChange(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(Health::changeOf)
+          .max(Comparator.naturalOrder())
+          .orElse(Instant.EPOCH);
+    } catch (IOException | UncheckedIOException _) {
+      return Instant.EPOCH;
+    }
+  }
+
+  private static Instant changeOf(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException _) {
+      return Instant.EPOCH;
     }
   }
 

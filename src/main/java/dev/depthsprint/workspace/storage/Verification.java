@@ -22,9 +22,12 @@ import java.util.stream.Stream;
 public record Verification(int files, List<Message> findings) {
 
   /**
-   * @throws Problem when the folder is none
+   * @throws Problem when the folder is none, or not there
    */
   public static Verification of(Path folder) throws Problem {
+    if (!Files.exists(folder)) {
+      throw Problem.of("storage.folder.none", folder.toString());
+    }
     LoadedWorkspace loaded = WorkspaceFolder.read(folder);
     List<Message> findings = new ArrayList<>();
     loaded.complaints().forEach(complaint -> findings.add(wrong(complaint)));

@@ -177,6 +177,13 @@ final class WorkspaceFiles {
         .withTime(journal.log());
   }
 
+  /** Why nothing could be written: of a folder that is gone no file need be named. */
+  Message why(Problem problem) {
+    return Files.isDirectory(place.folder())
+        ? problem.sentence()
+        : Message.of("storage.folder.gone", place.folder().toString());
+  }
+
   /** What stood on disk after the last save. */
   Workspace saved() {
     return saved;

@@ -196,6 +196,7 @@ public final class WorkspaceFolder implements AutoCloseable {
         writer.lastSave(),
         opened,
         Health.size(place.folder()),
+        Health.lastChange(place.folder()),
         Backups.list(place.folder()),
         writer.backupTrouble(),
         loaded.complaints());

@@ -241,7 +241,7 @@ final class Writer implements AutoCloseable {
       lastSave = Optional.of(time.instant());
       routine.afterSave();
     } catch (Problem problem) {
-      result = new SaveState.Failed(problem.sentence());
+      result = new SaveState.Failed(files.why(problem));
       throw problem;
     } finally {
       show(result);
@@ -337,7 +337,7 @@ final class Writer implements AutoCloseable {
         trouble = appended();
       }
       if (trouble.isPresent()) {
-        show(new SaveState.Failed(trouble.get().sentence()));
+        show(new SaveState.Failed(files.why(trouble.get())));
         schedule(waits.retry());
       }
     });
