@@ -19,7 +19,6 @@ import java.io.File;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +43,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import javafx.util.converter.LocalDateStringConverter;
 
 /** Asks for a plan and a start date and shows what would come of them before anything changes. */
 public final class StartView {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Texts.LOCALE);
-  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Session session;
@@ -59,6 +56,7 @@ public final class StartView {
   private final PauseTransition typing = new PauseTransition(Duration.millis(300));
   private final Runnable leave;
   private final TimingLeftBehind timing;
+  private final StartDate starts;
   private Optional<Sprint> offered = Optional.empty();
 
   @FXML private ScrollPane root;
@@ -96,8 +94,8 @@ public final class StartView {
     timing = new TimingLeftBehind(session);
     Fxml.<Node>load(this);
     orderBox.setVisible(false);
-    date.setConverter(new LocalDateStringConverter(ISO, ISO));
-    date.setValue(proposed());
+    starts = new StartDate(date, session::today, this::readPlan);
+    starts.choose(proposed());
     fileLine.disableProperty().bind(file.selectedProperty().not());
     blankLine.disableProperty().bind(blank.selectedProperty().not());
     weekend.getItems().setAll(DayKind.BUFFER, DayKind.REST, DayKind.STUDY);
@@ -111,14 +109,13 @@ public final class StartView {
     typing.setOnFinished(_ -> readPlan());
     plan.selectedToggleProperty().subscribe(_ -> readPlan());
     order.selectedToggleProperty().subscribe(_ -> readPlan());
-    date.valueProperty().subscribe(_ -> readPlan());
-    date.addEventFilter(KeyEvent.KEY_PRESSED, this::keepTypedDate);
+    starts.listen();
     path.textProperty().subscribe(_ -> typing.playFromStart());
     browse.setOnAction(_ -> browse());
     begin.setOnAction(_ -> begin());
     cancel.setOnAction(_ -> leave.run());
     draw.setOnAction(_ -> openDiagrams.run());
-    today.setOnAction(_ -> date.setValue(session.today()));
+    today.setOnAction(_ -> starts.choose(session.today()));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
   }
 
@@ -148,7 +145,7 @@ public final class StartView {
     cancel.setVisible(sprint.exists());
     String archived = Message.of("ui.start.replaces", InlineText.heading(sprint.title())).text();
     replaces.setText(timing.warning().map(it -> archived + "\n" + it.text()).orElse(archived));
-    date.setValue(proposed());
+    starts.choose(proposed());
     // What is in a scroll pane is in the scene, and can have the keyboard, only with its skin.
     root.applyCss();
     bundled.requestFocus();
@@ -159,20 +156,6 @@ public final class StartView {
     file.setSelected(true);
     path.setText(proposed.isEmpty() ? path.getText() : proposed);
     path.requestFocus();
-  }
-
-  /** Enter keeps the date first; the next one begins. Both at once would begin on the old date. */
-  private void keepTypedDate(KeyEvent key) {
-    String typed = date.getEditor().getText().strip();
-    boolean isNew = date.getValue() == null || !ISO.format(date.getValue()).equals(typed);
-    if (key.getCode() == KeyCode.ENTER && isNew) {
-      key.consume();
-      try {
-        date.setValue(LocalDate.parse(typed, ISO));
-      } catch (DateTimeParseException _) {
-        refuse(Message.of("ui.start.wrongDate", typed));
-      }
-    }
   }
 
   private void browse() {
@@ -190,12 +173,13 @@ public final class StartView {
   }
 
   private void readPlan() {
-    LocalDate start = date.getValue();
     plans.forget();
-    span.setText(start == null ? "" : DAY.format(start));
-    if (start == null) {
-      refuse(Message.of("ui.start.noDate"));
-    } else if (blank.isSelected()) {
+    span.setText(starts.chosen().map(DAY::format).orElse(""));
+    starts.chosen().ifPresentOrElse(this::readFrom, () -> refuse(starts.missing()));
+  }
+
+  private void readFrom(LocalDate start) {
+    if (blank.isSelected()) {
       orderBox.setVisible(false);
       offerBlank(start);
     } else {
