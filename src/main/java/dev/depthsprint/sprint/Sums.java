@@ -9,14 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pcollections.TreePVector;
 
 /**
  * What intervals come to, by study day and by task. The views ask for it every second and the
- * intervals rarely change, so it is added up once, when somebody first asks.
+ * intervals rarely change, so it is added up once, when somebody first asks; an interval that comes
+ * to an end adds itself to what was added up before.
  */
 final class Sums {
 
+  /** So many intervals stand beside what was added up before all are added up anew. */
+  private static final int MOST_BESIDE = 64;
+
+  private static final Made NOTHING = new Made(Map.of(), Map.of());
+
   private final List<Interval> intervals;
+
+  /** What was added up before; {@code intervals} are those that came since. */
+  private final Made before;
 
   private Optional<Made> made = Optional.empty();
 
@@ -26,15 +36,41 @@ final class Sums {
    * @param intervals never change
    */
   Sums(List<Interval> intervals) {
+    this(NOTHING, intervals);
+  }
+
+  private Sums(Made before, List<Interval> intervals) {
+    this.before = before;
     this.intervals = intervals;
   }
 
+  /**
+   * With one interval more.
+   *
+   * @param all the intervals that there are then; they never change
+   */
+  synchronized Sums plus(Interval one, List<Interval> all) {
+    boolean isBeside = before != NOTHING;
+    if (isBeside ? intervals.size() == MOST_BESIDE : made.isEmpty()) {
+      return new Sums(all);
+    }
+    return isBeside
+        ? new Sums(before, TreePVector.from(intervals).plus(one))
+        : new Sums(made.get(), TreePVector.singleton(one));
+  }
+
   Duration onDay(LocalDate day) {
-    return made().byDay.getOrDefault(day, Duration.ZERO);
+    return before
+        .byDay
+        .getOrDefault(day, Duration.ZERO)
+        .plus(made().byDay.getOrDefault(day, Duration.ZERO));
   }
 
   Duration onTask(String taskId) {
-    return made().byTask.getOrDefault(taskId, Duration.ZERO);
+    return before
+        .byTask
+        .getOrDefault(taskId, Duration.ZERO)
+        .plus(made().byTask.getOrDefault(taskId, Duration.ZERO));
   }
 
   /** The window asks on its own thread, a review on another one. */

@@ -128,7 +128,9 @@ public final class TimeLog {
   }
 
   private Optional<TimeLog> closed(TimerState.Running run, Instant at, Origin origin) {
-    return ByStart.plus(intervals, ended(run, at, origin)).map(this::withIntervals);
+    Interval ended = ended(run, at, origin);
+    return ByStart.plus(intervals, ended)
+        .map(all -> new TimeLog(all, gaps, timer, sums.plus(ended, all)));
   }
 
   private Optional<TimeLog> paused(TimerState.Running run, Instant at, Origin origin) {

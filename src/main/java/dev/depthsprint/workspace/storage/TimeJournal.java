@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /**
  * {@code time.jsonl}: every time event, appended and forced to disk. It is written anew only to
  * leave out heartbeats that say nothing any more. What another program makes of the file is read
- * anew, and the time that is missing in it is appended.
+ * anew, and the time that is missing in it is appended. Used from the threads of the writer.
  */
 final class TimeJournal {
 
@@ -63,7 +63,7 @@ final class TimeJournal {
   }
 
   /** The time as it is now. */
-  TimeLog log() {
+  synchronized TimeLog log() {
     return log;
   }
 
@@ -82,7 +82,7 @@ final class TimeJournal {
   }
 
   /** The good lines as they stand in the file; empty while there is none. */
-  Optional<byte[]> bytes() throws Problem {
+  synchronized Optional<byte[]> bytes() throws Problem {
     settle();
     return lines.bytes();
   }
@@ -94,7 +94,7 @@ final class TimeJournal {
    * @param complain hears what could not be read
    * @return true when the log is another one now
    */
-  boolean refresh(Consumer<Message> complain) {
+  synchronized boolean refresh(Consumer<Message> complain) {
     Path file = lines.file();
     Optional<Stamp> now = Stamp.of(file);
     unread = Optional.empty();
@@ -122,6 +122,11 @@ final class TimeJournal {
       unread = Optional.of(Sentences.unreadable(place.name(file), e));
     }
     return !log.equals(before);
+  }
+
+  /** True when the file stands as we left it, so that lines can be appended without a look. */
+  synchronized boolean isUntouched() {
+    return Stamp.of(lines.file()).equals(stamp);
   }
 
   private void merge(JournalRead read, byte[] bytes, String name) throws Problem {
@@ -156,7 +161,7 @@ final class TimeJournal {
   }
 
   /** Appends what the file lacks after a {@link #refresh}; the next append does at the latest. */
-  void settle() {
+  synchronized void settle() {
     try {
       append(List.of());
     } catch (Problem _) {
@@ -165,7 +170,7 @@ final class TimeJournal {
   }
 
   /** Returns when the events are on disk; after a problem none of them are. */
-  void append(List<TimeEvent> events) throws Problem {
+  synchronized void append(List<TimeEvent> events) throws Problem {
     if (unread.isPresent()) {
       throw unread.get();
     }
@@ -194,16 +199,28 @@ final class TimeJournal {
     if (!isWorthLess) {
       return;
     }
-    String name = place.name(lines.file());
     byte[] whole = bytes().orElseThrow();
+    String name = place.name(lines.file());
     JournalText before = JournalText.parse(whole, name);
-    boolean isOurs = before.nextSeq() == nextSeq && before.goodLength() == whole.length;
-    byte[] lean = isOurs ? LeanJournal.of(whole, name) : whole;
+    if (before.goodLength() != whole.length) {
+      return;
+    }
+    byte[] lean = LeanJournal.of(whole, name);
     JournalText after = JournalText.parse(lean, name);
     boolean isSame = after.log().equals(before.log()) && after.skipped() == before.skipped();
     if (isSame && lean.length < whole.length && after.goodLength() == lean.length) {
+      replace(whole.length, before.nextSeq(), lean, after.nextSeq());
+    }
+  }
+
+  /**
+   * No line that came while the lean journal was made is lost: it is made at another start then.
+   */
+  private synchronized void replace(long length, long seq, byte[] lean, long leanSeq)
+      throws Problem {
+    if (lines.length() == length && nextSeq == seq) {
       lines.replace(lean);
-      nextSeq = after.nextSeq();
+      nextSeq = leanSeq;
       stamp = Stamp.of(lines.file());
     }
   }

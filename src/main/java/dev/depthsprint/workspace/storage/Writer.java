@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
  * after the first that is new, so that a drag is a few writes and not one a frame.
  *
  * <p>The file of a large diagram takes its time. The steps of edits that come meanwhile do not wait
- * for it: a second thread appends them to the journal of steps.
+ * for it, nor do the events of the timer: a second thread appends them to their journals.
  */
 final class Writer implements AutoCloseable {
 
@@ -66,6 +67,10 @@ final class Writer implements AutoCloseable {
   private final ScheduledThreadPoolExecutor recorder =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().daemon().name("workspace-steps").factory());
+
+  /** How many appends wait for the writer thread: whatever comes behind them waits there too. */
+  private final AtomicInteger handedOver = new AtomicInteger();
+
   private final AtomicBoolean isScheduled = new AtomicBoolean();
   private final AtomicBoolean isRecordScheduled = new AtomicBoolean();
 
@@ -273,7 +278,6 @@ final class Writer implements AutoCloseable {
       throw Problem.of("storage.readOnly");
     }
     if (!unwritten.isEmpty()) {
-      lookNow();
       files.journal().append(List.copyOf(unwritten));
       unwritten.clear();
     }
@@ -281,10 +285,12 @@ final class Writer implements AutoCloseable {
 
   /** Completes when a backup is there that holds what is on disk now. */
   CompletableFuture<Void> backUpNow(Backup.Reason reason) {
-    return onThread(() -> {
-      write();
-      routine.make(reason);
-    });
+    return atOnce(() -> {})
+        .thenCompose(_ ->
+            onThread(() -> {
+              write();
+              routine.make(reason);
+            }));
   }
 
   /** When something was last written since the folder was opened. */
@@ -314,7 +320,7 @@ final class Writer implements AutoCloseable {
 
   CompletableFuture<Void> append(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
-    return onThread(() -> {
+    return atOnce(() -> {
       synchronized (choice) {
         unwritten.addAll(copy);
         try {
@@ -330,34 +336,58 @@ final class Writer implements AutoCloseable {
   /** As {@link #append}; what cannot be written waits in memory until it can. */
   CompletableFuture<Void> keep(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
-    return onThread(() -> {
+    return atOnce(() -> {
       Optional<Problem> trouble;
       synchronized (choice) {
         unwritten.addAll(copy);
         trouble = appended();
       }
       if (trouble.isPresent()) {
-        show(new SaveState.Failed(files.why(trouble.get())));
+        var failed = new SaveState.Failed(files.why(trouble.get()));
+        thread.execute(() -> show(failed));
         schedule(waits.retry());
       }
     });
   }
 
   CompletableFuture<Void> flush() {
-    return onThread(this::write);
+    return atOnce(() -> {}).thenCompose(_ -> onThread(this::write));
+  }
+
+  /**
+   * Appends beside the writer thread, which may be busy with files for a while. A journal that
+   * another program has changed is read first, which is the writer's to do.
+   */
+  private CompletableFuture<Void> atOnce(Step append) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    recorder.execute(() -> {
+      if (handedOver.get() == 0 && files.journal().isUntouched()) {
+        run(append, done);
+      } else {
+        handedOver.incrementAndGet();
+        thread.execute(() -> {
+          lookNow();
+          run(append, done);
+          handedOver.decrementAndGet();
+        });
+      }
+    });
+    return done;
   }
 
   private CompletableFuture<Void> onThread(Step step) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    thread.execute(() -> {
-      try {
-        step.run();
-        done.complete(null);
-      } catch (Problem | RuntimeException problem) {
-        done.completeExceptionally(problem);
-      }
-    });
+    thread.execute(() -> run(step, done));
     return done;
+  }
+
+  private static void run(Step step, CompletableFuture<Void> done) {
+    try {
+      step.run();
+      done.complete(null);
+    } catch (Problem | RuntimeException problem) {
+      done.completeExceptionally(problem);
+    }
   }
 
   /** Writes what is left and ends the thread; waits for both. */

@@ -3,7 +3,9 @@ package dev.depthsprint.workspace.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Edit;
@@ -11,6 +13,9 @@ import dev.depthsprint.workspace.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -111,6 +116,21 @@ class DurableStepsTest {
       assertThat(next()).isEqualTo("a step");
       assertThat(WorkspaceFolder.read(temp).workspace().diagram("large"))
           .hasValueSatisfying(it -> assertThat(it.title()).isEqualTo("two"));
+      goOn.countDown();
+    }
+  }
+
+  @Test
+  void an_event_of_the_timer_is_on_disk_while_a_file_is_being_written() throws Exception {
+    try (var folder = open()) {
+      withOneFileBeingWritten(folder);
+      var started =
+          new TimeEvent.Started("i", "task", Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
+      folder.keep(List.of(started)).get(60, TimeUnit.SECONDS);
+
+      assertThat(WorkspaceFolder.read(temp).workspace().time().timer())
+          .isInstanceOf(TimerState.Running.class);
       goOn.countDown();
     }
   }
