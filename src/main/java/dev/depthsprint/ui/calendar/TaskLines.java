@@ -73,18 +73,19 @@ final class TaskLines extends Region {
     return label;
   }
 
-  /** Where all of them could have two lines, a long title has both. */
+  /** Once each has a line, long titles take what room is left, the first ones first. */
   @Override
   protected void layoutChildren() {
     int room = getWidth() < NARROWEST ? 0 : (int) (getHeight() / LINE);
-    double most = shown.size() * 2 <= room ? 2 * LINE : LINE;
     boolean isAll = shown.size() <= room;
     int fitting = isAll ? shown.size() : Math.max(0, room - 1);
+    double spare = isAll ? (room - fitting) * LINE : 0;
     double y = 0;
     for (int i = 0; i < fitting; i++) {
-      double height = Math.clamp(line(i).prefHeight(getWidth()), LINE, most);
+      double height = Math.clamp(line(i).prefHeight(getWidth()), LINE, LINE + spare);
       line(i).resizeRelocate(0, y, getWidth(), height);
       y += height;
+      spare -= height - LINE;
     }
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).setVisible(i < fitting);
