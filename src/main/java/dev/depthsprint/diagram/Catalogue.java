@@ -101,7 +101,7 @@ public final class Catalogue {
               "bigquery",
               "BigQuery",
               "database-search",
-              "google cloud gcp warehouse sql analytics"),
+              "google cloud gcp bq warehouse sql analytics"),
           system(
               Layer.STORAGE,
               "cloud-storage",
@@ -132,7 +132,7 @@ public final class Catalogue {
               "postgresql",
               "PostgreSQL",
               "elephant",
-              "postgres relational sql table database"),
+              "postgres pg relational sql table database"),
           system(
               Layer.STORAGE,
               "dead-letter-queue",

@@ -33,7 +33,9 @@ public final class ComponentEdits {
   }
 
   private static Component named(Component component, String name) {
-    return KnownNames.kind(name).map(component::withKind).orElse(component).withName(name);
+    return KnownNames.kind(name)
+        .map(kind -> component.withKind(kind).withName(KnownNames.spelled(kind, name)))
+        .orElseGet(() -> component.withName(name));
   }
 
   public static DiagramEdit setCheckpoint(String componentId, Checkpoint checkpoint) {

@@ -5,16 +5,29 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which system of the catalogue a name stands for: its own name, a clear part of that such as
- * "Flink" or "Postgres", its initials, or the name with more words around it, such as "Kafka
- * orders". What could be several systems is none.
+ * Which system of the catalogue a name stands for: its own name, one that people call it by such as
+ * "gcs", a clear part of its name such as "Flink" or "Postgres", its initials, or the name with
+ * more words around it, such as "Kafka orders". What could be several systems is none. The same
+ * holds however a name is given: by quick-add, when naming, or by pasting.
  */
-final class KnownNames {
+public final class KnownNames {
+
+  /** Short names that are no part of the long ones, by the ids of their kinds. */
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "gcs", "cloud-storage",
+          "bq", "bigquery",
+          "pg", "postgresql",
+          "gx", "great-expectations");
 
   /** Shorter beginnings of a name could be anything. */
   private static final int SHORTEST_BEGINNING = 5;
@@ -22,13 +35,16 @@ final class KnownNames {
   /** Initials of fewer words could be anything. */
   private static final int FEWEST_INITIALS = 3;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
   private KnownNames() {}
 
-  static Optional<Kind> kind(String name) {
+  public static Optional<Kind> kind(String name) {
     List<String> words = words(name);
     return words.isEmpty()
         ? Optional.empty()
         : exactly(name.strip())
+            .or(() -> alias(words))
             .or(() -> only(within(words)))
             .or(() -> only(beginning(name.strip())))
             .or(() -> only(initials(words)))
@@ -39,6 +55,40 @@ final class KnownNames {
     return Catalogue.kinds().stream()
         .filter(kind -> kind.name().equalsIgnoreCase(name) || kind.id().equalsIgnoreCase(name))
         .findFirst();
+  }
+
+  private static Optional<Kind> alias(List<String> words) {
+    return words.size() > 1
+        ? Optional.empty()
+        : Optional.ofNullable(ALIASES.get(words.getFirst())).flatMap(Catalogue::kind);
+  }
+
+  /**
+   * The name as the system itself spells it: all of its name for an alias or initials, else what
+   * was typed with the system's own words in its spelling, such as "Flink" or "Kafka orders".
+   */
+  public static String spelled(Kind kind, String name) {
+    String typed = name.strip();
+    boolean isWhole = kind.name().equalsIgnoreCase(typed) || kind.id().equalsIgnoreCase(typed);
+    List<String> words = words(typed);
+    if (isWhole || alias(words).isPresent() || initials(words).contains(kind)) {
+      return kind.name();
+    }
+    boolean isBeginning = words.size() == 1 && beginning(typed).contains(kind);
+    return isBeginning && !words(kind.name()).contains(words.getFirst())
+        ? kind.name().charAt(0) + typed.substring(1)
+        : WORD.matcher(typed)
+            .replaceAll(match -> Matcher.quoteReplacement(own(kind, match.group())));
+  }
+
+  /** A word as it stands in the name of the kind; unchanged when it does not. */
+  private static String own(Kind kind, String word) {
+    return WORD.matcher(kind.name())
+        .results()
+        .map(MatchResult::group)
+        .filter(word::equalsIgnoreCase)
+        .findFirst()
+        .orElse(word);
   }
 
   /** Those that are said with all of the words, one of them at least a word of the name. */

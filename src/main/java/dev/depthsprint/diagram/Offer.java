@@ -4,6 +4,7 @@ import dev.depthsprint.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +24,31 @@ public record Offer(Piece piece, String given) {
    * @param likely the generic kind that is offered before the others
    */
   public static List<Offer> of(String text, boolean isComponent, Kind likely) {
+    String name = text.strip();
+    Optional<Kind> known = KnownNames.kind(name);
     List<Offer> offers = new ArrayList<>();
+    known.ifPresent(kind -> offers.add(new Offer(new Piece.OfKind(kind), given(kind, name))));
     for (Piece piece : Pieces.genericLast(Pieces.search(text))) {
-      if (!isComponent || piece instanceof Piece.OfKind) {
-        offers.add(new Offer(piece, ""));
+      Offer offer = new Offer(piece, "");
+      if ((!isComponent || piece instanceof Piece.OfKind) && !offers.contains(offer)) {
+        offers.add(offer);
       }
     }
-    String name = text.strip();
     if (!name.isEmpty() && Catalogue.kinds().stream().noneMatch(kind -> isCalled(kind, name))) {
       Stream.of(hinted(name).stream(), Stream.of(likely), generic().stream())
           .flatMap(kinds -> kinds)
           .distinct()
-          .forEach(kind -> offers.add(new Offer(new Piece.OfKind(kind), name)));
+          .map(kind -> new Offer(new Piece.OfKind(kind), name))
+          .filter(offer -> !offers.contains(offer))
+          .forEach(offers::add);
     }
     return List.copyOf(offers);
+  }
+
+  /** Parts of a name find its system; with more words around it, they are the component's name. */
+  private static String given(Kind kind, String name) {
+    String spelled = KnownNames.spelled(kind, name);
+    return kind.name().contains(spelled) ? "" : spelled;
   }
 
   private static boolean isCalled(Kind kind, String name) {

@@ -3,6 +3,8 @@ package dev.depthsprint.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.picture.Point;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +23,49 @@ class KnownNamesTest {
     "DLQ, dead-letter-queue",
     "Dead letter topic, dead-letter-queue",
     "Kafka orders, kafka",
+    "gcs, cloud-storage",
+    "PG, postgresql",
     "Storage, storage"
   })
   void a_name_of_a_system_is_known(String name, String kind) {
     assertThat(KnownNames.kind(name)).map(Kind::id).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gcs, Cloud Storage",
+    "KAFKA, Kafka",
+    "dlq, Dead-letter queue",
+    "flink, Flink",
+    "postgres, Postgres",
+    "snowf, Snowf",
+    "spark streaming, Spark Streaming",
+    "kafka for orders, Kafka for orders",
+    "raw BIGQUERY of sales, raw BigQuery of sales"
+  })
+  void a_system_is_spelled_as_it_spells_itself(String name, String spelled) {
+    Kind kind = KnownNames.kind(name).orElseThrow();
+    assertThat(KnownNames.spelled(kind, name)).isEqualTo(spelled);
+    assertThat(named(GENERIC.withName("Processing"), name).name()).isEqualTo(spelled);
+  }
+
+  @Test
+  void what_is_named_is_what_quick_add_offers_first() {
+    List<String> names = new ArrayList<>(List.of("gcs", "pg", "bq", "gx", "flink", "dlq", "spark"));
+    for (Kind kind : Catalogue.kinds()) {
+      names.add(kind.name());
+      names.add(kind.id());
+      names.addAll(kind.keywords());
+      names.addAll(List.of(kind.name().split(" ")));
+      names.add(kind.name() + " of orders");
+    }
+    for (String name : names) {
+      KnownNames.kind(name)
+          .ifPresent(kind ->
+              assertThat(Offer.of(name, true, GENERIC.kind()).getFirst().piece())
+                  .as(name)
+                  .isEqualTo(new Piece.OfKind(kind)));
+    }
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.KnownNames;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
@@ -145,10 +146,9 @@ public final class ChainReader {
 
   private Component component(String id, String key) {
     String name = names.get(key);
-    List<Kind> named = named(name);
-    return named.isEmpty()
-        ? Component.of(id, meant(name, key), Point.ORIGIN).withName(name)
-        : Component.of(id, named.getFirst(), Point.ORIGIN);
+    return KnownNames.kind(name)
+        .map(kind -> Component.of(id, kind, Point.ORIGIN).withName(KnownNames.spelled(kind, name)))
+        .orElseGet(() -> Component.of(id, meant(name, key), Point.ORIGIN).withName(name));
   }
 
   /** The kinds that are called exactly so. */
