@@ -2,10 +2,13 @@ package dev.depthsprint.ui.picture;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Picture;
+import dev.depthsprint.picture.Point;
 import dev.depthsprint.picture.Rgba;
 import java.nio.IntBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -18,13 +21,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 /**
- * A canvas that only shows: a picture that can be panned and zoomed, and a frame round a place that
- * is pointed out.
+ * A canvas that only shows: a picture that can be panned and zoomed, and a mark at a place that is
+ * pointed out.
  */
 public final class PictureView extends Pane {
 
@@ -43,11 +47,13 @@ public final class PictureView extends Pane {
   private final Translate shift = new Translate();
   private final Scale stretch = new Scale();
   private final Rectangle marker = new Rectangle();
+  private final Polyline lineMarker = new Polyline();
   private final Beacons beacons = new Beacons();
   private final Region focusRing = new Region();
   private Optional<Picture> picture = Optional.empty();
   private Rgba ground = Rgba.TRANSPARENT;
   private Optional<Box> marked = Optional.empty();
+  private List<Point> line = List.of();
   private Sight sight = Sight.START;
   private Sight painted = Sight.START;
   private boolean mustFit = true;
@@ -72,10 +78,13 @@ public final class PictureView extends Pane {
     marker.getStyleClass().add("picture-marker");
     marker.setManaged(false);
     marker.setMouseTransparent(true);
+    lineMarker.getStyleClass().add("picture-line-marker");
+    lineMarker.setManaged(false);
+    lineMarker.setMouseTransparent(true);
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setManaged(false);
     focusRing.setMouseTransparent(true);
-    getChildren().addAll(image, beacons.node(), marker, focusRing);
+    getChildren().addAll(image, beacons.node(), marker, lineMarker, focusRing);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -124,9 +133,14 @@ public final class PictureView extends Pane {
     requestLayout();
   }
 
-  /** Brings a place into the middle and frames it. */
-  public void point(Box place) {
+  /**
+   * Brings a place into the middle and points it out.
+   *
+   * @param along the line that is marked there; a frame round the place when empty
+   */
+  public void point(Box place, List<Point> along) {
     marked = Optional.of(place);
+    line = List.copyOf(along);
     mustFit = false;
     Sight near = sight.atLeast(READABLE);
     if (place.width() * near.zoom() > getWidth() || place.height() * near.zoom() > getHeight()) {
@@ -161,6 +175,7 @@ public final class PictureView extends Pane {
     focusRing.resize(getWidth(), getHeight());
     if (picture.isEmpty() || getWidth() < 1 || getHeight() < 1) {
       marker.setVisible(false);
+      lineMarker.setVisible(false);
       return;
     }
     if (mustFit || isFittedElsewhere()) {
@@ -218,7 +233,14 @@ public final class PictureView extends Pane {
     stretch.setX(seen.zoom() / painted.zoom());
     stretch.setY(seen.zoom() / painted.zoom());
     beacons.follow(seen, getWidth(), getHeight());
-    marker.setVisible(marked.isPresent());
+    marker.setVisible(marked.isPresent() && line.isEmpty());
+    lineMarker.setVisible(marked.isPresent() && !line.isEmpty());
+    lineMarker
+        .getPoints()
+        .setAll(
+            line.stream()
+                .flatMap(point -> Stream.of(seen.pixelX(point.x()), seen.pixelY(point.y())))
+                .toList());
     marked.ifPresent(box -> {
       marker.setX(Math.round(seen.pixelX(box.x()) - MARK_GAP) + 0.5);
       marker.setY(Math.round(seen.pixelY(box.y()) - MARK_GAP) + 0.5);

@@ -240,8 +240,13 @@ final class ComparePage {
 
   private void jump(Optional<Change> change) {
     if (compared.isPresent()) {
-      change.ifPresent(it -> picture.point(compared.get().place(it)));
+      change.ifPresent(it -> point(compared.get(), it));
     }
+  }
+
+  /** A flow is pointed out along its line: a box round it would lie over what it leads past. */
+  private void point(Compared shown, Change change) {
+    picture.point(shown.place(change), shown.line(change));
   }
 
   private void export() {
