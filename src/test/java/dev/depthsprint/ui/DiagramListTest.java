@@ -75,6 +75,25 @@ class DiagramListTest {
   }
 
   @Test
+  void the_key_for_new_makes_what_the_view_holds() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(window.workspace().diagrams()).hasSize(3);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.session().workspace().settings().view()).isEqualTo("sprint");
+    assertThat(window.workspace().diagrams()).hasSize(3);
+  }
+
+  @Test
+  void a_diagram_is_gone_to_by_its_name() throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.K);
+    window.type("pipeline new diag").press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(open()).isEqualTo("New pipeline");
+    assertThat(window.session().workspace().settings().view()).isEqualTo("diagrams");
+  }
+
+  @Test
   void undo_of_a_new_diagram_goes_back_to_the_one_before() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N).press(KeyCode.ENTER);
     assertThat(open()).isNotEqualTo("Orders, target");

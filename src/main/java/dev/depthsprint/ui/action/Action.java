@@ -75,6 +75,11 @@ public record Action(
     return with(keys.withHere(combinations(combinations)));
   }
 
+  /** A key of the whole window that another action has while a condition does not hold. */
+  public Action atWhile(ObservableBooleanValue condition, String combination) {
+    return with(keys.withInView(KeyCombination.valueOf(combination), condition));
+  }
+
   private Action with(Keys value) {
     return new Action(id, name, label, keywords, icon, value, enabled, run);
   }

@@ -3,7 +3,9 @@ package dev.depthsprint.ui.action;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** Actions as menus and buttons. */
@@ -45,9 +48,34 @@ public final class ActionViews {
 
   private static MenuItem item(MenuEntry entry) {
     return switch (entry) {
-      case Action action -> menuItem(action);
+      case Action action -> ownItem(action);
+      case Also also -> again(also.action());
       case Submenu submenu -> menu(submenu);
     };
+  }
+
+  /** An item that has the keys of its action; there is one in the window. */
+  private static MenuItem ownItem(Action action) {
+    MenuItem item = menuItem(action);
+    item.acceleratorProperty().unbind();
+    bindKeys(item, action, () -> MenuKeys.of(action));
+    return item;
+  }
+
+  private static MenuItem again(Action action) {
+    MenuItem item = menuItem(action);
+    item.setId("also-" + action.id());
+    return item;
+  }
+
+  private static void bindKeys(
+      MenuItem item, Action action, Supplier<Optional<KeyCombination>> keys) {
+    item.acceleratorProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> keys.get().orElse(null),
+                action.keys().isLetterWanted(),
+                action.keys().isInView()));
   }
 
   private static Menu menu(Submenu submenu) {
@@ -95,11 +123,13 @@ public final class ActionViews {
     catalogue
         .actions()
         .forEach(action ->
-            action.shortcuts().stream()
-                .skip(1)
+            action
+                .keys()
+                .others()
                 .forEach(keys -> scene.getAccelerators().put(keys, action::perform)));
   }
 
+  /** An item beside the one in the menu bar: it shows the keys that belong to that one. */
   public static MenuItem menuItem(Action action) {
     var item = new MenuItem();
     item.setId("menu-" + action.id());
@@ -107,10 +137,7 @@ public final class ActionViews {
     item.setMnemonicParsing(false);
     item.textProperty().bind(action.label());
     item.disableProperty().bind(Bindings.not(action.enabled()));
-    item.acceleratorProperty()
-        .bind(
-            Bindings.createObjectBinding(
-                () -> MenuKeys.of(action).orElse(null), action.keys().isLetterWanted()));
+    bindKeys(item, action, () -> MenuKeys.shownOnly(action));
     item.setOnAction(_ -> action.perform());
     return item;
   }

@@ -6,6 +6,7 @@ import dev.depthsprint.ui.theme.Icons;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
@@ -22,8 +23,9 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /**
- * Finds an action by typing a part of its name or of its other words, and runs it. What makes no
- * sense now is found too, greyed and last, so that one learns that it exists.
+ * Finds an action by typing a part of its name or of its other words, and runs it; and a place of
+ * the workspace by its name, and goes there. What makes no sense now is found too, greyed and last,
+ * so that one learns that it exists.
  */
 public final class CommandPalette {
 
@@ -34,14 +36,14 @@ public final class CommandPalette {
 
   private final Popup popup = new Popup();
   private final CustomTextField search = new CustomTextField();
-  private final FilteredList<Action> found;
-  private final ListView<Action> list;
+  private final FilteredList<Findable> found;
+  private final ListView<Findable> list;
 
-  private CommandPalette(ActionCatalogue catalogue, Stage owner) {
-    found = new FilteredList<>(FXCollections.observableArrayList(offered(catalogue)));
+  private CommandPalette(ActionCatalogue catalogue, List<Destination> places, Stage owner) {
+    found = new FilteredList<>(FXCollections.observableArrayList(offered(catalogue, places)));
     list = new ListView<>(found);
     list.setId("palette-list");
-    list.setCellFactory(_ -> new ActionCell());
+    list.setCellFactory(_ -> new FindableCell());
     var nothing = new Label(Message.of("ui.palette.nothing").text());
     nothing.setId("palette-nothing");
     list.setPlaceholder(nothing);
@@ -63,66 +65,68 @@ public final class CommandPalette {
     popup.setHideOnEscape(true);
   }
 
-  public static void show(ActionCatalogue catalogue, Stage owner) {
-    var palette = new CommandPalette(catalogue, owner);
+  /**
+   * @param places of the workspace, in the order in which they are found
+   */
+  public static void show(ActionCatalogue catalogue, List<Destination> places, Stage owner) {
+    var palette = new CommandPalette(catalogue, places, owner);
     Scene scene = owner.getScene();
     double x = owner.getX() + scene.getX() + (scene.getWidth() - WIDTH) / 2;
     palette.popup.show(owner, x, owner.getY() + scene.getY() + 64);
     palette.search.requestFocus();
   }
 
-  /** All but itself, first what can be done now. */
-  private static List<Action> offered(ActionCatalogue catalogue) {
-    return catalogue
-        .actions()
-        .filter(action -> !action.id().equals("command-palette"))
-        .sorted(Comparator.comparing(action -> !action.enabled().get()))
+  /** All actions but itself; what can be done now, then the places, then all else. */
+  private static List<Findable> offered(ActionCatalogue catalogue, List<Destination> places) {
+    Stream<Findable> actions =
+        catalogue
+            .actions()
+            .filter(action -> !action.id().equals("command-palette"))
+            .map(Findable::of);
+    return Stream.concat(actions, places.stream().map(Findable::of))
+        .sorted(
+            Comparator.comparing((Findable it) -> !it.isPossible())
+                .thenComparing(Findable::isPlace))
         .toList();
   }
 
   private void filter(String text) {
     List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    found.setPredicate(action -> {
-      String name = (action.label().get() + " " + action.keywords()).toLowerCase(Locale.ROOT);
-      return words.stream().allMatch(name::contains);
-    });
+    found.setPredicate(it -> it.isFoundBy(words));
     list.getSelectionModel().select(0);
   }
 
   private void run() {
-    Action action = list.getSelectionModel().getSelectedItem();
-    if (action != null && action.enabled().get()) {
+    Findable chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null && chosen.isPossible()) {
       popup.hide();
-      action.perform();
+      chosen.run().run();
     }
   }
 
-  private static final class ActionCell extends ListCell<Action> {
+  private static final class FindableCell extends ListCell<Findable> {
 
     @Override
-    protected void updateItem(Action action, boolean empty) {
-      super.updateItem(action, empty);
-      setGraphic(empty ? null : line(action));
-      boolean isPossible = !empty && action.enabled().get();
-      setOpacity(empty || isPossible ? 1 : FADED);
+    protected void updateItem(Findable item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty ? null : line(item));
+      setOpacity(empty || item.isPossible() ? 1 : FADED);
       setAccessibleText(
-          empty ? null : isPossible ? action.label().get() : notNow(action.label().get()));
+          empty ? null : item.isPlace() ? item.name() + ", " + item.beside() : item.name());
     }
 
-    private static String notNow(String label) {
-      return Message.of("ui.palette.notNow", label).text();
-    }
-
-    private static HBox line(Action action) {
+    private static HBox line(Findable item) {
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      var keys = new Label(action.shortcutText());
-      keys.getStyleClass().add("caption");
-      keys.setMinWidth(Region.USE_PREF_SIZE);
-      String label = action.label().get();
-      var name = new Label(action.enabled().get() ? label : notNow(label));
-      var line = new HBox(8, Icons.of(action.icon()), name, gap, keys);
+      var beside = new Label(item.beside());
+      beside.getStyleClass().add("caption");
+      beside.setMinWidth(Region.USE_PREF_SIZE);
+      var name = new Label(item.name());
+      name.setMinWidth(0);
+      var line = new HBox(8, Icons.of(item.icon()), name, gap, beside);
       line.setAlignment(Pos.CENTER_LEFT);
+      // A long name ends in an ellipsis; no list scrolls sideways.
+      line.setPrefWidth(0);
       return line;
     }
   }

@@ -25,13 +25,27 @@ final class MenuKeys extends KeyCombination {
   /** The keys that an action has now, if any. */
   static Optional<KeyCombination> of(Action action) {
     Keys keys = action.keys();
-    Optional<KeyCombination> shortcut = keys.shortcuts().stream().findFirst();
     List<String> shown =
         Stream.concat(
                 keys.wantedLetters().stream().map(MenuKeys::name),
                 keys.here().stream().map(KeyCombination::getDisplayText))
             .toList();
-    return shown.isEmpty() ? shortcut : Optional.of(new MenuKeys(shown, shortcut));
+    if (keys.inSomeView().isPresent()) {
+      // Two actions may share such a key; its own entry in the scene keeps them apart. JavaFX
+      // forgets what an item does that had no entry for a while.
+      return Optional.of(
+          keys.isInView().get()
+              ? new MenuKeys(shown, keys.inSomeView())
+              : new MenuKeys(
+                  keys.first().stream().map(KeyCombination::getDisplayText).toList(),
+                  Optional.empty()));
+    }
+    return shown.isEmpty() ? keys.first() : Optional.of(new MenuKeys(shown, keys.first()));
+  }
+
+  /** Only shown: the key itself belongs to another item. */
+  static Optional<KeyCombination> shownOnly(Action action) {
+    return of(action).map(it -> new MenuKeys(List.of(it.getDisplayText()), Optional.empty()));
   }
 
   /** A key as it stands on the keyboard. */

@@ -61,7 +61,8 @@ public record ShortcutSection(String title, List<Line> lines) {
     Keys keys = action.keys();
     return Stream.concat(
             keys.wantedLetters().stream().map(MenuKeys::name),
-            Stream.concat(keys.here().stream(), keys.shortcuts().stream())
+            Stream.of(keys.here(), keys.first().stream().toList(), keys.shortcuts())
+                .flatMap(List::stream)
                 .map(KeyCombination::getDisplayText))
         .distinct()
         .collect(Collectors.joining("  ·  "));

@@ -5,9 +5,11 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionCatalogue.Group;
+import dev.depthsprint.ui.action.Also;
 import dev.depthsprint.ui.action.CommandPalette;
 import dev.depthsprint.ui.action.ShortcutSection;
 import dev.depthsprint.ui.action.ShortcutSheet;
+import dev.depthsprint.ui.action.Submenu;
 import dev.depthsprint.ui.diagrams.ArrangeActions;
 import dev.depthsprint.ui.diagrams.CanvasKeys;
 import dev.depthsprint.ui.diagrams.CopyActions;
@@ -71,8 +73,8 @@ final class AppActions {
     var travel = new TravelActions(window.drawing(), isDrawing, window::diagrams);
     var selection = new SelectionActions(window.drawing(), isDrawing, window::diagrams);
     var shows = new ShowActions(window.drawing(), isDrawing);
-    var files =
-        new FileActions(session, window.drawing(), isDrawing, window::stage, window::openFile);
+    var files = new FileActions(window::stage, window::openFile);
+    Action export = diagrams.export();
     var reach = new ReachActions(window.drawing(), isDrawing);
     var marks = new MarkActions(window.drawing(), isDrawing, window::diagrams);
     var flows = new FlowActions(window.drawing(), isDrawing, window::diagrams);
@@ -97,11 +99,10 @@ final class AppActions {
                 new Group(
                     Message.of("ui.menu.file"),
                     List.of(
-                        plans(),
+                        plans(isShown.not()),
                         exchange.all(),
-                        diagrams.diagrams(),
                         files.all(),
-                        diagrams.file(),
+                        List.of(new Also(export)),
                         List.of(quit()))),
                 new Group(
                     Message.of("ui.menu.edit"),
@@ -136,9 +137,12 @@ final class AppActions {
                 new Group(
                     Message.of("ui.menu.diagram"),
                     List.of(
+                        diagrams.diagrams(isShown),
+                        List.of(export),
                         versions.actions(),
                         diagrams.parts(),
-                        marks.adding(),
+                        List.of(
+                            new Submenu(Message.of("canvas.menu.add"), List.of(marks.adding()))),
                         selection.promises(),
                         List.of(flows.menu()),
                         marks.room())),
@@ -156,7 +160,7 @@ final class AppActions {
     return catalogue;
   }
 
-  private List<Action> plans() {
+  private List<Action> plans(ObservableBooleanValue isElsewhere) {
     return List.of(
         Action.of(
                 "choose-sprint",
@@ -164,7 +168,7 @@ final class AppActions {
                 MaterialDesignC.CALENDAR_PLUS,
                 window::chooseSprint)
             .alsoFoundBy(Message.of("ui.action.chooseSprint.words"))
-            .at("Shortcut+N"));
+            .atWhile(isElsewhere, "Shortcut+N"));
   }
 
   private Action quit() {
@@ -359,7 +363,10 @@ final class AppActions {
                 "command-palette",
                 Message.of("ui.action.palette"),
                 MaterialDesignC.CONSOLE_LINE,
-                () -> CommandPalette.show(catalogue, window.stage()))
+                () ->
+                    CommandPalette.show(
+                        catalogue, Destinations.of(session, window), window.stage()))
+            .alsoFoundBy(Message.of("ui.action.palette.words"))
             .at("Shortcut+K", "Shortcut+Shift+P"),
         Action.of(
                 "shortcuts",

@@ -40,6 +40,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -256,17 +257,32 @@ public final class MainWindow {
         this::drillWeak);
   }
 
-  /** Asks for a new sprint. */
+  /** Asks for a new sprint; putting that off leads back to the view that was open. */
   void chooseSprint() {
+    View from = View.of(session.workspace().settings().view());
     shell.open(View.SPRINT);
-    sprintPage.choose();
+    sprintPage.choose(() -> shell.open(from));
   }
 
   CarryOverOffer carryOver() {
     return carryOver;
   }
 
-  private void openDiagram(String slug) {
+  /** Opens a day of the sprint. */
+  void openDay(LocalDate date) {
+    sprintPage.showPlan();
+    session.store().settle(settings -> settings.withDay(date.toString()));
+    shell.open(View.SPRINT);
+    sprintView.showDay();
+  }
+
+  /** Opens the day of a task and selects the task. */
+  void openTask(LocalDate date, String taskId) {
+    openDay(date);
+    Platform.runLater(() -> dayPanel.focusTasks(List.of(taskId)));
+  }
+
+  void openDiagram(String slug) {
     drawing.open(slug);
     diagrams();
   }

@@ -322,7 +322,7 @@ public final class DayPanel {
   }
 
   /** Selects tasks of the open day and gives the last one the keyboard. */
-  void focusTasks(List<String> ids) {
+  public void focusTasks(List<String> ids) {
     selection.all(ids);
     selectedRow().ifPresent(row -> list.focus(row));
   }

@@ -6,6 +6,7 @@ import dev.depthsprint.ui.drawing.Drawing;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -34,17 +35,16 @@ public final class DiagramActions {
     this.view = view;
   }
 
-  /** For the File menu: what leaves the app. */
-  public List<Action> file() {
-    return List.of(
-        drawn
-            .action(
-                "export-png",
-                "canvas.action.exportPng",
-                MaterialDesignI.IMAGE_OUTLINE,
-                () -> view.get().export())
-            .alsoFoundBy(Message.of("canvas.action.exportPng.words"))
-            .at("Shortcut+E"));
+  /** For the Diagram menu: what leaves the app. */
+  public Action export() {
+    return drawn
+        .action(
+            "export-png",
+            "canvas.action.exportPng",
+            MaterialDesignI.IMAGE_OUTLINE,
+            () -> view.get().export())
+        .alsoFoundBy(Message.of("canvas.action.exportPng.words"))
+        .at("Shortcut+E");
   }
 
   /** For the View menu: how the canvas is looked at. */
@@ -109,20 +109,32 @@ public final class DiagramActions {
             .at("F8"));
   }
 
-  /** For the File menu: the list of diagrams. */
-  public List<Action> diagrams() {
+  /**
+   * For the Diagram menu: the list of diagrams.
+   *
+   * @param isInView whether the diagrams view is the one that is open
+   */
+  public List<Action> diagrams(ObservableBooleanValue isInView) {
     return List.of(
         Action.of(
                 "new-diagram",
                 Message.of("canvas.action.newDiagram"),
                 MaterialDesignF.FILE_PLUS_OUTLINE,
                 () -> view.get().createDiagram())
-            .at("Shortcut+Shift+N"),
+            .at("Shortcut+Shift+N")
+            .atWhile(isInView, "Shortcut+N"),
         drawn.action(
             "rename-diagram",
             "canvas.action.renameDiagram",
             MaterialDesignR.RENAME_BOX,
             () -> view.get().renameDiagram()),
+        drawn
+            .action(
+                "duplicate-diagram",
+                "canvas.action.duplicateDiagram",
+                MaterialDesignC.CONTENT_DUPLICATE,
+                () -> view.get().duplicateDiagram())
+            .alsoFoundBy(Message.of("canvas.action.duplicateDiagram.words")),
         drawn.action(
             "delete-diagram",
             "canvas.action.deleteDiagram",

@@ -50,6 +50,7 @@ final class DiagramChooser {
     List.of(
             "new-diagram",
             "rename-diagram",
+            "duplicate-diagram",
             "delete-diagram",
             "keep-version",
             "versions",

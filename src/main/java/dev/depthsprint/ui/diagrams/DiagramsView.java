@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.diagrams;
 
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.copy.Part;
 import dev.depthsprint.diagram.paint.Palette;
@@ -225,6 +226,14 @@ public final class DiagramsView {
   private static void give(Node panel, boolean isShown) {
     panel.setVisible(isShown);
     panel.setManaged(isShown);
+  }
+
+  void duplicateDiagram() {
+    Diagram diagram = drawing.diagram();
+    String title = Message.of("canvas.copy.title", diagram.title()).text();
+    String slug = DiagramEdits.freeSlug(session.workspace(), title);
+    drawing.apply(DiagramEdits.add(diagram.withSlug(slug).withTitle(title)));
+    drawing.open(slug);
   }
 
   void deleteDiagram() {

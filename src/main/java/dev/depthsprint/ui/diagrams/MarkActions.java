@@ -44,12 +44,14 @@ public final class MarkActions {
                 () -> view.get().canvas().quickAdd())
             .alsoFoundBy(Message.of("quick.action.words"))
             .onLetter(KeyCode.SLASH)
+            .withLetterWhile(drawing.letters())
             .when(drawn.when(() -> true)),
         Action.of("zone", Message.of("canvas.action.zone"), MaterialDesignS.SELECT, this::zone)
             .named(zoneLabel())
             .alsoFoundBy(Message.of("canvas.action.zone.words"))
             .when(drawn.when(() -> true))
-            .onLetter(KeyCode.Z),
+            .onLetter(KeyCode.Z)
+            .withLetterWhile(drawing.letters()),
         note(
             "note",
             Note.Sort.NOTE,

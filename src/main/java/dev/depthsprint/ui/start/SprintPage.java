@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.start;
 
+import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.ui.session.Session;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,6 +22,11 @@ public final class SprintPage {
 
   private boolean isChoosing;
 
+  /** As it was when another one was asked for. */
+  private Optional<Sprint> before = Optional.empty();
+
+  private Runnable back = () -> {};
+
   public SprintPage(Session session, Node sprintView, Runnable openDiagrams) {
     this.session = session;
     this.sprintView = sprintView;
@@ -40,9 +46,21 @@ public final class SprintPage {
     return place;
   }
 
-  /** Asks for another sprint; the one there is stays until one is chosen. */
-  public void choose() {
+  /**
+   * Asks for another sprint; the one there is stays until one is chosen.
+   *
+   * @param putOff leads back when none is chosen
+   */
+  public void choose(Runnable putOff) {
+    before = Optional.of(session.workspace().sprint());
+    back = putOff;
     isChoosing = true;
+    show();
+  }
+
+  /** Shows the sprint there is, if there is one. */
+  public void showPlan() {
+    isChoosing = false;
     show();
   }
 
@@ -52,7 +70,7 @@ public final class SprintPage {
    * @param path what is proposed; may be empty
    */
   public void importPlan(String path) {
-    choose();
+    choose(() -> {});
     start().askForFile(path);
   }
 
@@ -63,8 +81,10 @@ public final class SprintPage {
   }
 
   private void chosen() {
-    isChoosing = false;
-    show();
+    showPlan();
+    if (before.filter(it -> it == session.workspace().sprint()).isPresent()) {
+      back.run();
+    }
   }
 
   private void show() {
