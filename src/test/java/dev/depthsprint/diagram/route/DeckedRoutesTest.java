@@ -84,49 +84,6 @@ class DeckedRoutesTest {
 
   @ParameterizedTest(name = "run {0}")
   @MethodSource("runs")
-  void open_parts_run_at_right_angles_and_shut_ones_are_marked(int run) {
-    forEachRoute(
-        run,
-        (name, _, route) -> {
-          for (int i = 0; i + 1 < route.points().size(); i++) {
-            Point a = route.points().get(i);
-            Point b = route.points().get(i + 1);
-            assertThat(route.shut().contains(i) || a.x() == b.x() != (a.y() == b.y()))
-                .as("%s at %s of %s", name, i, route)
-                .isTrue();
-          }
-        });
-  }
-
-  @ParameterizedTest(name = "run {0}")
-  @MethodSource("runs")
-  void open_parts_run_through_no_component(int run) {
-    forEachSeed(
-        run,
-        (seed, diagram) -> {
-          Routes routes = Router.routes(diagram);
-          for (Flow flow : diagram.flows().values()) {
-            Route route = routes.of(flow.id()).orElseThrow();
-            boolean isShapedLoop = isLoop(flow) && flow.course().bends().isEmpty();
-            for (int i = 0; i < route.parts().size() && !isShapedLoop; i++) {
-              Box part = route.parts().get(i);
-              boolean isShut = route.shut().contains(i);
-              for (Component component : diagram.components().values()) {
-                assertThat(!isShut && component.bounds().intersects(part))
-                    .as("seed %s %s part %s of %s through %s", seed, flow, i, route, component.id())
-                    .isFalse();
-              }
-            }
-          }
-        });
-  }
-
-  private static boolean isLoop(Flow flow) {
-    return flow.from().componentId().equals(flow.to().componentId());
-  }
-
-  @ParameterizedTest(name = "run {0}")
-  @MethodSource("runs")
   void ends_are_at_their_ports_and_upright(int run) {
     forEachSeed(
         run,

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether there is any way between two components, by pouring water: an independent check
@@ -31,14 +32,29 @@ final class Flood {
     this.diagram = diagram;
     List<Box> boxes = diagram.components().values().stream().map(Component::bounds).toList();
     walls = boxes.stream().map(box -> box.grown(Spacing.MARGIN)).toList();
-    xs = lines(boxes.stream().flatMapToDouble(box -> lines(box.x(), box.right())));
-    ys = lines(boxes.stream().flatMapToDouble(box -> lines(box.y(), box.bottom())));
+    List<Point> docks = diagram.components().values().stream().flatMap(Flood::docks).toList();
+    xs =
+        lines(
+            DoubleStream.concat(
+                boxes.stream().flatMapToDouble(box -> lines(box.x(), box.right())),
+                docks.stream().mapToDouble(Point::x)));
+    ys =
+        lines(
+            DoubleStream.concat(
+                boxes.stream().flatMapToDouble(box -> lines(box.y(), box.bottom())),
+                docks.stream().mapToDouble(Point::y)));
     puddles = new int[xs.length * ys.length];
     for (int i = 0, puddle = 1; i < puddles.length; i++) {
       if (puddles[i] == 0) {
         pour(i, puddle++);
       }
     }
+  }
+
+  private static Stream<Point> docks(Component component) {
+    return Stream.concat(
+        component.ports().stream().map(component::place),
+        Arrays.stream(Side.values()).map(side -> Port.middle(component.bounds(), side)));
   }
 
   private static DoubleStream lines(double low, double high) {
@@ -90,20 +106,18 @@ final class Flood {
   private List<Point> springs(Flow.End end) {
     Component component = diagram.components().get(end.componentId());
     return Dock.of(component, end).stream()
-        .map(Dock::side)
-        .filter(side -> isOpen(end, component.bounds(), side))
-        .map(side -> Port.out(side, Port.middle(component.bounds(), side), Spacing.MARGIN))
+        .filter(dock -> isOpen(end, component.bounds(), dock))
+        .map(dock -> Port.out(dock.side(), dock.at(), Spacing.MARGIN))
         .toList();
   }
 
-  private boolean isOpen(Flow.End end, Box box, Side side) {
-    Point middle = Port.middle(box, side);
-    Point out = Port.out(side, middle, 2 * Spacing.MARGIN);
-    Box front = Box.between(middle, out).grown(Spacing.MARGIN);
+  private boolean isOpen(Flow.End end, Box box, Dock dock) {
+    Point out = Port.out(dock.side(), dock.at(), 2 * Spacing.MARGIN);
+    Box front = Box.between(dock.at(), out).grown(Spacing.MARGIN);
     return diagram.components().values().stream()
         .filter(other -> !other.id().equals(end.componentId()))
         .map(Component::bounds)
         .noneMatch(other ->
-            other.intersects(front) && Port.distance(box, side, other) < 2 * Spacing.MARGIN);
+            other.intersects(front) && Port.distance(box, dock.side(), other) < 2 * Spacing.MARGIN);
   }
 }
