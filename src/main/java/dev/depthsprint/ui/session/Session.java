@@ -14,6 +14,7 @@ import dev.depthsprint.workspace.VersionKeeper;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.Health;
+import dev.depthsprint.workspace.storage.Hearing;
 import dev.depthsprint.workspace.storage.OutsideChange;
 import dev.depthsprint.workspace.storage.SaveState;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
@@ -63,10 +64,22 @@ public final class Session {
     autoSave = new AutoSave(store, folder);
     versions = new VersionKeeper(store, time, Session::inBackground, Platform::runLater);
     folder.loaded().complaints().forEach(notices::show);
-    folder.watch(
-        change -> Platform.runLater(() -> takeOver(change)),
-        sentence -> Platform.runLater(() -> notices.show(sentence)));
+    folder.watch(change -> Platform.runLater(() -> takeOver(change)), new Told(notices));
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
+  }
+
+  /** Hands what the writer's thread hears to the JavaFX thread. */
+  private record Told(Notices notices) implements Hearing {
+
+    @Override
+    public void complain(Message sentence) {
+      Platform.runLater(() -> notices.show(sentence));
+    }
+
+    @Override
+    public void withdraw(Message sentence) {
+      Platform.runLater(() -> notices.withdraw(sentence));
+    }
   }
 
   /** Where the workspace is. */

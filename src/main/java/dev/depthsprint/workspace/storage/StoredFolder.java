@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -69,20 +70,30 @@ final class StoredFolder<T> {
   }
 
   /** Takes what other programs changed; returns true when there was such. */
-  boolean refresh(Consumer<Message> complain) {
+  boolean refresh(Hearing hears) {
     boolean isChanged = false;
     for (StoredValue<T> one : stored.values()) {
-      isChanged |= one.refresh(complain);
+      isChanged |= one.refresh(hears);
     }
-    return loadNew(complain) || isChanged;
+    return loadNew(hears::complain) || isChanged;
   }
 
   /** What stands in the files, by slug. */
   PSortedMap<String, T> onDisk() {
+    return all(StoredValue::onDisk);
+  }
+
+  /** What stood there before the last {@link #refresh}. */
+  PSortedMap<String, T> before() {
+    return all(StoredValue::before);
+  }
+
+  private PSortedMap<String, T> all(Function<StoredValue<T>, Optional<T>> value) {
     PSortedMap<String, T> all = TreePMap.empty();
     for (Map.Entry<String, StoredValue<T>> one : stored.entrySet()) {
-      if (one.getValue().onDisk().isPresent()) {
-        all = all.plus(one.getKey(), one.getValue().onDisk().get());
+      Optional<T> there = value.apply(one.getValue());
+      if (there.isPresent()) {
+        all = all.plus(one.getKey(), there.get());
       }
     }
     return all;

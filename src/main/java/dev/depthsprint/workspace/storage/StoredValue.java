@@ -4,6 +4,8 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,9 @@ final class StoredValue<T> {
   /** True when the value must be written although it is known, since its file is lost to us. */
   private boolean isHomeless;
 
+  /** The sibling that had the value's place until it came back. */
+  private Optional<Path> leftover = Optional.empty();
+
   /** True while the file is of an older version than what was read from it. */
   private boolean isMigrated;
 
@@ -34,6 +39,21 @@ final class StoredValue<T> {
 
   /** Why a file that was changed by another program could not be read yet; until then it stays. */
   private Optional<Problem> unread = Optional.empty();
+
+  /** What stood in the file before the last {@link #refresh}, for a merge. */
+  private Optional<T> before = Optional.empty();
+
+  /** While the value's own file cannot be read and another has its place. */
+  private Optional<Away<T>> away = Optional.empty();
+
+  /**
+   * Why a value is not in its own file.
+   *
+   * @param seen how that file looked when it could not be read
+   * @param base what it held before; empty when that is not known
+   * @param said what was complained
+   */
+  private record Away<T>(Optional<Stamp> seen, Optional<T> base, Message said) {}
 
   private StoredValue(Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home) {
     this.place = place;
@@ -56,9 +76,14 @@ final class StoredValue<T> {
    */
   static <T> StoredValue<T> load(
       Place place, FileFormat<T> format, Path file, Consumer<Message> complain) {
+    List<Message> said = new ArrayList<>();
     Home<FileFormat.Parsed<T>> home =
-        Home.find(place, file, JsonText.LARGEST_FILE, format::parseToShow, complain);
+        Home.find(place, file, JsonText.LARGEST_FILE, format::parseToShow, said::add);
+    said.forEach(complain);
     var stored = new StoredValue<>(place, format, home);
+    if (!home.file().equals(file) && !said.isEmpty()) {
+      stored.away = Optional.of(new Away<>(Stamp.of(file), Optional.empty(), said.getFirst()));
+    }
     if (FileFormat.isNewer(stored.loaded)) {
       complain.accept(FileFormat.newer(place.name(home.file())));
     }
@@ -89,13 +114,23 @@ final class StoredValue<T> {
     return isHomeless;
   }
 
+  /** What stood in the file before the last {@link #refresh}; where it was spoilt, before that. */
+  Optional<T> before() {
+    return before;
+  }
+
   /**
    * Looks whether another program changed the file, and takes what it holds now.
    *
-   * @param complain hears when that cannot be read; then the value moves to a sibling
+   * @param hears when that cannot be read, and then the value moves to a sibling; and when the file
+   *     is right again, and then it moves back
    * @return true when another value stands there
    */
-  boolean refresh(Consumer<Message> complain) {
+  boolean refresh(Hearing hears) {
+    before = onDisk;
+    if (away.isPresent() && comesBack(away.get(), hears)) {
+      return true;
+    }
     Optional<Stamp> now = Stamp.of(home);
     unread = Optional.empty();
     if (now.equals(stamp)) {
@@ -109,12 +144,42 @@ final class StoredValue<T> {
       isOurs = isOurs && !wasThere;
       return wasThere;
     }
-    boolean isNew = read(complain);
+    boolean isNew = read(hears);
     stamp = unread.isPresent() ? before : stamp;
     return isNew;
   }
 
-  private boolean read(Consumer<Message> complain) {
+  /** Takes the value's own file again when it can be read, or is gone. */
+  private boolean comesBack(Away<T> was, Hearing hears) {
+    Path main = main();
+    Optional<Stamp> now = Stamp.of(main);
+    if (now.equals(was.seen())) {
+      return false;
+    }
+    away = Optional.of(new Away<>(now, was.base(), was.said()));
+    try {
+      if (now.isPresent()) {
+        var parsed =
+            format.parse(place.files().read(main, JsonText.LARGEST_FILE), place.name(main));
+        before = was.base();
+        loaded = parsed.tree();
+        onDisk = Optional.of(parsed.value());
+      }
+    } catch (Problem | IOException _) {
+      return false;
+    }
+    leftover = Optional.of(home).filter(_ -> isOurs);
+    home = main;
+    stamp = now;
+    isOurs = now.isPresent();
+    // What was changed meanwhile goes there, too, and then the sibling goes.
+    isHomeless = leftover.isPresent() || now.isEmpty() && onDisk.isPresent();
+    away = Optional.empty();
+    hears.withdraw(was.said());
+    return now.isPresent();
+  }
+
+  private boolean read(Hearing hears) {
     String name = place.name(home);
     try {
       byte[] bytes = place.files().read(home, JsonText.LARGEST_FILE);
@@ -126,9 +191,9 @@ final class StoredValue<T> {
       isHomeless = false;
       return isNew;
     } catch (Problem problem) {
-      moveAway(problem, complain);
+      moveAway(problem, hears);
     } catch (Disk.NotAFileException | Disk.TooLargeException e) {
-      moveAway(Sentences.unreadable(name, e), complain);
+      moveAway(Sentences.unreadable(name, e), hears);
     } catch (IOException e) {
       // The disk is in trouble, not the file: it is read when that is over.
       unread = Optional.of(Sentences.unreadable(name, e));
@@ -137,12 +202,15 @@ final class StoredValue<T> {
   }
 
   /** What stands in the file now is left alone, and what we have goes beside it. */
-  private void moveAway(Problem problem, Consumer<Message> complain) {
+  private void moveAway(Problem problem, Hearing hears) {
+    Optional<T> base = away.isPresent() ? away.get().base() : onDisk;
     home = place.newRecovered(main());
     stamp = Optional.empty();
     isOurs = false;
     isHomeless = onDisk.isPresent();
-    complain.accept(Message.of("storage.complaint.kept", problem.sentence(), place.name(home)));
+    Message said = Message.of("storage.complaint.kept", problem.sentence(), place.name(home));
+    away = Optional.of(new Away<>(Stamp.of(main()), base, said));
+    hears.complain(said);
   }
 
   /** Writes the value. A file that appeared since is not ours, and is not written over. */
@@ -168,6 +236,19 @@ final class StoredValue<T> {
     stamp = Stamp.of(home);
     isHomeless = false;
     isMigrated = false;
+    dropLeftover();
+  }
+
+  /** All that stood in the sibling stands in the file again. */
+  private void dropLeftover() {
+    if (leftover.isPresent()) {
+      try {
+        place.files().delete(leftover.get());
+      } catch (IOException _) {
+        // The next start names it.
+      }
+      leftover = Optional.empty();
+    }
   }
 
   /** The file that it belongs into, though it may lie in a sibling of that. */

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.pcollections.TreePVector;
 
 /**
@@ -146,25 +146,31 @@ final class WorkspaceFiles {
    * Looks for what other programs changed in time, sprints and diagrams, and takes that for what is
    * on disk. A folder that vanished as a whole, with a stick or a network, was not changed.
    *
-   * @param complain hears what cannot be read any more
+   * @param hears what cannot be read any more, and what can again
    * @return empty when nothing was changed
    */
-  Optional<OutsideChange> refresh(Consumer<Message> complain) {
+  Optional<OutsideChange> refresh(Hearing hears) {
     if (!Files.exists(place.folder().resolve(".lock"))) {
       return Optional.empty();
     }
-    Workspace before = onDisk();
-    boolean isChanged = journal.refresh(complain);
+    TimeLog time = journal.log();
+    boolean isChanged = journal.refresh(hears::complain);
     if (!loaded.isReadOnly()) {
       journal.settle();
     }
-    isChanged |= sprint.refresh(complain);
-    isChanged |= archive.refresh(complain);
-    isChanged |= diagrams.refresh(complain);
+    isChanged |= sprint.refresh(hears);
+    isChanged |= archive.refresh(hears);
+    isChanged |= diagrams.refresh(hears);
     if (!isChanged) {
       return Optional.empty();
     }
     changes++;
+    Workspace before =
+        saved
+            .withSprint(sprint.before().orElse(Sprint.NONE))
+            .withArchive(archive.before())
+            .withDiagrams(diagrams.before())
+            .withTime(time);
     saved = onDisk();
     return Optional.of(new OutsideChange(changes, before, saved));
   }

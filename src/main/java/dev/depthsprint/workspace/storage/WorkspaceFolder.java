@@ -2,7 +2,6 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeSource;
-import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Workspace;
@@ -208,9 +207,10 @@ public final class WorkspaceFolder implements AutoCloseable {
    * saved is merged with it here.
    *
    * @param changes hears each change, on the writer's thread
-   * @param complaints hears a sentence for each file that cannot be read any more
+   * @param complaints hears a sentence for each file that cannot be read any more, and when it can;
+   *     on the writer's thread, too
    */
-  public void watch(Consumer<OutsideChange> changes, Consumer<Message> complaints) {
+  public void watch(Consumer<OutsideChange> changes, Hearing complaints) {
     writer.onOutside(new Writer.Watcher(changes, complaints));
     watch = FolderWatch.of(place.folder(), writer::look);
   }

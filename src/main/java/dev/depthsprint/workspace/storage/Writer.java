@@ -49,7 +49,7 @@ final class Writer implements AutoCloseable {
   private record Given(Workspace workspace, History history, int known) {}
 
   /** Who hears of what other programs do in the folder, on the writer thread. */
-  record Watcher(Consumer<OutsideChange> changes, Consumer<Message> complaints) {}
+  record Watcher(Consumer<OutsideChange> changes, Hearing complaints) {}
 
   /** A step that runs on the writer thread. */
   private interface Step {
@@ -172,11 +172,10 @@ final class Writer implements AutoCloseable {
   }
 
   private void lookNow() {
-    Consumer<Message> complain =
-        sentence -> watcher.ifPresent(hears -> hears.complaints().accept(sentence));
+    Hearing complaints = watcher.map(Watcher::complaints).orElse(_ -> {});
     synchronized (choice) {
       files
-          .refresh(complain)
+          .refresh(complaints)
           .ifPresent(change -> {
             outside.add(change);
             watcher.ifPresent(hears -> hears.changes().accept(change));

@@ -1,0 +1,203 @@
+package dev.depthsprint.workspace.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.depthsprint.diagram.Template;
+import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeSource;
+import dev.depthsprint.text.Message;
+import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.PlanEdits;
+import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that another program spoilt while the workspace is open is put right again. */
+class RightAgainTest {
+
+  private static final Writer.Waits BY_HAND =
+      new Writer.Waits(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
+
+  private static final Sprint PLAN = RandomPlanEdits.twoWeeks();
+
+  @TempDir Path folder;
+
+  private final BlockingQueue<OutsideChange> changes = new LinkedBlockingQueue<>();
+  private final List<Message> complaints = new ArrayList<>();
+  private WorkspaceFolder opened;
+  private Store store;
+  private String good = "";
+
+  /** Keeps what is not right at the moment. */
+  private final class Kept implements Hearing {
+
+    @Override
+    public void complain(Message sentence) {
+      complaints.add(sentence);
+    }
+
+    @Override
+    public void withdraw(Message sentence) {
+      complaints.remove(sentence);
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    opened = WorkspaceFolder.open(new Place(folder, new Disk(), TimeSource.system()), BY_HAND);
+    opened.watch(changes::add, new Kept());
+    store = new Store(Workspace.EMPTY.withSprint(PLAN).with(Template.TARGET.create("one", "One")));
+    save();
+    good = Files.readString(plan());
+  }
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  @Test
+  void what_was_done_here_meanwhile_and_there_is_in_the_file_again() throws Exception {
+    Files.writeString(plan(), good.substring(0, 200));
+    edit(PlanEdits.rename("2a", "Ours"));
+    assertThat(complaints).hasSize(1);
+    assertThat(recovered()).hasSize(1);
+
+    Files.writeString(plan(), good.replace("Task 3a", "Theirs"));
+    takeOver();
+    edit(PlanEdits.rename("4a", "Later"));
+
+    requireRight("Ours", "Theirs", "Later");
+  }
+
+  @Test
+  void the_same_text_as_before_brings_the_file_back() throws Exception {
+    Files.writeString(plan(), "<<<<<<< HEAD\n" + good);
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    Files.writeString(plan(), good);
+    takeOver();
+
+    requireRight("Ours");
+  }
+
+  @Test
+  void what_both_changed_is_kept_on_both_sides() throws Exception {
+    Files.writeString(plan(), "{");
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    Files.writeString(plan(), good.replace("Task 2a", "Theirs"));
+    takeOver();
+
+    requireRight("Ours");
+    assertThat(read().archive().values())
+        .singleElement()
+        .satisfies(it -> assertThat(it.task("2a").orElseThrow().title()).isEqualTo("Theirs"));
+  }
+
+  @Test
+  void a_spoilt_file_that_is_removed_is_written_again() throws Exception {
+    Files.writeString(plan(), "{");
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    Files.delete(plan());
+    opened.look();
+    edit(PlanEdits.rename("3a", "Later"));
+
+    requireRight("Ours", "Later");
+  }
+
+  @Test
+  void a_save_that_does_not_know_of_it_loses_nothing() throws Exception {
+    Files.writeString(plan(), "");
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    Files.writeString(plan(), good.replace("Task 3a", "Theirs"));
+    edit(PlanEdits.rename("4a", "Later"));
+
+    requireRight("Ours", "Theirs", "Later");
+  }
+
+  @Test
+  void a_diagram_comes_back_as_well_though_nothing_was_written_beside_it() throws Exception {
+    Path file = folder.resolve("diagrams/one.json");
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, 90));
+    opened.look();
+    Files.writeString(file, text.replace("\"title\": \"One\"", "\"title\": \"Theirs\""));
+    takeOver();
+
+    edit(new Edit(Message.of("workspace.edit.outside"), it -> it.withSprint(Sprint.NONE)));
+
+    assertThat(complaints).isEmpty();
+    assertThat(store.current().diagram("one").orElseThrow().title()).isEqualTo("Theirs");
+    assertThat(Place.list(folder.resolve("diagrams"))).containsExactly(file);
+    assertThat(file).content().contains("Theirs");
+  }
+
+  @Test
+  void a_file_that_was_spoilt_before_the_start_comes_back_too() throws Exception {
+    opened.close();
+    Files.writeString(plan(), "{");
+    opened = WorkspaceFolder.open(new Place(folder, new Disk(), TimeSource.system()), BY_HAND);
+    opened.watch(changes::add, new Kept());
+    complaints.addAll(opened.loaded().complaints());
+    store = new Store(opened.loaded().workspace());
+    assertThat(store.current().sprint().exists()).isFalse();
+
+    Files.writeString(plan(), good);
+    takeOver();
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    requireRight("Ours");
+  }
+
+  private void requireRight(String... titles) throws Exception {
+    assertThat(complaints).isEmpty();
+    assertThat(recovered()).isEmpty();
+    assertThat(plan()).content().contains(titles);
+    assertThat(WorkspaceFolder.read(folder).complaints()).isEmpty();
+  }
+
+  private Workspace read() throws Exception {
+    return WorkspaceFolder.read(folder).workspace();
+  }
+
+  private void takeOver() throws Exception {
+    opened.look();
+    OutsideChange change = changes.take();
+    opened.tookOver(change);
+    WorkspaceMerge merge = change.mergedInto(store.current(), TimeSource.system().instant());
+    edit(new Edit(Message.of("workspace.edit.outside"), _ -> merge.workspace()));
+  }
+
+  private void edit(Edit edit) throws Exception {
+    store.apply(edit);
+    save();
+  }
+
+  private void save() throws Exception {
+    opened.save(store.current(), store.history());
+    opened.flush().get();
+  }
+
+  private Path plan() {
+    return folder.resolve("sprint.json");
+  }
+
+  private List<Path> recovered() throws Exception {
+    try (var all = Files.list(folder)) {
+      return all.filter(file -> file.toString().contains(".recovered-")).toList();
+    }
+  }
+}
