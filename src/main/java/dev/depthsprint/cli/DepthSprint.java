@@ -136,12 +136,17 @@ final class DepthSprint {
    * runs the whole command instead, and this does not return.
    */
   void change(Change change) throws Refusal, InterruptedException {
+    change(NAME, change);
+  }
+
+  /** As above, with the name that the step is to have. */
+  void change(Message name, Change change) throws Refusal, InterruptedException {
     askWindow();
     onDisk(() -> {
       if (live.isPresent()) {
-        live.get().change(NAME, workspace -> change.of(workspace));
+        live.get().change(name, workspace -> change.of(workspace));
       } else {
-        changeFiles(change);
+        changeFiles(name, change);
       }
     });
   }
@@ -149,14 +154,31 @@ final class DepthSprint {
   /** Does something to the time and says what came of it, in the same way. */
   void time(TimeAct act) throws Problem, Refusal, InterruptedException {
     PlannedSprint.require(this);
+    onDisk(() ->
+        tell(
+            live.isPresent()
+                ? live.get().time(act.asCommand())
+                : TimeKept.run(this, act.asCommand())));
+  }
+
+  /** As above, behind a backup. */
+  void timeFromElsewhere(TimeAct act) throws Problem, Refusal, InterruptedException {
+    PlannedSprint.require(this);
     onDisk(() -> {
-      TimeCommand.Outcome outcome =
-          live.isPresent() ? live.get().time(act.asCommand()) : TimeKept.run(this, act.asCommand());
-      switch (outcome) {
-        case TimeCommand.Refused refused -> throw new Refusal(refused);
-        case TimeCommand.Done done -> out().println(done.said().text());
+      if (live.isPresent()) {
+        live.get().backUp();
+        tell(live.get().time(act.asCommand()));
+      } else {
+        tell(TimeKept.runBehindBackup(this, act.asCommand()));
       }
     });
+  }
+
+  private void tell(TimeCommand.Outcome outcome) throws Refusal {
+    switch (outcome) {
+      case TimeCommand.Refused refused -> throw new Refusal(refused);
+      case TimeCommand.Done done -> out().println(done.said().text());
+    }
   }
 
   /** A step that ends on disk. */
@@ -181,13 +203,13 @@ final class DepthSprint {
     }
   }
 
-  private void changeFiles(Change change)
+  private void changeFiles(Message name, Change change)
       throws Problem, Refusal, InterruptedException, ExecutionException {
     try (var opened = WorkspaceFolder.open(folder())) {
       complain(opened.loaded());
       var store = new Store(opened.loaded().workspace(), opened.loaded().history());
       Workspace next = change.of(store.current());
-      store.apply(new Edit(NAME, _ -> next));
+      store.apply(new Edit(name, _ -> next));
       opened.save(store.current(), store.history());
       opened.flush().get();
     }

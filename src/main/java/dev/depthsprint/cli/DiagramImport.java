@@ -1,6 +1,7 @@
 package dev.depthsprint.cli;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Workspace;
@@ -29,7 +30,7 @@ final class DiagramImport implements Callable<Integer> {
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
     Diagram read = DiagramFiles.read(Path.of(root.resolve(file)));
-    root.change(workspace -> with(workspace, read));
+    root.change(Message.of("workspace.edit.importDiagram"), workspace -> with(workspace, read));
     root.out().println(DiagramFiles.in(root.folder(), slug));
     return Failures.SUCCESS;
   }

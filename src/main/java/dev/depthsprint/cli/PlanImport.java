@@ -15,6 +15,7 @@ import dev.depthsprint.sprint.markdown.PlanFile;
 import dev.depthsprint.sprint.merge.PlanMerge;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.MergeEdits;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
@@ -68,7 +69,9 @@ final class PlanImport implements Callable<Integer> {
     } else if (preview) {
       throw new Refusal(Message.of("cli.plan.import.previewOfMerge"));
     } else {
-      root.change(workspace -> replaced(workspace, plan.sprint()));
+      root.change(
+          Message.of("workspace.edit.chooseSprint"),
+          workspace -> replaced(workspace, plan.sprint()));
       root.out().println(summary(plan.sprint()).text());
       sayWhatIsTimed();
     }
@@ -114,7 +117,8 @@ final class PlanImport implements Callable<Integer> {
   private void merge(ImportedPlan plan) throws Refusal, InterruptedException {
     PlanMerge expected = MergeEdits.preview(root.read().workspace(), plan);
     if (!preview && !expected.changes().isEmpty()) {
-      root.change(workspace -> MergeEdits.merge(plan).change().apply(workspace));
+      Edit merging = MergeEdits.merge(plan);
+      root.change(merging.name(), merging.change()::apply);
     }
     ChangeText.lines(expected).forEach(root.out()::println);
   }

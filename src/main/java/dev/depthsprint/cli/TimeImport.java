@@ -43,7 +43,7 @@ final class TimeImport implements Callable<Integer> {
     byte[] table = bytes();
     // Read here too, so that a bad table is an error of its file and not of the command.
     TimeTable.read(table, root.read().workspace(), root.surroundings().time().zone());
-    root.time((workspace, timer) -> imported(table, workspace, timer));
+    root.timeFromElsewhere((workspace, timer) -> imported(table, workspace, timer));
     return Failures.SUCCESS;
   }
 

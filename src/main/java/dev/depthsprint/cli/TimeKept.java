@@ -7,6 +7,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.TimeCommand;
+import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.security.SecureRandom;
 import java.util.List;
@@ -25,18 +26,33 @@ final class TimeKept {
   static TimeCommand.Outcome run(DepthSprint root, TimeCommand command)
       throws Problem, InterruptedException, ExecutionException {
     try (var opened = WorkspaceFolder.open(root.folder())) {
-      root.complain(opened.loaded());
-      var store = new Store(opened.loaded().workspace(), opened.loaded().history());
-      var timer = Timer.unwatched(root.surroundings().time(), ids(), store.current().time());
-      TimeCommand.Outcome outcome = command.of(store.current(), timer);
-      if (outcome instanceof TimeCommand.Done(List<TimeEvent> events, Message _)) {
-        opened.append(events).get();
-        record(store, events);
-        opened.save(store.current(), store.history());
-        opened.flush().get();
-      }
-      return outcome;
+      return run(opened, root, command);
     }
+  }
+
+  /** As above; what is there now is backed up first, when that can be done. */
+  static TimeCommand.Outcome runBehindBackup(DepthSprint root, TimeCommand command)
+      throws Problem, InterruptedException, ExecutionException {
+    try (var opened = WorkspaceFolder.open(root.folder())) {
+      opened.backUp(Backup.Reason.BEFORE_CHANGE).exceptionally(_ -> null).get();
+      return run(opened, root, command);
+    }
+  }
+
+  private static TimeCommand.Outcome run(
+      WorkspaceFolder opened, DepthSprint root, TimeCommand command)
+      throws InterruptedException, ExecutionException {
+    root.complain(opened.loaded());
+    var store = new Store(opened.loaded().workspace(), opened.loaded().history());
+    var timer = Timer.unwatched(root.surroundings().time(), ids(), store.current().time());
+    TimeCommand.Outcome outcome = command.of(store.current(), timer);
+    if (outcome instanceof TimeCommand.Done(List<TimeEvent> events, Message _)) {
+      opened.append(events).get();
+      record(store, events);
+      opened.save(store.current(), store.history());
+      opened.flush().get();
+    }
+    return outcome;
   }
 
   /** What was edited can be undone in the window. */

@@ -13,6 +13,12 @@ public final class DiagramEdits {
     return new Edit(Message.of("workspace.edit.newDiagram"), workspace -> workspace.with(diagram));
   }
 
+  /** One that was made elsewhere joins the others. */
+  public static Edit bringIn(Diagram diagram) {
+    return new Edit(
+        Message.of("workspace.edit.importDiagram"), workspace -> workspace.with(diagram));
+  }
+
   public static Edit delete(String slug) {
     return new Edit(
         Message.of("workspace.edit.deleteDiagram"), workspace -> workspace.withoutDiagram(slug));

@@ -6,16 +6,35 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells a change that takes much away at once, before which a copy of everything is worth having:
- * an import over a plan, a restore, a diagram or a sprint that goes, most of a diagram or many
- * tasks deleted in one go.
+ * Tells a change before which a copy of everything is worth having: an import or a restore by its
+ * name, and whatever takes much away at once, such as a diagram or a sprint that goes, most of a
+ * diagram or many tasks deleted in one go.
  */
 public final class Upheaval {
 
   /** Less than this may go with no more than undo to bring it back. */
   private static final int MANY = 10;
 
+  /** Steps that bring in what was made elsewhere or before. */
+  private static final Set<String> FROM_ELSEWHERE =
+      Set.of(
+          "workspace.edit.chooseSprint",
+          "workspace.edit.mergePlan",
+          "workspace.edit.importDiagram",
+          "workspace.edit.restoreVersion",
+          "workspace.edit.restoreBackup",
+          "workspace.edit.restoreMissing");
+
   private Upheaval() {}
+
+  /**
+   * @param after the number of the last step that counts no more
+   */
+  public static boolean isIn(History history, long after) {
+    return history.done().stream()
+        .takeWhile(step -> step.number() > after)
+        .anyMatch(step -> FROM_ELSEWHERE.contains(step.name().key()));
+  }
 
   public static boolean isOne(Workspace before, Workspace after) {
     return losesTasks(before, after)

@@ -11,6 +11,7 @@ import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.call.Listening;
 import dev.depthsprint.workspace.call.LiveWorkspace;
 import dev.depthsprint.workspace.call.Meeting;
+import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +160,15 @@ class HandOverTest {
         opened.flush().get();
       } catch (ExecutionException e) {
         throw (Problem) e.getCause();
+      }
+    }
+
+    @Override
+    public void backUp() throws InterruptedException {
+      try {
+        opened.backUp(Backup.Reason.BEFORE_CHANGE).get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e);
       }
     }
 

@@ -48,7 +48,7 @@ record FileToOpen(Optional<Diagram> diagram, Optional<Problem> problem) {
 
   private static String added(Session session, Diagram read) {
     String slug = DiagramEdits.freeSlug(session.workspace(), read.title());
-    session.store().apply(DiagramEdits.add(read.withSlug(slug)));
+    session.store().apply(DiagramEdits.bringIn(read.withSlug(slug)));
     return slug;
   }
 }

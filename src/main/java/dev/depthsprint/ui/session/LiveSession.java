@@ -6,6 +6,7 @@ import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.TimeCommand;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.call.LiveWorkspace;
+import dev.depthsprint.workspace.storage.Backup;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,14 @@ public final class LiveSession implements LiveWorkspace {
       throw outcome.refusal().get();
     }
     await(outcome.saved());
+  }
+
+  @Override
+  public void backUp() throws InterruptedException {
+    var made = new CompletableFuture<Void>();
+    Platform.runLater(() ->
+        session.backUp(Backup.Reason.BEFORE_CHANGE).whenComplete((_, _) -> made.complete(null)));
+    made.join();
   }
 
   @Override

@@ -28,6 +28,9 @@ public interface LiveWorkspace {
   <X extends Exception> void change(Message name, Change<X> change)
       throws X, Problem, InterruptedException;
 
+  /** Backs up all there is, if anything changed since the last time, and if that can be done. */
+  void backUp() throws InterruptedException;
+
   /**
    * Does something to the time; returns when it is on disk.
    *

@@ -2,6 +2,7 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Upheaval;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
@@ -22,6 +23,9 @@ final class BackupRoutine {
   private volatile Optional<Message> trouble = Optional.empty();
   private boolean isScheduled;
 
+  /** The number of the last step that was looked at. */
+  private long last;
+
   /**
    * @param thread the writer thread
    * @param rest after a save, at least, before a backup that nobody asked for
@@ -32,15 +36,17 @@ final class BackupRoutine {
     this.files = files;
     this.thread = thread;
     this.rest = rest;
+    this.last = files.loaded().history().last();
   }
 
   /** Undo is there too, but a copy outlives what happens to the folder afterwards. */
-  void before(Workspace next) {
+  void before(Workspace next, History history) {
     if (files.isMigrated()) {
       tryTo(Backup.Reason.BEFORE_MIGRATION);
-    } else if (Upheaval.isOne(files.saved(), next)) {
+    } else if (Upheaval.isOne(files.saved(), next) || Upheaval.isIn(history, last)) {
       tryTo(Backup.Reason.BEFORE_CHANGE);
     }
+    last = history.last();
   }
 
   void afterSave() {

@@ -93,8 +93,9 @@ final class Backups {
     Instant now = place.time().instant();
     return newest()
         .map(backup -> Duration.between(now, backup.at().plus(PAUSE)))
-        // A clock that was set back must not put it off for long.
-        .filter(wait -> wait.isPositive() && wait.compareTo(PAUSE) <= 0)
+        // A clock that was set back must not put it off for long; of two in one second the later
+        // one is named after a moment that is still to come.
+        .filter(wait -> wait.isPositive() && wait.compareTo(PAUSE.multipliedBy(2)) <= 0)
         .orElse(Duration.ZERO);
   }
 

@@ -224,7 +224,7 @@ final class Writer implements AutoCloseable {
         return;
       }
       show(new SaveState.Saving());
-      routine.before(workspace);
+      routine.before(workspace, given.history());
       unappended = appended();
       unrecorded = recorded(given, workspace);
     }
