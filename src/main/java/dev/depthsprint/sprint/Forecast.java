@@ -17,10 +17,17 @@ import java.util.Optional;
  * @param meant the budgets of its study days; those of buffer days are room and not owed
  * @param soFar what was worked on its days up to now
  * @param ahead the budgets of the study days from today on
+ * @param buffer the budgets of the buffer days from today on
  * @param pace the share of their budgets that the study days before today took, 0 or more
  */
 public record Forecast(
-    LocalDate end, Duration worked, Duration meant, Duration soFar, Duration ahead, double pace) {
+    LocalDate end,
+    Duration worked,
+    Duration meant,
+    Duration soFar,
+    Duration ahead,
+    Duration buffer,
+    double pace) {
 
   /** With less than this there is no pace: whatever came of it would say nothing. */
   private static final double LEAST_PACE = 0.05;
@@ -68,9 +75,17 @@ public record Forecast(
             sprint.days().getLast().date(),
             Duration.ofMinutes(Math.round(minutesPast + toCome)),
             Duration.ofMinutes(sprint.studyMinutes()),
-            Duration.ofMinutes(Math.round(minutesPast + onToday)),
+            Duration.ofMinutes((long) (minutesPast + onToday)),
             Duration.ofMinutes(sprint.studyMinutes() - owedPast),
+            Duration.ofMinutes(bufferFrom(sprint, today)),
             pace));
+  }
+
+  private static int bufferFrom(Sprint sprint, LocalDate today) {
+    return sprint.days().stream()
+        .filter(day -> day.kind() == DayKind.BUFFER && !day.date().isBefore(today))
+        .mapToInt(Day::budgetMinutes)
+        .sum();
   }
 
   /** The budget of a study day; buffer is room. */
@@ -102,11 +117,17 @@ public record Forecast(
     }
     if (pace < LEAST_PACE) {
       return soFar.isZero()
-          ? Message.of("planner.forecast.nothing", hours(ahead), day)
-          : Message.of("planner.forecast.little", shown(soFar), hours(ahead), day);
+          ? Message.of("planner.forecast.nothing", room(), day)
+          : Message.of("planner.forecast.little", shown(soFar), room(), day);
     }
     return compared(
         "planner.forecast.even", "planner.forecast.short", "planner.forecast.beyond", day);
+  }
+
+  private Message room() {
+    return buffer.isZero()
+        ? Message.of("planner.forecast.room", hours(ahead))
+        : Message.of("planner.forecast.roomAndBuffer", hours(ahead), hours(buffer));
   }
 
   private Message compared(String even, String tooLittle, String beyond, String day) {

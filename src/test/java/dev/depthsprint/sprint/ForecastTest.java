@@ -64,7 +64,9 @@ class ForecastTest {
   void without_a_pace_or_a_day_to_come_it_says_what_is() {
     Sprint sprint = Plans.of(STUDY, STUDY, BUFFER);
     assertThat(burnUp(sprint, 1, log()).forecast().get().sentence().text())
-        .isEqualTo("Nothing is recorded yet; 4 h of budget are left until Wednesday, 25 November.");
+        .isEqualTo(
+            "Nothing is recorded yet; 4 h of budget and 4 h of buffer are left until Wednesday, 25"
+                + " November.");
     assertThat(burnUp(sprint, 1, log(worked(1, 30))).forecast().get().sentence().text())
         .startsWith("30 min recorded so far, too little for a forecast;");
     assertThat(burnUp(sprint, 2, log(worked(0, 200))).forecast().get().sentence().text())
@@ -80,6 +82,7 @@ class ForecastTest {
         Duration.ofMinutes(meant),
         Duration.ofMinutes(60),
         Duration.ofMinutes(ahead),
+        Duration.ZERO,
         pace);
   }
 

@@ -5,8 +5,10 @@ import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Load;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.sprint.TimeLog;
+import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayPanel;
@@ -246,9 +248,15 @@ final class Calendar {
   private Set<String> begun(Day day, Instant now) {
     TimeLog log = session.workspace().time();
     return day.tasks().stream()
-        .filter(task -> task.isBegun(log.onTask(task.id(), now)))
+        .filter(task ->
+            task.isBegun(log.onTask(task.id(), now))
+                || task.mark() == TaskMark.OPEN && isRunning(log, task))
         .map(Task::id)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isRunning(TimeLog log, Task task) {
+    return log.timer() instanceof TimerState.Running run && run.taskId().equals(task.id());
   }
 
   /** The view gives the keyboard to the selected day first. */

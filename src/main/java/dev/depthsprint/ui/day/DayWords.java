@@ -43,7 +43,7 @@ public final class DayWords {
         : Message.of("days.load", planned, budget).text();
   }
 
-  /** For example: 43 h planned of 40 h, 16 h buffer; over both also by how much. */
+  /** For example: 38 h planned of 40 h, 16 h buffer; over both also by how much. */
   public static String plan(Collection<Day> days) {
     Load load = Load.of(days);
     int buffer =
@@ -51,12 +51,17 @@ public final class DayWords {
             .filter(day -> day.kind() == DayKind.BUFFER)
             .mapToInt(Day::budgetMinutes)
             .sum();
+    int study = load.budget() - buffer;
+    int taken = Math.clamp(load.planned() - study, 0, buffer);
     String words =
         Message.of(
-                buffer == 0 ? "days.plan" : "days.plan.buffer",
+                buffer == 0
+                    ? "days.plan"
+                    : taken == 0 ? "days.plan.buffer" : "days.plan.bufferTaken",
                 Durations.words(load.planned()),
-                Durations.words(load.budget() - buffer),
-                Durations.words(buffer))
+                Durations.words(study),
+                Durations.words(buffer),
+                Durations.words(taken))
             .text();
     return load.isOver()
         ? Message.of("days.plan.over", words, Durations.words(load.over())).text()

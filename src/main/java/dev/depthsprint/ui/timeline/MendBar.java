@@ -68,6 +68,11 @@ final class MendBar {
     return button;
   }
 
+  /** What was refused is no question any more once something else was done. */
+  void forget() {
+    setShown(false);
+  }
+
   private void hide() {
     setShown(false);
     dismissed.run();

@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.timeline;
 
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -44,6 +45,7 @@ final class TimeDialog {
   record Wish(String taskId, Instant start, Instant end) {}
 
   private final LocalDate day;
+  private final TimeSource time;
   private final ZoneId zone;
   private final Wish first;
   private final TaskButton chosen;
@@ -62,7 +64,8 @@ final class TimeDialog {
   TimeDialog(Session session, LocalDate day, Wish first, boolean isNew, Window owner) {
     this.day = day;
     this.first = first;
-    zone = session.time().zone();
+    time = session.time();
+    zone = time.zone();
     Fxml.<Node>load(this);
     chosen = new TaskButton(session, task, TaskChoice.without(session, ""), first.taskId());
     start.setText(shown(first.start()));
@@ -109,9 +112,22 @@ final class TimeDialog {
     if (from.isEmpty()) {
       return Message.of("timeline.dialog.wrong.start", start.getText());
     }
-    return to.isEmpty()
-        ? Message.of("timeline.dialog.wrong.end", end.getText())
-        : Message.of("timeline.dialog.hint");
+    if (to.isEmpty()) {
+      return Message.of("timeline.dialog.wrong.end", end.getText());
+    }
+    if (isReversed(from.get(), to.get())) {
+      return Message.of("timeline.dialog.wrong.order");
+    }
+    return Message.of(isToCome(to.get()) ? "timeline.dialog.wrong.toCome" : "timeline.dialog.hint");
+  }
+
+  private static boolean isReversed(Instant from, Instant to) {
+    return to.isBefore(from);
+  }
+
+  /** What runs now may end with the instant at which the dialog was opened. */
+  private boolean isToCome(Instant to) {
+    return to.isAfter(time.instant());
   }
 
   private String shown(Instant instant) {
@@ -125,7 +141,8 @@ final class TimeDialog {
         .filter(id -> !id.isEmpty())
         .flatMap(id ->
             moment(start.getText(), first.start())
-                .flatMap(from -> end(from).map(to -> new Wish(id, from, to))));
+                .flatMap(from -> end(from).map(to -> new Wish(id, from, to))))
+        .filter(wish -> !isReversed(wish.start(), wish.end()) && !isToCome(wish.end()));
   }
 
   private Optional<Instant> end(Instant from) {

@@ -84,6 +84,9 @@ public final class Timeline {
   /** Shows a study day, as it is now. */
   public void show(LocalDate wanted) {
     boolean isSame = wanted.equals(day) && log == session.workspace().time();
+    if (!isSame) {
+      mends.forget();
+    }
     day = wanted;
     log = session.workspace().time();
     Instant now = session.timekeeper().countedUntil();
