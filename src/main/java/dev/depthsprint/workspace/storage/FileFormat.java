@@ -25,6 +25,9 @@ final class FileFormat<T> {
   /** A file that is shown and not changed. */
   private static final String NEWER = "storage.json.newer";
 
+  /** One of many files of its sort, such as a diagram. */
+  private static final String NEWER_PART = "storage.json.newerPart";
+
   /** A file that cannot even be shown. */
   private static final String TOO_NEW = "storage.json.tooNew";
 
@@ -89,16 +92,24 @@ final class FileFormat<T> {
     return problem.sentence().key().equals(TOO_NEW);
   }
 
-  /** True when the complaint is about a file of a newer version. */
+  /**
+   * True when the complaint is about a file of a newer version that the others depend on: the plan,
+   * the time, the steps, the settings. A newer diagram keeps nothing else from being saved.
+   */
   static boolean isAboutNewer(Message complaint) {
     return complaint.key().equals(NEWER)
-        || complaint.key().equals(TOO_NEW)
+        || complaint.key().equals(TOO_NEW) && !isPart(complaint.arguments().getFirst())
         || complaint.arguments().stream()
             .anyMatch(part -> part instanceof Message inner && isAboutNewer(inner));
   }
 
   static Message newer(String name) {
-    return Message.of(NEWER, name);
+    return isPart(name) ? Message.of(NEWER_PART, name) : Message.of(NEWER, name);
+  }
+
+  /** True for a file in a folder of such files. */
+  private static boolean isPart(Object name) {
+    return String.valueOf(name).contains("/");
   }
 
   static boolean isNewer(ObjectNode tree) {

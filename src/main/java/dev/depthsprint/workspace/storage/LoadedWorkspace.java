@@ -15,7 +15,10 @@ import org.pcollections.PVector;
  */
 public record LoadedWorkspace(Workspace workspace, History history, PVector<Message> complaints) {
 
-  /** True when a file is of a newer version: then nothing in the folder may be written. */
+  /**
+   * True when a file that the others depend on is of a newer version: then nothing in the folder
+   * may be written.
+   */
   public boolean isReadOnly() {
     return complaints.stream().anyMatch(FileFormat::isAboutNewer);
   }

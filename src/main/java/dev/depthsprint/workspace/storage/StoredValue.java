@@ -84,7 +84,7 @@ final class StoredValue<T> {
     if (!home.file().equals(file) && !said.isEmpty()) {
       stored.away = Optional.of(new Away<>(Stamp.of(file), Optional.empty(), said.getFirst()));
     }
-    if (FileFormat.isNewer(stored.loaded)) {
+    if (stored.isNewer()) {
       complain.accept(FileFormat.newer(place.name(home.file())));
     }
     int conflicts = stored.loaded.path(FileMerge.CONFLICTS).size();
@@ -108,6 +108,11 @@ final class StoredValue<T> {
   /** True when this very value stands in the file. */
   boolean holds(T value) {
     return !isHomeless && onDisk.filter(there -> there == value).isPresent();
+  }
+
+  /** True when only a newer version of the app may write the file. */
+  boolean isNewer() {
+    return FileFormat.isNewer(loaded);
   }
 
   boolean isHomeless() {
@@ -219,6 +224,9 @@ final class StoredValue<T> {
       throw unread.get();
     }
     String name = place.name(home);
+    if (isNewer()) {
+      throw new Problem(FileFormat.newer(name));
+    }
     if (!isOurs && Place.mayExist(home)) {
       throw Problem.of("storage.write.appeared", name);
     }
@@ -268,9 +276,9 @@ final class StoredValue<T> {
     }
   }
 
-  /** Deletes the file that was read or written. */
+  /** Deletes the file that was read or written; one of a newer version stays. */
   void delete() throws Problem {
-    if (onDisk.isPresent()) {
+    if (onDisk.isPresent() && !isNewer()) {
       try {
         place.files().delete(home);
         place.files().forceFolder(home.getParent());

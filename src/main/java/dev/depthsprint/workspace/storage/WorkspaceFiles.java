@@ -207,12 +207,17 @@ final class WorkspaceFiles {
     return values().stream().anyMatch(StoredValue::isMigrated);
   }
 
-  /** The files as they stand on disk, by their paths inside the folder, for a backup. */
+  /**
+   * The files as they stand on disk, by their paths inside the folder, for a backup: those that
+   * this version of the app can bring back.
+   */
   SortedMap<String, byte[]> bytes() throws Problem {
     SortedMap<String, byte[]> bytes = new TreeMap<>();
     for (StoredValue<?> one : values()) {
-      String name = place.name(one.main());
-      one.bytes().ifPresent(there -> bytes.put(name, there));
+      if (!one.isNewer()) {
+        String name = place.name(one.main());
+        one.bytes().ifPresent(there -> bytes.put(name, there));
+      }
     }
     journal.bytes().ifPresent(there -> bytes.put("time.jsonl", there));
     return bytes;

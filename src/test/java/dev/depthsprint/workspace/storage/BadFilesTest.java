@@ -107,25 +107,53 @@ class BadFilesTest {
 
   @Test
   void a_newer_file_is_shown_as_far_as_it_goes_and_nothing_is_written() throws Exception {
-    Path newer = folder.resolve("diagrams/one.json");
+    Path newer = folder.resolve("sprint.json");
     String text =
         Files.readString(newer)
             .replace("ion\": 1", "ion\": 9")
-            .replace("\"components\"", "\"hologram\": 3, \"components\"");
+            .replace("\"days\"", "\"hologram\": 3, \"days\"");
     Files.writeString(newer, text);
-    byte[] plan = Files.readAllBytes(folder.resolve("sprint.json"));
+    byte[] other = Files.readAllBytes(folder.resolve("diagrams/one.json"));
 
     try (var opened = open()) {
       assertThat(opened.loaded().isReadOnly()).isTrue();
-      assertThat(opened.loaded().workspace().diagram("one")).isPresent();
-      opened.save(GOOD.withSprint(Sprint.NONE));
+      assertThat(opened.loaded().workspace().sprint().exists()).isTrue();
+      opened.save(GOOD.withoutDiagram("one"));
       assertThatThrownBy(() -> opened.flush().get()).hasMessageContaining("Nothing is saved");
       assertThatThrownBy(() -> opened.append(new RandomWorkspaces(5).events(2)).get())
           .hasMessageContaining("Nothing is saved");
     }
 
     assertThat(newer).hasContent(text);
-    assertThat(Files.readAllBytes(folder.resolve("sprint.json"))).isEqualTo(plan);
+    assertThat(Files.readAllBytes(folder.resolve("diagrams/one.json"))).isEqualTo(other);
+  }
+
+  @Test
+  void a_newer_diagram_is_left_alone_and_everything_else_is_saved() throws Exception {
+    Path newer = folder.resolve("diagrams/one.json");
+    String text = Files.readString(newer).replace("ion\": 1", "ion\": 9");
+    Files.writeString(newer, text);
+    List<TimeEvent> more = List.of(start("i9"));
+
+    try (var opened = open()) {
+      assertThat(opened.loaded().isReadOnly()).isFalse();
+      assertThat(sentence(opened.loaded())).contains("diagrams/one.json", "saves everything else");
+      Workspace now = opened.loaded().workspace();
+      assertThat(now.diagram("one")).isPresent();
+      opened.append(more).get();
+      opened.save(now.withSprint(now.sprint().withTitle("Saved")).withoutDiagram("two"));
+      opened.flush().get();
+      opened.backUp(Backup.Reason.WISH).get();
+      opened.save(
+          opened.loaded().workspace().withDiagram("one", diagram -> diagram.withTitle("Ours")));
+      assertThatThrownBy(() -> opened.flush().get()).hasMessageContaining("diagrams/one.json");
+      opened.save(now.withSprint(now.sprint().withTitle("Saved")).withoutDiagram("one"));
+      opened.flush().get();
+    }
+
+    assertThat(newer).hasContent(text);
+    assertThat(folder.resolve("sprint.json")).content().contains("\"title\": \"Saved\"");
+    assertThat(Backup.list(folder)).isNotEmpty();
   }
 
   @Test
