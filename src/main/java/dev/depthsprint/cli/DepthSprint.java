@@ -126,8 +126,12 @@ final class DepthSprint {
    * not to be written, and the window holds what stood in them.
    */
   void askWindow() throws Refusal, InterruptedException {
-    if (live.isEmpty() && callWindow() instanceof Reply.Silence) {
-      throw new Refusal(Message.of("cli.silent", folder().toString()));
+    if (live.isEmpty()) {
+      switch (callWindow()) {
+        case Reply.Silence _ -> throw new Refusal(Message.of("cli.silent", folder().toString()));
+        case Reply.Unsure _ -> throw new Refusal(Message.of("cli.unsure", folder().toString()));
+        case Reply.Nobody _, Reply.Answered _ -> {}
+      }
     }
   }
 
@@ -181,19 +185,10 @@ final class DepthSprint {
     }
   }
 
-  /** A step that ends on disk. */
-  private interface Step {
-    void run() throws Problem, Refusal, InterruptedException, ExecutionException;
-  }
-
-  private void onDisk(Step step) throws Refusal, InterruptedException {
+  private void onDisk(Patience.Step step) throws Refusal, InterruptedException {
     try {
-      step.run();
+      new Patience(surroundings.pausing(), this::askWindow).run(step);
     } catch (Problem problem) {
-      if (WorkspaceFolder.isInUse(problem)) {
-        // It was opened just now.
-        askWindow();
-      }
       throw new Refusal(problem);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Problem problem) {

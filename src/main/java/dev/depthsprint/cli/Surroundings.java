@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * All that a command takes from the machine it runs on.
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param osName as in the system property {@code os.name}
  * @param home the person's own folder
  * @param here the folder that relative paths start from
+ * @param pausing waits for so long
  */
 record Surroundings(
     Map<String, String> environment,
@@ -23,7 +27,8 @@ record Surroundings(
     TimeSource time,
     PrintWriter out,
     PrintWriter err,
-    Path here) {
+    Path here,
+    Consumer<Duration> pausing) {
 
   Surroundings(
       Map<String, String> environment,
@@ -32,7 +37,15 @@ record Surroundings(
       TimeSource time,
       PrintWriter out,
       PrintWriter err) {
-    this(environment, osName, home, time, out, err, Path.of("").toAbsolutePath());
+    this(
+        environment,
+        osName,
+        home,
+        time,
+        out,
+        err,
+        Path.of("").toAbsolutePath(),
+        Surroundings::pause);
   }
 
   /** Whatever is printed can only be read. */
@@ -57,12 +70,16 @@ record Surroundings(
         writer(System.err, osName));
   }
 
+  private static void pause(Duration duration) {
+    LockSupport.parkNanos(duration.toNanos());
+  }
+
   Surroundings with(PrintWriter newOut, PrintWriter newErr) {
-    return new Surroundings(environment, osName, home, time, newOut, newErr, here);
+    return new Surroundings(environment, osName, home, time, newOut, newErr, here, pausing);
   }
 
   Surroundings in(Path folder) {
-    return new Surroundings(environment, osName, home, time, out, err, folder);
+    return new Surroundings(environment, osName, home, time, out, err, folder, pausing);
   }
 
   /**

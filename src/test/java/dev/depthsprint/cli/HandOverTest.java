@@ -38,7 +38,7 @@ class HandOverTest {
     opened = WorkspaceFolder.open(folder);
     window = new Open(opened);
     listening =
-        Listening.at(Meeting.place(folder).orElseThrow(), call -> Cli.runFor(window, call))
+        Listening.at(Meeting.place(folder).orElseThrow(), (call, _) -> Cli.runFor(window, call))
             .orElseThrow();
     terminal = new Terminal(folder);
   }
@@ -126,7 +126,7 @@ class HandOverTest {
 
     assertThat(terminal.run("diagram", "new", "One")).isEqualTo(2);
 
-    assertThat(terminal.err()).contains("is open in another Depth Sprint");
+    assertThat(terminal.err()).contains("is in use by another Depth Sprint");
   }
 
   /** What a window is to a command, without one. */

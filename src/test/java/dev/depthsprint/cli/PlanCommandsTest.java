@@ -193,7 +193,7 @@ class PlanCommandsTest {
   void a_workspace_that_is_open_elsewhere_is_not_changed() throws Exception {
     try (var _ = WorkspaceFolder.open(workspace)) {
       assertThat(terminal.run("plan", "import", PLAN, "--start", MONDAY)).isEqualTo(2);
-      assertThat(terminal.err()).contains("open in another Depth Sprint").hasLineCount(1);
+      assertThat(terminal.err()).contains("in use by another Depth Sprint").hasLineCount(1);
     }
   }
 

@@ -31,7 +31,9 @@ final class Terminal {
             Path.of("/nobody"),
             new Noon(),
             new PrintWriter(out, true),
-            new PrintWriter(err, true)),
+            new PrintWriter(err, true),
+            Path.of("").toAbsolutePath(),
+            _ -> {}),
         args);
   }
 

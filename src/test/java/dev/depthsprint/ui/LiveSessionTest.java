@@ -26,7 +26,7 @@ class LiveSessionTest {
   void a_change_is_shown_and_on_disk_and_can_be_undone() throws Exception {
     Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
     try {
-      var live = new LiveSession(window.session());
+      var live = new LiveSession(window.session(), () -> true);
 
       live.change(NAME, workspace -> workspace.with(Diagram.empty("new", "New")));
 
@@ -42,7 +42,7 @@ class LiveSessionTest {
   void a_change_that_is_refused_changes_nothing() throws Exception {
     Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
     try {
-      var live = new LiveSession(window.session());
+      var live = new LiveSession(window.session(), () -> true);
       Problem refusal = Problem.of("workspace.edit.command");
 
       assertThatThrownBy(() ->
@@ -59,10 +59,32 @@ class LiveSessionTest {
   }
 
   @Test
+  void nothing_is_done_for_a_caller_that_has_gone() throws Exception {
+    Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
+    try {
+      var live = new LiveSession(window.session(), () -> false);
+
+      assertThatThrownBy(
+              () -> live.change(NAME, workspace -> workspace.with(Diagram.empty("new", "New"))))
+          .isInstanceOf(Problem.class)
+          .hasMessageContaining("nothing was done");
+      assertThatThrownBy(() ->
+              live.time((workspace, timer) ->
+                  new TimeCommand.Done(timer.start(workspace.time(), "kafka"), NAME)))
+          .isInstanceOf(Problem.class);
+
+      assertThat(live.current().diagrams()).isEmpty();
+      assertThat(live.current().time().timer()).isInstanceOf(TimerState.Idle.class);
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
   void a_command_that_starts_the_timer_is_shown_and_on_disk() throws Exception {
     Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
     try {
-      var live = new LiveSession(window.session());
+      var live = new LiveSession(window.session(), () -> true);
 
       TimeCommand.Outcome outcome =
           live.time((workspace, timer) ->

@@ -5,6 +5,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.call.Answer;
 import dev.depthsprint.workspace.call.Call;
 import dev.depthsprint.workspace.call.Commands;
+import dev.depthsprint.workspace.call.Line;
 import dev.depthsprint.workspace.call.Listening;
 import dev.depthsprint.workspace.call.Meeting;
 import java.nio.file.InvalidPathException;
@@ -49,18 +50,20 @@ final class CallDesk implements AutoCloseable {
     desk.complete(new Desk(session, window));
   }
 
-  private Answer answer(Call call) {
+  private Answer answer(Call call, Line line) {
     Desk there = desk.copy().completeOnTimeout(null, STARTING_AFTER, TimeUnit.SECONDS).join();
-    return there == null ? Answer.STARTING : answer(there, call);
+    return there == null ? Answer.STARTING : answer(there, call, line);
   }
 
-  private Answer answer(Desk there, Call call) {
+  private Answer answer(Desk there, Call call, Line line) {
     return switch (call.wish()) {
-      case RUN -> commands.run(new LiveSession(there.session()), call);
+      case RUN -> commands.run(new LiveSession(there.session(), line::take), call);
       case OPEN -> {
         var shown = new CompletableFuture<Void>();
         Platform.runLater(() -> {
-          show(there.window(), call);
+          if (line.take()) {
+            show(there.window(), call);
+          }
           shown.complete(null);
         });
         shown.join();

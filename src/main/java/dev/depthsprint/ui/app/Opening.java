@@ -62,7 +62,7 @@ final class Opening {
         case Reply.Answered _ -> {
           return new Outcome.Elsewhere();
         }
-        case Reply.Silence _ -> {
+        case Reply.Silence _, Reply.Unsure _ -> {
           return new Outcome.Refused(last);
         }
         case Reply.Nobody _ -> pausing.pause(PAUSE);

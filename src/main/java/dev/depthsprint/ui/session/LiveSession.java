@@ -13,15 +13,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
-/** A session for those who are not on the JavaFX thread: each step waits for that thread. */
+/**
+ * A session for those who are not on the JavaFX thread: each step waits for that thread. By then
+ * whoever wanted the step may have given up, and been told that it was not made; so it is asked for
+ * once more.
+ */
 public final class LiveSession implements LiveWorkspace {
 
   private final Session session;
+  private final BooleanSupplier isWanted;
 
-  public LiveSession(Session session) {
+  /**
+   * @param isWanted asked on the JavaFX thread right before each step
+   */
+  public LiveSession(Session session, BooleanSupplier isWanted) {
     this.session = session;
+    this.isWanted = isWanted;
   }
 
   @Override
@@ -40,7 +50,12 @@ public final class LiveSession implements LiveWorkspace {
   @Override
   public <X extends Exception> void change(Message name, Change<X> change)
       throws X, Problem, InterruptedException {
-    Outcome<X> outcome = onFx(() -> apply(name, change));
+    Outcome<X> outcome =
+        onFx(() ->
+                isWanted.getAsBoolean()
+                    ? Optional.of(apply(name, change))
+                    : Optional.<Outcome<X>>empty())
+            .orElseThrow(() -> Problem.of("ui.call.gone"));
     if (outcome.refusal().isPresent()) {
       throw outcome.refusal().get();
     }
@@ -57,7 +72,12 @@ public final class LiveSession implements LiveWorkspace {
 
   @Override
   public TimeCommand.Outcome time(TimeCommand command) throws Problem, InterruptedException {
-    return await(onFx(() -> session.timekeeper().run(command)));
+    return await(
+        onFx(() ->
+                isWanted.getAsBoolean()
+                    ? Optional.of(session.timekeeper().run(command))
+                    : Optional.<CompletableFuture<TimeCommand.Outcome>>empty())
+            .orElseThrow(() -> Problem.of("ui.call.gone")));
   }
 
   private static <T> T await(CompletableFuture<T> onDisk) throws Problem, InterruptedException {

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Answers the calls of other processes, each on a thread of its own. */
 public final class Listening implements AutoCloseable {
@@ -26,13 +26,14 @@ public final class Listening implements AutoCloseable {
 
   private final Path socket;
   private final ServerSocketChannel channel;
-  private final Function<Call, Answer> callee;
+  private final BiFunction<Call, Line, Answer> callee;
   private final Semaphore room = new Semaphore(MOST_AT_ONCE);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("call-clock").factory());
 
-  private Listening(Path socket, ServerSocketChannel channel, Function<Call, Answer> callee) {
+  private Listening(
+      Path socket, ServerSocketChannel channel, BiFunction<Call, Line, Answer> callee) {
     this.socket = socket;
     this.channel = channel;
     this.callee = callee;
@@ -41,10 +42,10 @@ public final class Listening implements AutoCloseable {
   /**
    * @param socket see {@link Meeting}; what stands there is of a process that is gone, since the
    *     caller of this has the workspace
-   * @param callee what to do with a call; may wait
+   * @param callee what to do with a call; may wait, and asks the line before it changes anything
    * @return empty where the system has no such sockets
    */
-  public static Optional<Listening> at(Path socket, Function<Call, Answer> callee) {
+  public static Optional<Listening> at(Path socket, BiFunction<Call, Line, Answer> callee) {
     try {
       Files.deleteIfExists(socket);
       var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -75,7 +76,7 @@ public final class Listening implements AutoCloseable {
       var hangUp = clock.schedule(() -> close(caller), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       Call call = Wire.readCall(Channels.newInputStream(caller));
       hangUp.cancel(false);
-      Wire.write(callee.apply(call), Channels.newOutputStream(caller));
+      Wire.write(callee.apply(call, new Line(caller)), Channels.newOutputStream(caller));
     } catch (IOException _) {
       // It hung up, or spoke another language.
     } finally {

@@ -19,8 +19,11 @@ import java.util.List;
  */
 final class Wire {
 
-  /** "DSP1". */
-  private static final int PROTOCOL = 0x44535031;
+  /** "DSP2". */
+  private static final int PROTOCOL = 0x44535032;
+
+  /** "TAKE": stands before the answer once a call was taken over. */
+  private static final int TAKEN = 0x54414b45;
 
   private static final int MOST_WORDS = 200;
 
@@ -72,9 +75,23 @@ final class Wire {
     out.flush();
   }
 
-  static Answer readAnswer(InputStream stream) throws IOException {
+  static void writeTaken(OutputStream stream) throws IOException {
+    var out = new DataOutputStream(stream);
+    out.writeInt(TAKEN);
+    out.flush();
+  }
+
+  /**
+   * @param taken is run when the call was taken over, before there is an answer
+   */
+  static Answer readAnswer(InputStream stream, Runnable taken) throws IOException {
     var in = new DataInputStream(stream);
-    require(in.readInt() == PROTOCOL);
+    int first = in.readInt();
+    if (first == TAKEN) {
+      taken.run();
+      first = in.readInt();
+    }
+    require(first == PROTOCOL);
     return new Answer(in.readInt(), read(in, LONGEST_TEXT), read(in, LONGEST_TEXT));
   }
 

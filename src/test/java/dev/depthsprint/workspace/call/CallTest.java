@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CallTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(50);
   private static final String ME = System.getProperty("user.name");
 
   @TempDir Path temp;
@@ -31,7 +35,8 @@ class CallTest {
     var call = new Call(Call.Wish.RUN, temp, List.of("diagram", "new", "Überblick ✓", ""));
     try (Listening _ =
         Listening.at(
-                socket, heard -> new Answer(heard.words().size(), heard.toString(), "no complaint"))
+                socket,
+                (heard, _) -> new Answer(heard.words().size(), heard.toString(), "no complaint"))
             .orElseThrow()) {
       for (int i = 0; i < 20; i++) {
         assertThat(Caller.call(socket, call, LONG))
@@ -46,7 +51,7 @@ class CallTest {
     var call = new Call(Call.Wish.OPEN, temp, List.of());
     assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
 
-    Listening.at(socket, _ -> Answer.DONE).orElseThrow().close();
+    Listening.at(socket, (_, _) -> Answer.DONE).orElseThrow().close();
     assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
   }
 
@@ -59,7 +64,7 @@ class CallTest {
     var call = new Call(Call.Wish.OPEN, temp, List.of());
     assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Nobody.class);
 
-    try (Listening _ = Listening.at(socket, _ -> Answer.DONE).orElseThrow()) {
+    try (Listening _ = Listening.at(socket, (_, _) -> Answer.DONE).orElseThrow()) {
       assertThat(Caller.call(socket, call, LONG)).isInstanceOf(Reply.Answered.class);
     }
   }
@@ -77,11 +82,77 @@ class CallTest {
   }
 
   @Test
+  void what_a_caller_gave_up_waiting_for_is_not_done() throws Exception {
+    Path socket = temp.resolve("s");
+    var hasGone = new CountDownLatch(1);
+    var taken = new CompletableFuture<Boolean>();
+    try (Listening _ =
+        Listening.at(
+                socket,
+                (_, line) -> {
+                  await(hasGone);
+                  taken.complete(line.take());
+                  return Answer.DONE;
+                })
+            .orElseThrow()) {
+      assertThat(Caller.call(socket, new Call(Call.Wish.RUN, temp, List.of()), SHORT))
+          .isInstanceOf(Reply.Silence.class);
+      hasGone.countDown();
+
+      assertThat(taken.get(30, TimeUnit.SECONDS)).isFalse();
+    }
+  }
+
+  @Test
+  void a_call_that_was_taken_over_is_answered() throws Exception {
+    Path socket = temp.resolve("s");
+    try (Listening _ =
+        Listening.at(
+                socket,
+                (_, line) -> {
+                  boolean isTaken = line.take();
+                  // Taken once is taken: the second time nobody is asked.
+                  return new Answer(isTaken && line.take() ? 5 : 6, "", "");
+                })
+            .orElseThrow()) {
+      assertThat(Caller.call(socket, new Call(Call.Wish.RUN, temp, List.of()), LONG))
+          .isEqualTo(new Reply.Answered(new Answer(5, "", "")));
+    }
+  }
+
+  @Test
+  void a_call_that_was_taken_over_and_never_answered_may_be_done() throws Exception {
+    Path socket = temp.resolve("s");
+    var isOver = new CountDownLatch(1);
+    try (Listening _ =
+        Listening.at(
+                socket,
+                (_, line) -> {
+                  line.take();
+                  await(isOver);
+                  return Answer.DONE;
+                })
+            .orElseThrow()) {
+      assertThat(Caller.call(socket, new Call(Call.Wish.RUN, temp, List.of()), LONG, SHORT))
+          .isInstanceOf(Reply.Unsure.class);
+      isOver.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void a_window_that_is_only_starting_is_called_again_until_it_is_there() throws Exception {
     Path socket = temp.resolve("s");
     var calls = new AtomicInteger();
     try (Listening _ =
-        Listening.at(socket, _ -> calls.incrementAndGet() < 4 ? Answer.STARTING : Answer.DONE)
+        Listening.at(socket, (_, _) -> calls.incrementAndGet() < 4 ? Answer.STARTING : Answer.DONE)
             .orElseThrow()) {
       assertThat(Caller.reach(socket, new Call(Call.Wish.OPEN, temp, List.of())))
           .isEqualTo(new Reply.Answered(Answer.DONE));
@@ -93,12 +164,12 @@ class CallTest {
   void whatever_a_caller_says_the_next_one_is_answered() throws Exception {
     Path socket = temp.resolve("s");
     var random = new Random(11);
-    try (Listening _ = Listening.at(socket, _ -> Answer.DONE).orElseThrow()) {
+    try (Listening _ = Listening.at(socket, (_, _) -> Answer.DONE).orElseThrow()) {
       for (int i = 0; i < 200; i++) {
         byte[] noise = new byte[random.nextInt(200)];
         random.nextBytes(noise);
         if (i % 2 == 0 && noise.length > 3) {
-          System.arraycopy(new byte[] {'D', 'S', 'P', '1'}, 0, noise, 0, 4);
+          System.arraycopy(new byte[] {'D', 'S', 'P', '2'}, 0, noise, 0, 4);
         }
         try (var caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
           caller.write(ByteBuffer.wrap(noise));

@@ -132,7 +132,7 @@ class WorkspaceFolderTest {
     try (var _ = WorkspaceFolder.open(temp)) {
       assertThatThrownBy(() -> WorkspaceFolder.open(temp))
           .isInstanceOf(Problem.class)
-          .hasMessageContaining("open in another Depth Sprint");
+          .hasMessageContaining("in use by another Depth Sprint");
     }
     WorkspaceFolder.open(temp).close();
   }
