@@ -4,20 +4,17 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.storage.DiagramFiles;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures how fast the canvas answers, for seeded pipelines of several sizes or for a diagram of
@@ -33,8 +30,7 @@ final class CanvasSpeed implements Callable<Integer> {
 
   private static final long SEED = 1;
 
-  @Parameters(index = "0", paramLabel = "OUT.json", description = "Where the figures go.")
-  private Path out = Path.of(".");
+  @Mixin private SpeedRun run = new SpeedRun();
 
   @Option(
       names = "--sizes",
@@ -48,12 +44,6 @@ final class CanvasSpeed implements Callable<Integer> {
   @Option(names = "--times", description = "How often each thing is done, 40 by default.")
   private int times = 40;
 
-  @Option(names = "--launcher", description = "The packaged app, for cold starts.")
-  private List<Path> launcher = List.of();
-
-  @Option(names = "--jvm-options", description = "The file of what the window is started with.")
-  private List<Path> options = List.of();
-
   private Path scratch = Path.of(".");
 
   static void main(String[] args) {
@@ -62,16 +52,13 @@ final class CanvasSpeed implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Problem {
-    scratch = Files.createTempDirectory("depth-sprint-canvas");
+    scratch = run.begin("canvas");
     var report = new LinkedHashMap<String, Object>();
     report.put("machine", Machine.describe());
     for (Map.Entry<String, Diagram> scene : scenes().entrySet()) {
       System.err.println(scene.getKey() + " …");
       report.put(scene.getKey(), measure(scene.getValue()));
-      report.put("loadAtEnd", Machine.load());
-      Files.writeString(
-          out,
-          JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+      run.write(report);
     }
     System.out.print(CanvasTable.of(report));
     return 0;
@@ -99,44 +86,23 @@ final class CanvasSpeed implements Callable<Integer> {
     Path file = scratch.resolve("scene-" + diagram.components().size() + ".json");
     DiagramFiles.write(file, diagram);
     report.put("window", window(file));
-    for (Path app : launcher) {
+    for (Path app : run.launcher()) {
       ColdStart.measure(app, file, scratch, report);
     }
     return report;
   }
 
-  /** In a process of its own: what was first stays first, and memory is this scene's alone. */
-  private Map<?, ?> window(Path file) throws IOException {
-    try (var display = VirtualDisplay.start(1600, 1000)) {
-      Path figures = Files.createTempFile(scratch, "window", ".json");
-      var command = new ArrayList<String>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      options.forEach(own -> command.add("@" + own));
-      command.addAll(
-          List.of(
-              "--enable-native-access=ALL-UNNAMED",
-              "-Djavafx.animation.fullspeed=true",
-              "-Dprism.order=sw",
-              "-cp",
-              System.getProperty("java.class.path"),
-              CanvasWindow.class.getName()));
-      command.addAll(
-          List.of(
-              file.toString(),
-              Files.createTempDirectory(scratch, "workspace").toString(),
-              display.pixels().toString(),
-              figures.toString(),
-              Integer.toString(times)));
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      File log = scratch.resolve("window.log").toFile();
-      builder.redirectOutput(log).environment().put("DISPLAY", display.name());
-      builder.environment().remove("WAYLAND_DISPLAY");
-      int code = builder.start().onExit().join().exitValue();
-      if (code != 0) {
-        throw new IOException(
-            "the window ended with " + code + ": " + Files.readString(log.toPath()));
-      }
-      return JsonMapper.builder().build().readValue(figures.toFile(), Map.class);
-    }
+  private Map<String, Object> window(Path file) throws IOException {
+    return run.window(
+        CanvasWindow.class,
+        new SpeedRun.Size(1600, 1000),
+        List.of("-Djavafx.animation.fullspeed=true"),
+        (pixels, figures) ->
+            List.of(
+                file.toString(),
+                Files.createTempDirectory(scratch, "workspace").toString(),
+                pixels.toString(),
+                figures.toString(),
+                Integer.toString(times)));
   }
 }

@@ -4,26 +4,29 @@ import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the planner and its clock with 2,000 tasks and 20,000 intervals: starts of the app
  * beside those on an empty workspace, and in the real window on a virtual display the calendar, the
- * timer, the processor and the memory of a day.
+ * timer, the processor and the memory of a day. What JavaFX itself costs, and what the disk does,
+ * is measured beside it.
  */
 @Command(
     name = "bench --planner",
@@ -31,41 +34,63 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class PlannerSpeed implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "OUT.json", description = "Where the figures go.")
-  private Path out = Path.of(".");
+  private static final SpeedRun.Size SIZE = new SpeedRun.Size(1440, 900);
 
-  @Option(names = "--runs", description = "Starts of each kind, 7 by default.")
-  private int runs = 7;
+  /** For the journal to become lean. */
+  private static final int MOST_SECONDS = 60;
 
-  @Option(names = "--launcher", description = "The packaged app.")
-  private List<String> launcher = List.of();
+  /** What can be measured alone. */
+  enum Part {
+    STARTS,
+    PAINT,
+    TIMER,
+    PROCESSOR,
+    DAY
+  }
 
-  @Option(names = "--jvm-options", description = "The file of what the window is started with.")
-  private List<Path> options = List.of();
+  @Mixin private SpeedRun run = new SpeedRun();
 
+  @Option(names = "--runs", description = "Starts and first paints, 5 by default.")
+  private int runs = 5;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      description = "One or more of starts, paint, timer, processor, day; by default all.")
+  private Set<Part> parts = EnumSet.allOf(Part.class);
+
+  private final Map<String, Object> report = new LinkedHashMap<>();
   private Path scratch = Path.of(".");
 
   static void main(String[] args) {
-    System.exit(new CommandLine(new PlannerSpeed()).execute(args));
+    System.exit(
+        new CommandLine(new PlannerSpeed())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args));
   }
 
   @Override
   public Integer call() throws IOException, Problem {
-    scratch = Files.createTempDirectory("depth-sprint-planner");
+    scratch = run.begin("planner");
     Path full = scratch.resolve("full");
+    System.err.println("Making the workspace …");
     LargePlanner.fill(full, LocalDate.now());
-    var report = new LinkedHashMap<String, Object>();
     report.put("machine", Machine.describe());
     report.put("tasks", LargePlanner.TASKS);
     report.put("intervals", LargePlanner.INTERVALS);
     report.put("journalBytesAsRecorded", journalBytes(full));
-    measureStarts(full, report);
-    report.put("journalBytesAfterStarts", journalBytes(full));
-    measureWindow(full, report);
-    report.put("loadAtEnd", Machine.load());
-    Files.writeString(
-        out,
-        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+    settle(full);
+    report.put("journalBytes", journalBytes(full));
+    if (parts.contains(Part.STARTS) && !run.launcher().isEmpty()) {
+      measureStarts(full);
+    }
+    if (parts.contains(Part.PAINT)) {
+      measurePaint(full);
+    }
+    measureWindow(full, Part.TIMER);
+    measureWindow(full, Part.PROCESSOR);
+    measureWindow(full, Part.DAY);
+    System.out.print(PlannerTable.of(report));
     return 0;
   }
 
@@ -73,32 +98,39 @@ final class PlannerSpeed implements Callable<Integer> {
     return Files.size(workspace.resolve("time.jsonl"));
   }
 
+  /** A first start leaves the heartbeats out that say nothing any more, some seconds after it. */
+  private static void settle(Path workspace) throws IOException, Problem {
+    long recorded = journalBytes(workspace);
+    try (var _ = WorkspaceFolder.open(workspace)) {
+      for (int i = 0; i < MOST_SECONDS && journalBytes(workspace) == recorded; i++) {
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      }
+    }
+  }
+
   /** In turns, so that a busy spell of the machine hits all alike. */
-  private void measureStarts(Path full, Map<String, Object> report) throws IOException, Problem {
+  private void measureStarts(Path full) throws IOException, Problem {
     Path empty = Files.createDirectory(scratch.resolve("empty"));
     var none = new Starts();
     var today = new Starts();
     var sprint = new Starts();
-    try (var display = VirtualDisplay.start(1440, 900)) {
+    try (var display = VirtualDisplay.start(SIZE.width(), SIZE.height())) {
       start(display, empty, new Starts()); // brings the files into memory
       start(display, full, new Starts());
-      for (int run = 0; run < runs; run++) {
+      for (int one = 1; one <= runs; one++) {
         start(display, empty, none);
         leaveAt(full, View.TODAY);
         start(display, full, today);
         leaveAt(full, View.SPRINT);
         start(display, full, sprint);
-        System.err.println(
-            "start "
-                + (run + 1)
-                + " of "
-                + runs
-                + ": "
-                + none.first.last()
-                + ", "
-                + today.first.last()
-                + ", "
-                + sprint.first.last());
+        System.err.printf(
+            Locale.ROOT,
+            "start %d of %d: empty %s, Today %s, Sprint %s%n",
+            one,
+            runs,
+            none.first.last(),
+            today.first.last(),
+            sprint.first.last());
       }
     }
     report.put("startEmpty", none.report());
@@ -106,10 +138,13 @@ final class PlannerSpeed implements Callable<Integer> {
     report.put("startAtSprint", sprint.report());
     report.put("startAtTodayRatio", today.first.median() / none.first.median());
     report.put("startAtSprintRatio", sprint.first.median() / none.first.median());
+    report.put("startAtTodayProcessorRatio", today.processor.median() / none.processor.median());
+    report.put("startAtSprintProcessorRatio", sprint.processor.median() / none.processor.median());
+    run.write(report);
   }
 
   /**
-   * Starts: to the first frame, to the last change of the screen, and what that took of a
+   * Starts: to the first frame, to the last change of the screen, and what all that took of a
    * processor.
    */
   private record Starts(Figures first, Figures rest, Figures processor) {
@@ -129,7 +164,7 @@ final class PlannerSpeed implements Callable<Integer> {
   private void start(VirtualDisplay display, Path workspace, Starts into) throws IOException {
     try (var app =
         WatchedApp.start(
-            List.copyOf(launcher),
+            run.launcher().stream().map(Path::toString).toList(),
             Map.of("DEPTH_SPRINT_HOME", workspace.toString()),
             display,
             scratch.resolve("start.log"))) {
@@ -148,43 +183,35 @@ final class PlannerSpeed implements Callable<Integer> {
     }
   }
 
-  private void measureWindow(Path full, Map<String, Object> report) throws IOException {
+  private void measurePaint(Path full) throws IOException {
     var first = new Figures("ms");
-    for (int run = 0; run < runs; run++) {
-      first.add(((Number) window(full, "paint").get("calendarFirst")).doubleValue());
+    var processor = new Figures("ms");
+    for (int one = 1; one <= runs; one++) {
+      Map<String, Object> window = window(full, Part.PAINT);
+      first.add(((Number) window.get("calendarFirst")).doubleValue());
+      processor.add(((Number) window.get("calendarFirstProcessor")).doubleValue());
+      report.put("calendarAgain", window.get("calendarAgain"));
+      System.err.printf("first paint %d of %d: %s%n", one, runs, first.last());
     }
     report.put("calendarFirstPaint", first.report());
-    report.put("window", window(full, "all"));
+    report.put("calendarFirstPaintProcessor", processor.report());
+    run.write(report);
   }
 
-  /** In a process of its own: what was first stays first. */
-  private Map<?, ?> window(Path workspace, String what) throws IOException {
-    try (var display = VirtualDisplay.start(1440, 900)) {
-      Path figures = Files.createTempFile(scratch, "window", ".json");
-      var command = new ArrayList<String>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      options.forEach(own -> command.add("@" + own));
-      command.addAll(
-          List.of(
-              "--enable-native-access=ALL-UNNAMED",
-              "-Dprism.order=sw",
-              "-cp",
-              System.getProperty("java.class.path"),
-              PlannerWindow.class.getName(),
-              workspace.toString(),
-              display.pixels().toString(),
-              figures.toString(),
-              what));
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      File log = scratch.resolve("window.log").toFile();
-      builder.redirectOutput(log).environment().put("DISPLAY", display.name());
-      builder.environment().remove("WAYLAND_DISPLAY");
-      int code = builder.start().onExit().join().exitValue();
-      if (code != 0) {
-        throw new IOException(
-            "the window ended with " + code + ": " + Files.readString(log.toPath()));
-      }
-      return JsonMapper.builder().build().readValue(figures.toFile(), Map.class);
+  private void measureWindow(Path full, Part part) throws IOException {
+    if (parts.contains(part)) {
+      System.err.println(part.name().toLowerCase(Locale.ROOT) + " …");
+      report.putAll(window(full, part));
+      run.write(report);
     }
+  }
+
+  private Map<String, Object> window(Path workspace, Part part) throws IOException {
+    return run.window(
+        PlannerWindow.class,
+        SIZE,
+        List.of(),
+        (pixels, figures) ->
+            List.of(workspace.toString(), pixels.toString(), figures.toString(), part.name()));
   }
 }

@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One process of the planner's benchmark: the real main window on a full workspace. Arguments: the
- * workspace, the display's file of pixels, the file for the figures, and {@code paint} for the
- * first paint of the calendar alone or {@code all}.
+ * workspace, the display's file of pixels, the file for the figures, and the part to measure.
  */
 final class PlannerWindow {
 
@@ -42,12 +41,18 @@ final class PlannerWindow {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int HOURS = 24;
 
+  /** For the JVM to compile what it needs, which is no part of what a timer costs all day. */
+  private static final Duration WARM_UP = Duration.ofSeconds(25);
+
+  private static final Duration SETTLED = Duration.ofSeconds(6);
+
   private final FastTime time = new FastTime();
   private final ShownFrames frames;
   private final Map<String, Object> report = new LinkedHashMap<>();
   private Session session;
   private MainWindow window;
   private Stage stage;
+  private long recorded;
 
   private PlannerWindow(Screen screen) {
     frames = new ShownFrames(screen);
@@ -56,11 +61,12 @@ final class PlannerWindow {
   static void main(String[] args) throws IOException, Problem, InterruptedException {
     var own = new PlannerWindow(Screen.of(Path.of(args[1])));
     own.open(Path.of(args[0]));
-    own.measurePaint();
-    if (args[3].equals("all")) {
-      own.measureTimer();
-      own.measureProcessor();
-      own.measureMemory();
+    switch (PlannerSpeed.Part.valueOf(args[3])) {
+      case STARTS -> throw new IllegalArgumentException("starts are those of the packaged app");
+      case PAINT -> own.measurePaint();
+      case TIMER -> own.measureTimer(Path.of(args[0]));
+      case PROCESSOR -> own.measureProcessor();
+      case DAY -> own.measureMemory();
     }
     Files.writeString(
         Path.of(args[2]), JsonMapper.builder().build().writeValueAsString(own.report));
@@ -77,6 +83,14 @@ final class PlannerWindow {
     Platform.startup(() -> {
       session = new Session(opened, time, () -> "b" + ids.incrementAndGet());
       session.store().settle(settings -> settings.withView(View.TODAY.id()));
+      // Before the views, which show the new time first.
+      session
+          .store()
+          .listen((before, after) -> {
+            if (before.time() != after.time()) {
+              recorded = System.nanoTime();
+            }
+          });
       stage = new Stage(StageStyle.UNDECORATED);
       window = MainWindow.open(session, stage, _ -> {});
       stage.setX(0);
@@ -127,68 +141,87 @@ final class PlannerWindow {
     throw new IllegalStateException("there is no JavaFX thread");
   }
 
-  /** From the command to the moment at which the bar may say so, which is when it is on disk. */
-  private void measureTimer() {
+  /**
+   * From the command to being on disk, as the window learns it, and to all views having heard of
+   * it; in turns with the same bytes appended and forced without any app around it.
+   */
+  private void measureTimer(Path folder) throws IOException {
+    shown(() -> show(View.SPRINT));
     var start = new Figures("ms");
+    var startHeard = new Figures("ms");
     var stop = new Figures("ms");
-    String task = session.workspace().sprint().days().getLast().tasks().getFirst().id();
+    var stopHeard = new Figures("ms");
+    var bare = new Figures("ms");
+    Path beside = Files.createTempFile(folder.getParent(), "bare", ".tmp");
     for (int i = 0; i < STARTS; i++) {
-      start.add(untilRecorded(() -> session.timekeeper().start(task)));
-      stop.add(untilRecorded(() -> session.timekeeper().stop()));
+      bare.add(BareAppend.millis(beside));
+      measureEvent(() -> session.timekeeper().start(task()), start, startHeard);
+      shown(() -> {}); // nobody stops what was not seen to start
+      bare.add(BareAppend.millis(beside));
+      measureEvent(() -> session.timekeeper().stop(), stop, stopHeard);
+      shown(() -> {});
     }
+    Files.delete(beside);
     report.put("startToDurable", start.report());
+    report.put("startHeard", startHeard.report());
     report.put("stopToDurable", stop.report());
-    untilRecorded(() -> session.timekeeper().start(task));
+    report.put("stopHeard", stopHeard.report());
+    report.put("bareAppend", bare.report());
+    report.put("startToDurableRatio", start.median() / bare.median());
+    report.put("stopToDurableRatio", stop.median() / bare.median());
   }
 
-  private double untilRecorded(Runnable command) {
-    var recorded = new CompletableFuture<Long>();
-    var from = new AtomicLong();
+  private String task() {
+    return session.workspace().sprint().days().getLast().tasks().getFirst().id();
+  }
+
+  private void measureEvent(Runnable command, Figures durable, Figures heard) {
+    var all = new CompletableFuture<double[]>();
     Platform.runLater(() -> {
+      long from = System.nanoTime();
       var listening = new CompletableFuture<Runnable>();
       listening.complete(
           session
               .store()
               .listen((before, after) -> {
                 if (before.time() != after.time()) {
-                  recorded.complete(System.nanoTime());
+                  all.complete(
+                      new double[] {(recorded - from) / 1e6, (System.nanoTime() - from) / 1e6});
                 }
               }));
-      recorded.thenRun(() -> listening.join().run());
-      from.set(System.nanoTime());
+      all.thenRun(() -> listening.join().run());
       command.run();
     });
-    return (recorded.join() - from.get()) / 1e6;
+    double[] millis = all.join();
+    durable.add(millis[0]);
+    heard.add(millis[1]);
   }
 
-  /** With a timer that runs: in each view, and with the window away. */
+  private void startTimer() {
+    measureEvent(() -> session.timekeeper().start(task()), new Figures("ms"), new Figures("ms"));
+  }
+
+  /** With a timer that runs: in each view, and with the window away; then a window of JavaFX. */
   private void measureProcessor() {
+    startTimer();
     for (View view : View.values()) {
       shown(() -> show(view));
-      report.put("processorWith-" + view.id(), share().report());
+    }
+    shown(() -> show(View.TODAY));
+    LockSupport.parkNanos(WARM_UP.toNanos());
+    for (View view : View.values()) {
+      shown(() -> show(view));
+      report.put("processorWith-" + view.id(), ProcessorShare.measure(SETTLED, COUNTED));
     }
     onWindow(stage::hide);
-    report.put("processorHidden", share().report());
-    onWindow(stage::show);
-  }
-
-  private static Figures share() {
-    LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
-    var share = new Figures("%");
-    long before = processorNanos();
-    long from = System.nanoTime();
-    LockSupport.parkNanos(COUNTED.toNanos());
-    share.add(100.0 * (processorNanos() - before) / (System.nanoTime() - from));
-    return share;
-  }
-
-  private static long processorNanos() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+    report.put("processorHidden", ProcessorShare.measure(SETTLED, COUNTED));
+    session.ticker().setVisible(false);
+    BareWindow.measure(SETTLED, COUNTED, report);
   }
 
   /** A day and a night at the timer, with a look at every view each hour. */
   private void measureMemory() {
+    startTimer();
     for (View view : View.values()) {
       shown(() -> show(view));
     }
