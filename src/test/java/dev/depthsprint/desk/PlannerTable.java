@@ -27,6 +27,8 @@ final class PlannerTable {
           new Row("first paint of the calendar, ms", "100", "calendarFirstPaint"),
           new Row(
               "… of it, processor of the JavaFX thread, ms", "–", "calendarFirstPaintProcessor"),
+          new Row("first paint right after the start, ms", "–", "calendarAtOnce"),
+          new Row("… of it, processor of the JavaFX thread, ms", "–", "calendarAtOnceProcessor"),
           new Row("calendar shown again, ms", "–", "calendarAgain"),
           new Row("growth of the heap over 24 hours, MiB", "10", "heapGrowth"),
           new Row("running timer in Today, % of a core", "1", share("With-today")),

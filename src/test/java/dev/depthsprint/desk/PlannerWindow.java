@@ -63,7 +63,7 @@ final class PlannerWindow {
     own.open(Path.of(args[0]));
     switch (PlannerSpeed.Part.valueOf(args[3])) {
       case STARTS -> throw new IllegalArgumentException("starts are those of the packaged app");
-      case PAINT -> own.measurePaint();
+      case PAINT -> own.measurePaint(Duration.ofSeconds(Long.parseLong(args[4])));
       case TIMER -> own.measureTimer(Path.of(args[0]));
       case PROCESSOR -> own.measureProcessor();
       case DAY -> own.measureMemory();
@@ -113,8 +113,8 @@ final class PlannerWindow {
   }
 
   /** As it is first opened, and then again with other views in between. */
-  private void measurePaint() {
-    LockSupport.parkNanos(Duration.ofSeconds(2).toNanos()); // the start is over
+  private void measurePaint(Duration rest) {
+    LockSupport.parkNanos(rest.toNanos());
     long before = fxNanos();
     report.put("calendarFirst", shown(() -> show(View.SPRINT)));
     report.put("calendarFirstProcessor", (fxNanos() - before) / 1e6);

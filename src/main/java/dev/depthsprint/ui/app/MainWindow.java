@@ -16,6 +16,7 @@ import dev.depthsprint.ui.exchange.PlanExportDialog;
 import dev.depthsprint.ui.health.HealthDialog;
 import dev.depthsprint.ui.health.UnsavedNotice;
 import dev.depthsprint.ui.review.ReviewView;
+import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.Shell;
 import dev.depthsprint.ui.shell.View;
@@ -38,6 +39,7 @@ import dev.depthsprint.workspace.storage.Backup;
 import dev.depthsprint.workspace.storage.DiagramFiles;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,6 +83,7 @@ public final class MainWindow {
   private final ActionCatalogue actions;
   private Optional<DiagramsView> diagrams = Optional.empty();
   private Optional<ReviewView> review = Optional.empty();
+  private final Delay foresight = new Delay(Duration.ofSeconds(1), this::lookAhead);
 
   private MainWindow(Session session, Stage stage, Consumer<URI> web) {
     this.session = session;
@@ -159,6 +162,25 @@ public final class MainWindow {
     stage.show();
     heartbeat.start();
     offerBackups();
+    foresight.restart();
+  }
+
+  /** Once the window rests, the view that takes longest is made before it is opened. */
+  private void lookAhead() {
+    if (session.workspace().sprint().exists()) {
+      session
+          .spareTime()
+          .add(() -> {
+            shell.prepare();
+            session.spareTime().add(this::prepareSprint);
+            return false;
+          });
+    }
+  }
+
+  private boolean prepareSprint() {
+    sprintView.prepare();
+    return false;
   }
 
   /** Where something could not be read, what it was may be in a backup. */

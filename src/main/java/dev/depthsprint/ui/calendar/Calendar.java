@@ -111,6 +111,8 @@ final class Calendar {
   private boolean makeNext() {
     for (DayCard card : cards) {
       if (card.make()) {
+        card.applyCss();
+        card.layout();
         return true;
       }
     }

@@ -11,6 +11,7 @@ import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.shell.View;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
@@ -87,6 +88,9 @@ public final class SprintView {
 
   /** The edge of what can be seen of the calendar, from its top. */
   private double calendarSeenTo() {
+    if (!isSeen()) {
+      return 0;
+    }
     double height = scroll.getViewportBounds().getHeight();
     return height + scroll.getVvalue() * Math.max(0, calendar.root().getHeight() - height);
   }
@@ -121,8 +125,24 @@ public final class SprintView {
 
   /** Nothing is made that nobody sees; time runs on the cards in minutes. */
   private void showWhenSeen() {
-    if (root.getScene() != null && seen.isOld()) {
+    if (isSeen() && seen.isOld()) {
       show();
+    }
+  }
+
+  /** It stays in the window while another view is open. */
+  private boolean isSeen() {
+    return root.getScene() != null && View.of(session.workspace().settings().view()) == View.SPRINT;
+  }
+
+  /**
+   * Makes ahead what can be seen first when the view is opened; the cards and the rows follow one
+   * by one.
+   */
+  public void prepare() {
+    Sprint sprint = session.workspace().sprint();
+    if (!isSeen() && sprint.exists()) {
+      fill(sprint);
     }
   }
 
@@ -132,6 +152,11 @@ public final class SprintView {
     if (!sprint.exists()) {
       return;
     }
+    fill(sprint);
+    calendar.makeSeen();
+  }
+
+  private void fill(Sprint sprint) {
     LocalDate selected = selectedDay(sprint);
     setText(title, InlineText.heading(sprint.title()));
     setText(goal, sprint.goal());
@@ -143,7 +168,7 @@ public final class SprintView {
       aboutPanel.show(sprint);
       setSide(aboutPanel.root());
     } else {
-      dayPanel.show(selected);
+      dayPanel.show(selected, isSeen());
       setSide(dayPanel.root());
     }
   }

@@ -178,10 +178,17 @@ public final class DayPanel {
 
   /** Shows a day of the current sprint. */
   public void show(LocalDate day) {
-    session.workspace().sprint().day(day).ifPresent(this::fill);
+    show(day, true);
   }
 
-  private void fill(Day day) {
+  /**
+   * @param isSeen false when it is only made ahead
+   */
+  public void show(LocalDate day, boolean isSeen) {
+    session.workspace().sprint().day(day).ifPresent(one -> fill(one, isSeen));
+  }
+
+  private void fill(Day day, boolean isSeen) {
     choose(day);
     date.setText(DATE.format(day.date()));
     dayShape.show(day);
@@ -198,7 +205,11 @@ public final class DayPanel {
     texts.forEach(text -> text.show(day));
     timeline.show(day.date());
     outcomeLine.show(day);
-    list.show(day);
+    if (isSeen) {
+      list.show(day);
+    } else {
+      list.prepare(day);
+    }
     boolean isEmpty = day.tasks().isEmpty();
     noTasks.setVisible(isEmpty);
     noTasks.setManaged(isEmpty);

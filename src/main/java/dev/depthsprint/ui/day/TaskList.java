@@ -67,11 +67,21 @@ final class TaskList {
 
   /** Shows a day; the row of a task is kept as long as the task is there. */
   void show(Day day) {
+    show(day, MADE_AT_ONCE);
+  }
+
+  /** As {@link #show}, but nobody sees it yet: all rows are made one by one. */
+  void prepare(Day day) {
+    show(day, 0);
+  }
+
+  private void show(Day day, int atOnce) {
     if (day.tasks().stream().noneMatch(task -> rows.containsKey(task.id()))) {
-      most = MADE_AT_ONCE;
+      most = atOnce;
     } else if (most >= shown.size()) {
       most = Math.max(most, day.tasks().size());
     }
+    most = Math.max(most, atOnce);
     shown = day.tasks();
     fill();
     if (shown.size() > most) {
@@ -82,6 +92,7 @@ final class TaskList {
   private boolean showMore() {
     most++;
     fill();
+    place.getChildren().getLast().applyCss();
     return shown.size() > most;
   }
 

@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class SpareTime {
 
-  /** Two frames between two steps, so that what waits for the window comes first. */
-  private static final Duration BETWEEN_STEPS = Duration.ofMillis(32);
+  /** A frame between two steps, so that what waits for the window comes first. */
+  private static final Duration BETWEEN_STEPS = Duration.ofMillis(16);
 
   private static final Duration AFTER_INPUT = Duration.ofMillis(400);
 

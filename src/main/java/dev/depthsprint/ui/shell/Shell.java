@@ -31,6 +31,9 @@ public final class Shell {
   /** The style class of the node of a view that gets the keyboard when the view first opens. */
   public static final String FIRST_FOCUS = "first-focus";
 
+  /** Of all views the one with the most nodes: put into the window anew, all are styled anew. */
+  private static final View KEPT = View.SPRINT;
+
   private final Session session;
   private final Map<View, Supplier<Node>> makers;
   private final Map<View, Node> made = new EnumMap<>(View.class);
@@ -156,8 +159,40 @@ public final class Shell {
     buttons.get(view).setSelected(true);
     rememberFocus();
     shown = view;
-    Node node = made.computeIfAbsent(view, key -> makers.get(key).get());
-    stage.getChildren().setAll(node);
+    Node node = made(view);
+    stage.getChildren().removeIf(other -> other != node && other != made.get(KEPT));
+    place(node);
+    if (made.containsKey(KEPT)) {
+      setShown(made.get(KEPT), view == KEPT);
+    }
+  }
+
+  /**
+   * Makes the view that stays in the window ahead, hidden as it is while another one is open, so
+   * that it is styled when it is opened.
+   */
+  public void prepare() {
+    if (!made.containsKey(KEPT)) {
+      Node node = made(KEPT);
+      setShown(node, false);
+      place(node);
+      node.resizeRelocate(0, 0, stage.getWidth(), stage.getHeight());
+    }
+  }
+
+  private Node made(View view) {
+    return made.computeIfAbsent(view, key -> makers.get(key).get());
+  }
+
+  private void place(Node node) {
+    if (!stage.getChildren().contains(node)) {
+      stage.getChildren().add(node);
+    }
+  }
+
+  private static void setShown(Node node, boolean isShown) {
+    node.setManaged(isShown);
+    node.setVisible(isShown);
   }
 
   private void rememberFocus() {
