@@ -153,14 +153,18 @@ public final class TaskEdits {
    * Takes open tasks of past days to the days that were chosen for them, in one step.
    *
    * @param targets the day of each task, by its id, in the order in which they go there
+   * @param done ids of those that were done, and only not ticked
    */
-  public static Edit carryOver(Map<String, LocalDate> targets) {
+  public static Edit carryOver(Map<String, LocalDate> targets, List<String> done) {
     return PlanEdits.sprint(
-        Message.of("workspace.edit.carryOver", targets.size()),
+        Message.of("workspace.edit.carryOver", targets.size() + done.size()),
         sprint -> {
           Sprint after = sprint;
           for (Map.Entry<String, LocalDate> one : targets.entrySet()) {
             after = TaskMoves.move(after, List.of(one.getKey()), one.getValue());
+          }
+          for (String id : done) {
+            after = after.withTask(id, task -> task.withMark(TaskMark.DONE));
           }
           return after;
         });

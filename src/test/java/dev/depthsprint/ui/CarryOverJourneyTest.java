@@ -14,7 +14,6 @@ import dev.depthsprint.workspace.PlanEdits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -79,11 +78,11 @@ class CarryOverJourneyTest {
   void each_can_be_changed_or_left_and_a_day_over_its_budget_is_said_before() throws Exception {
     sleep();
     window.click("today-carry-ask");
-    choose("carry-lag", Optional.of(SATURDAY));
+    choose("carry-lag", "Sat 28 Nov");
     assertThat(window.<Label>node("carry-consequence").getText())
         .contains("Sat 28 Nov would hold 4 h 20 min of 4 h · 20 min over");
     assertThat(window.<Button>node("carry-apply").getText()).contains("all the same");
-    choose("carry-lag", Optional.empty());
+    choose("carry-lag", "Leave it");
     assertThat(window.<Label>node("carry-consequence").getText()).startsWith("Then ");
     window.click("carry-apply");
     assertThat(ids(sprint(), 0)).containsExactly("lag", "read");
@@ -92,6 +91,22 @@ class CarryOverJourneyTest {
     window.until(() -> isSaidToStay("One task of a past day stays open"));
     window.click("notice-deed");
     assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
+  }
+
+  @Test
+  void what_was_only_not_ticked_is_ticked_there_in_the_same_step() throws Exception {
+    sleep();
+    window.click("today-carry-ask");
+    choose("carry-lag", "It is done");
+    window.click("carry-apply");
+    assertThat(ids(sprint(), 0)).containsExactly("lag", "read");
+    assertThat(sprint().task("lag").orElseThrow().isDone()).isTrue();
+    assertThat(ids(sprint(), 5)).containsExactly("catch-up", "kafka");
+    assertThat(window.<Label>node("notice").getText())
+        .isEqualTo("One task moved, 1 ticked as done, none stays behind.");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(ids(sprint(), 0)).containsExactly("kafka", "lag", "read");
+    assertThat(sprint().task("lag").orElseThrow().isDone()).isFalse();
   }
 
   @Test
@@ -110,10 +125,17 @@ class CarryOverJourneyTest {
         && label.getText().equals(title);
   }
 
-  private void choose(String id, Optional<LocalDate> day) throws Exception {
+  private void choose(String id, String words) throws Exception {
     Window.onFx(() -> {
-      window.<ComboBox<Optional<LocalDate>>>node(id).setValue(day);
+      choose(window.<ComboBox<?>>node(id), words);
       return null;
     });
+  }
+
+  private static <T> void choose(ComboBox<T> box, String words) {
+    box.getItems().stream()
+        .filter(item -> box.getConverter().toString(item).startsWith(words))
+        .findFirst()
+        .ifPresent(box::setValue);
   }
 }

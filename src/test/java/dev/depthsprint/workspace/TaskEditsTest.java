@@ -86,7 +86,7 @@ class TaskEditsTest {
 
   @Test
   void what_is_carried_over_lands_on_the_day_that_was_chosen() {
-    store.apply(TaskEdits.carryOver(Map.of("lag", MONDAY.plusDays(1))));
+    store.apply(TaskEdits.carryOver(Map.of("lag", MONDAY.plusDays(1)), List.of()));
     assertThat(ids(sprint(), 0)).containsExactly("kafka");
     assertThat(ids(sprint(), 1)).containsExactly("lag");
   }

@@ -49,7 +49,7 @@ final class CarryOverDialog {
   private final List<Proposal> proposals;
   private final Map<String, CarryChoice> choices = new LinkedHashMap<>();
   private final Label consequence = new Label();
-  private final Dialog<Map<String, LocalDate>> dialog = new Dialog<>();
+  private final Dialog<Map<String, CarryWay>> dialog = new Dialog<>();
   private final ButtonType apply =
       new ButtonType(Message.of("today.carry.apply").text(), ButtonData.OK_DONE);
 
@@ -76,7 +76,7 @@ final class CarryOverDialog {
     dialog.getDialogPane().lookupButton(apply).setId("carry-apply");
     dialog.getDialogPane().lookupButton(leave).setId("carry-leave");
     dialog.setResultConverter(
-        pressed -> pressed == apply ? chosen() : pressed == leave ? Map.of() : null);
+        pressed -> pressed == apply ? answer() : pressed == leave ? Map.of() : null);
     for (ButtonType type : dialog.getDialogPane().getButtonTypes()) {
       // Its words change, and must not be cut to the width of the others.
       var button = (Button) dialog.getDialogPane().lookupButton(type);
@@ -96,10 +96,9 @@ final class CarryOverDialog {
   /**
    * Asks and waits for the answer.
    *
-   * @return the day of each task that goes somewhere, by its id; empty when the person put the
-   *     question off
+   * @return what becomes of each task, by its id; empty when the person put the question off
    */
-  static Optional<Map<String, LocalDate>> ask(Sprint sprint, LocalDate today, Window owner) {
+  static Optional<Map<String, CarryWay>> ask(Sprint sprint, LocalDate today, Window owner) {
     return new CarryOverDialog(sprint, today, owner).dialog.showAndWait();
   }
 
@@ -109,7 +108,7 @@ final class CarryOverDialog {
     var first = new ColumnConstraints();
     first.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(first);
-    List<Optional<LocalDate>> targets = targets(today);
+    List<CarryWay> targets = targets(today);
     for (Proposal one : proposals) {
       grid.addRow(grid.getRowCount(), title(one), choice(one, targets));
     }
@@ -125,19 +124,19 @@ final class CarryOverDialog {
     return new VBox(label, from);
   }
 
-  private List<Optional<LocalDate>> targets(LocalDate today) {
-    List<Optional<LocalDate>> targets = new ArrayList<>(List.of(Optional.empty()));
+  private List<CarryWay> targets(LocalDate today) {
+    List<CarryWay> targets = new ArrayList<>(List.of(CarryWay.DONE, CarryWay.STAY));
     sprint.days().stream()
         .filter(day -> !day.date().isBefore(today) && day.kind() != DayKind.REST)
-        .map(day -> Optional.of(day.date()))
+        .map(day -> new CarryWay.To(day.date()))
         .forEach(targets::add);
     return targets;
   }
 
-  private Node choice(Proposal one, List<Optional<LocalDate>> targets) {
+  private Node choice(Proposal one, List<CarryWay> targets) {
     var choice =
         new CarryChoice(
-            "carry-" + one.task().id(), targets, one.to(), target -> words(one, target));
+            "carry-" + one.task().id(), targets, CarryWay.of(one.to()), way -> words(one, way));
     choice
         .box()
         .setAccessibleText(
@@ -147,25 +146,35 @@ final class CarryOverDialog {
     return choice.box();
   }
 
-  /** A day with what it would hold beside what else is chosen to go there. */
-  private String words(Proposal one, Optional<LocalDate> target) {
-    return target
-        .flatMap(after(one.task().id())::day)
-        .map(day ->
-            Message.of(
-                    "today.carry.target",
-                    DayWords.date(day.date()),
-                    DayWords.kind(day.kind()),
-                    DayWords.load(Load.of(day).plus(one.task().plannedMinutes())))
-                .text())
-        .orElseGet(() ->
-            Message.of(one.to().isEmpty() ? "today.carry.noRoom" : "today.carry.stay").text());
+  private String words(Proposal one, CarryWay way) {
+    return switch (way) {
+      case CarryWay.Done() -> Message.of("today.carry.isDone").text();
+      case CarryWay.Stay() ->
+          Message.of(one.to().isEmpty() ? "today.carry.noRoom" : "today.carry.stay").text();
+      case CarryWay.To(LocalDate date) ->
+          after(one.task().id()).day(date).map(day -> words(one, day)).orElse("");
+    };
   }
 
+  /** A day with what it would hold beside what else is chosen to go there. */
+  private static String words(Proposal one, Day day) {
+    return Message.of(
+            "today.carry.target",
+            DayWords.date(day.date()),
+            DayWords.kind(day.kind()),
+            DayWords.load(Load.of(day).plus(one.task().plannedMinutes())))
+        .text();
+  }
+
+  private Map<String, CarryWay> answer() {
+    Map<String, CarryWay> answer = new LinkedHashMap<>();
+    choices.forEach((id, choice) -> answer.put(id, choice.chosen()));
+    return answer;
+  }
+
+  /** Where those go that go somewhere. */
   private Map<String, LocalDate> chosen() {
-    Map<String, LocalDate> chosen = new LinkedHashMap<>();
-    choices.forEach((id, choice) -> choice.chosen().ifPresent(date -> chosen.put(id, date)));
-    return chosen;
+    return CarryOverOffer.moved(answer());
   }
 
   /**
@@ -199,7 +208,8 @@ final class CarryOverDialog {
     consequence.setGraphic(over.isEmpty() ? null : Icons.of(MaterialDesignA.ALERT_OUTLINE));
     consequence.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), !over.isEmpty());
     var button = (Button) dialog.getDialogPane().lookupButton(apply);
-    button.setDisable(chosen.isEmpty());
+    boolean isAny = answer().values().stream().anyMatch(way -> !way.equals(CarryWay.STAY));
+    button.setDisable(!isAny);
     button.setText(
         Message.of(over.isEmpty() ? "today.carry.apply" : "today.carry.applyOver").text());
   }

@@ -9,9 +9,9 @@ import dev.depthsprint.workspace.TaskEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -93,21 +93,42 @@ public final class CarryOverOffer {
     return all().stream().filter(one -> !left.contains(one.task().id())).toList();
   }
 
-  /** Asks where they should go, and takes them there in one step. */
+  /** Asks what becomes of them, and does it in one step. */
   void ask() {
     List<Proposal> asked = all();
-    Optional<Map<String, LocalDate>> answer =
-        CarryOverDialog.ask(session.workspace().sprint(), session.today(), owner.get());
-    answer.ifPresent(targets -> {
-      asked.stream().map(one -> one.task().id()).forEach(left::add);
-      left.removeAll(targets.keySet());
-      answered.run();
-      if (!targets.isEmpty()) {
-        session.store().apply(TaskEdits.carryOver(targets));
-        session
-            .notices()
-            .done(Message.of("today.carry.done", targets.size(), asked.size() - targets.size()));
+    CarryOverDialog.ask(session.workspace().sprint(), session.today(), owner.get())
+        .ifPresent(answer -> {
+          asked.stream().map(one -> one.task().id()).forEach(left::add);
+          answered.run();
+          carryOut(answer, asked.size());
+        });
+  }
+
+  private void carryOut(Map<String, CarryWay> answer, int asked) {
+    Map<String, LocalDate> moved = moved(answer);
+    List<String> done =
+        answer.keySet().stream().filter(id -> answer.get(id).equals(CarryWay.DONE)).toList();
+    left.removeAll(moved.keySet());
+    if (moved.isEmpty() && done.isEmpty()) {
+      return;
+    }
+    session.store().apply(TaskEdits.carryOver(moved, done));
+    int stay = asked - moved.size() - done.size();
+    Message said =
+        done.isEmpty()
+            ? Message.of("today.carry.done", moved.size(), stay)
+            : Message.of("today.carry.doneAndTicked", moved.size(), done.size(), stay);
+    session.notices().done(said);
+  }
+
+  /** Where those go that go somewhere, by the ids of the tasks. */
+  static Map<String, LocalDate> moved(Map<String, CarryWay> answer) {
+    Map<String, LocalDate> moved = new LinkedHashMap<>();
+    answer.forEach((id, way) -> {
+      if (way instanceof CarryWay.To(LocalDate date)) {
+        moved.put(id, date);
       }
     });
+    return moved;
   }
 }
