@@ -6,7 +6,10 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
+import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.Zone;
+import dev.depthsprint.diagram.lettering.Caption;
+import dev.depthsprint.diagram.lettering.Spot;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
@@ -32,15 +35,15 @@ final class Arrangement {
 
   private static final double TITLE = 6 * Grid.STEP;
 
-  /** Between two columns; labels want to be read there. */
-  private static final double PLAIN_GAP = 10 * Grid.STEP;
+  /** Of a line with words: what stays free of them at both ends together. */
+  private static final double LINE_ENDS = 8 * Grid.STEP;
 
-  private static final double LABELLED_GAP = 18 * Grid.STEP;
+  /** No words get more room; those that are longer stand in several lines. */
+  private static final double MOST_ROOM = 18 * Grid.STEP;
 
   private final Diagram diagram;
   private final Nest nest;
   private final BooleanSupplier isCancelled;
-  private final double columnGap;
 
   /** By the zone in which the two ends lie side by side. */
   private final Map<String, List<Link>> flows = new HashMap<>();
@@ -54,8 +57,6 @@ final class Arrangement {
     this.diagram = diagram;
     this.nest = nest;
     this.isCancelled = isCancelled;
-    boolean hasLabels = diagram.flows().values().stream().anyMatch(flow -> !flow.label().isEmpty());
-    columnGap = hasLabels ? LABELLED_GAP : PLAIN_GAP;
     for (Flow flow : diagram.flows().values()) {
       Nest.Pair pair = nest.apart(flow.from().componentId(), flow.to().componentId());
       flows
@@ -127,11 +128,13 @@ final class Arrangement {
     Graph.Tie[] ties = new Graph.Tie[count];
     double[] leaves = new double[count];
     double[] arrives = new double[count];
+    double[] rooms = new double[count];
     int e = 0;
     for (Link link : links) {
       from[e] = place.get(link.pair.from());
       to[e] = place.get(link.pair.to());
       ties[e] = link.tie();
+      rooms[e] = room(link.flow);
       leaves[e] = below(link.flow.from().componentId(), link.pair.from());
       arrives[e++] = below(link.flow.to().componentId(), link.pair.to());
     }
@@ -140,7 +143,16 @@ final class Arrangement {
       to[e] = paper.getKey();
       ties[e++] = Graph.Tie.NOTE;
     }
-    return new Graph(nodes, from, to, ties, leaves, arrives, columnGap);
+    return new Graph(nodes, from, to, ties, leaves, arrives, rooms);
+  }
+
+  /** What a flow needs between its ends, so that its words can be read on the line. */
+  private double room(Flow flow) {
+    if (!Caption.isWantedBy(flow)) {
+      return 0;
+    }
+    double width = Caption.of(flow, RetryLoop.policy(diagram, flow), false, Spot.WIDEST).width();
+    return Math.min(onGrid(width + LINE_ENDS), MOST_ROOM);
   }
 
   /** How far flows at a component's sides are below the top of the element that stands for it. */

@@ -37,7 +37,8 @@ record Block(List<Point> places, double width, double height) {
 
   private static Block inColumns(Graph graph, BooleanSupplier isCancelled) throws Problem {
     int[] columns = Columns.of(graph);
-    Block row = of(graph, Elk.places(graph, columns, isCancelled));
+    List<Point> places = Elk.places(graph, columns, isCancelled);
+    Block row = of(graph, Gaps.widened(graph, columns, places));
     return Folding.isEndless(row) ? of(graph, Folding.folded(graph, columns, row)) : row;
   }
 

@@ -109,13 +109,7 @@ final class Company {
       nodes.add(new Node(width, height, box.layer()));
     }
     return new Graph(
-        nodes,
-        bare.from(),
-        bare.to(),
-        bare.ties(),
-        bare.leaves(),
-        bare.arrives(),
-        bare.columnGap());
+        nodes, bare.from(), bare.to(), bare.ties(), bare.leaves(), bare.arrives(), bare.rooms());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram.layout;
 
+import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
@@ -32,6 +33,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * takes the memory of the app at a few thousand boxes.
  */
 final class Elk {
+
+  /** Between two columns, where nothing is to be read. */
+  private static final double COLUMN_GAP = 10 * Grid.STEP;
 
   /** Between two boxes of a column. */
   private static final double ROW_GAP = 40;
@@ -68,8 +72,9 @@ final class Elk {
       box.setLocation(columns[i] * APART, 0);
       boxes.add(box);
     }
+    boolean[] isReturn = Returns.of(graph, columns);
     for (int e = 0; e < graph.edges(); e++) {
-      if (graph.from()[e] != graph.to()[e]) {
+      if (graph.from()[e] != graph.to()[e] && !isReturn[e]) {
         ElkGraphUtil.createSimpleEdge(
             end(boxes.get(graph.from()[e]), PortSide.EAST, graph.leaves()[e]),
             end(boxes.get(graph.to()[e]), PortSide.WEST, graph.arrives()[e]));
@@ -119,7 +124,7 @@ final class Elk {
     root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
     root.setProperty(LayeredOptions.THOROUGHNESS, graph.size() < MANY ? 7 : 1);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, ROW_GAP);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, graph.columnGap());
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMN_GAP);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, FLOW_GAP);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, FLOW_TO_BOX);
     return root;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param ties what each connection means for the places of its boxes
  * @param leaves how far below the top of its box each connection leaves it, in diagram units
  * @param arrives how far below the top of its box each connection reaches it
- * @param columnGap what stays free between two columns at least, in diagram units
+ * @param rooms what each connection needs between its two boxes to be read, in diagram units
  */
 record Graph(
     List<Node> nodes,
@@ -23,7 +23,7 @@ record Graph(
     Tie[] ties,
     double[] leaves,
     double[] arrives,
-    double columnGap) {
+    double[] rooms) {
 
   /** What a connection means for the places of its two boxes. */
   enum Tie {
@@ -100,7 +100,7 @@ record Graph(
         Arrays.stream(kept).mapToObj(e -> ties[e]).toArray(Tie[]::new),
         Arrays.stream(kept).mapToDouble(e -> leaves[e]).toArray(),
         Arrays.stream(kept).mapToDouble(e -> arrives[e]).toArray(),
-        columnGap);
+        Arrays.stream(kept).mapToDouble(e -> rooms[e]).toArray());
   }
 
   /**

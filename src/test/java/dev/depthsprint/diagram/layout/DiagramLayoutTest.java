@@ -17,6 +17,9 @@ import dev.depthsprint.diagram.Side;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.Zones;
+import dev.depthsprint.diagram.route.Route;
+import dev.depthsprint.diagram.route.Router;
+import dev.depthsprint.diagram.route.Routes;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
@@ -97,6 +100,42 @@ class DiagramLayoutTest {
             Selection.NONE);
     assertThat(x(laid, "b")).isLessThan(x(laid, "a"));
     assertThat(x(laid, "a")).isLessThan(x(laid, "c"));
+  }
+
+  @Test
+  void a_chain_stays_straight_where_a_flow_leads_back_to_its_beginning() {
+    Diagram laid =
+        laidOut(
+            chain("a", "b", "c", "d")
+                .with(flow("a", "b"))
+                .with(flow("b", "c"))
+                .with(flow("c", "d"))
+                .with(flow("c", "a").withOutcome(Outcome.FAILURE))
+                .with(flow("d", "b")),
+            Selection.NONE);
+    assertThat(laid.components().values()).extracting(it -> it.position().y()).containsOnly(0.0);
+    Routes routes = Router.routes(laid);
+    for (String way : List.of("a-b", "b-c", "c-d")) {
+      assertThat(routes.of(way).orElseThrow().points()).as(way).hasSize(2);
+    }
+    Route back = routes.of("c-a").orElseThrow();
+    assertThat(List.of(back.from(), back.to())).doesNotContain(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void only_the_gap_with_words_in_it_grows() {
+    Diagram plain =
+        chain("a", "b", "c", "d").with(flow("a", "b")).with(flow("b", "c")).with(flow("c", "d"));
+    Diagram laid = laidOut(plain, Selection.NONE);
+    Diagram labelled =
+        laidOut(plain.with(flow("b", "c").withLabel("orders by customer, hourly")), Selection.NONE);
+    assertThat(gap(labelled, "a", "b")).isEqualTo(gap(laid, "a", "b"));
+    assertThat(gap(labelled, "b", "c")).isGreaterThanOrEqualTo(gap(laid, "b", "c") + 48);
+    assertThat(gap(labelled, "c", "d")).isEqualTo(gap(laid, "c", "d"));
+  }
+
+  private static double gap(Diagram diagram, String left, String right) {
+    return x(diagram, right) - diagram.components().get(left).bounds().right();
   }
 
   @Test
