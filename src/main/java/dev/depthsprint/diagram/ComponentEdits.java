@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram;
 
 import dev.depthsprint.text.Message;
+import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 
 /** The edits of what is said about one component. */
@@ -9,7 +10,7 @@ public final class ComponentEdits {
   private ComponentEdits() {}
 
   public static DiagramEdit changeKind(String componentId, Kind kind) {
-    return Edits.component(
+    return changing(
         Message.of("diagram.edit.changeKind", kind.name()), componentId, it -> it.withKind(kind));
   }
 
@@ -18,18 +19,38 @@ public final class ComponentEdits {
    * name was still the one that it came with.
    */
   public static DiagramEdit name(String componentId, String name) {
-    return Edits.component(
+    return changing(
+        Message.of("diagram.edit.rename"),
+        componentId,
+        it ->
+            Catalogue.isGeneric(it.kind()) && isUnnamed(it) ? named(it, name) : it.withName(name));
+  }
+
+  /** As {@link #name}, for a component whose kind was only guessed: the name decides. */
+  public static DiagramEdit nameGuessed(String componentId, String name) {
+    return changing(
         Message.of("diagram.edit.rename"),
         componentId,
         it -> isUnnamed(it) ? named(it, name) : it.withName(name));
   }
 
+  /** What leads to a component follows where the change makes a dead-letter queue of it. */
+  private static DiagramEdit changing(
+      Message name, String componentId, UnaryOperator<Component> change) {
+    DiagramEdit edit = Edits.component(name, componentId, change);
+    return new DiagramEdit(
+        name,
+        before ->
+            before
+                .component(componentId)
+                .map(it -> LikelyOutcome.after(edit.change().apply(before), it))
+                .orElse(before));
+  }
+
   private static boolean isUnnamed(Component component) {
-    Kind kind = component.kind();
-    boolean isUsual =
-        component.name().startsWith(kind.name())
-            && component.name().substring(kind.name().length()).matches("( \\d+)?");
-    return Catalogue.isGeneric(kind) && isUsual;
+    String kind = component.kind().name();
+    return component.name().startsWith(kind)
+        && component.name().substring(kind.length()).matches("( \\d+)?");
   }
 
   private static Component named(Component component, String name) {

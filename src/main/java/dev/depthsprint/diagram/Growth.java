@@ -59,7 +59,7 @@ public final class Growth {
       Flow flow =
           Flow.between("", stem.from().componentId(), id)
               .withEnds(stem.from(), Flow.End.free(id))
-              .withOutcome(stem.outcome());
+              .withOutcome(LikelyOutcome.to(kind, stem.outcome()));
       flows.add(flow.withId(fresh(wider, flow, given, ids)));
     }
     return new Addition(

@@ -22,6 +22,40 @@ public final class LikelyOutcome {
   }
 
   /**
+   * The diagram after a component in it became of another kind: what leads to a dead-letter queue
+   * as if all went well carries dead letters now.
+   */
+  static Diagram after(Diagram diagram, Component before) {
+    boolean isNow = diagram.component(before.id()).filter(LikelyOutcome::isDeadLetters).isPresent();
+    if (!isNow || isDeadLetters(before)) {
+      return diagram;
+    }
+    Diagram next = diagram;
+    for (Flow flow : diagram.flows().values()) {
+      boolean leadsThere =
+          flow.to().componentId().equals(before.id())
+              && !flow.from().componentId().equals(before.id());
+      if (leadsThere && flow.outcome() == Outcome.SUCCESS) {
+        next = next.with(flow.withOutcome(Outcome.DEAD_LETTER));
+      }
+    }
+    return next;
+  }
+
+  /** What a flow carries to a component of a kind, where a person said nothing else. */
+  static Outcome to(Kind kind, Outcome said) {
+    return said == Outcome.SUCCESS && isDeadLetters(kind) ? Outcome.DEAD_LETTER : said;
+  }
+
+  private static boolean isDeadLetters(Component component) {
+    return isDeadLetters(component.kind());
+  }
+
+  private static boolean isDeadLetters(Kind kind) {
+    return kind.id().equals(DEAD_LETTER_KIND);
+  }
+
+  /**
    * A flow to a dead-letter queue carries dead letters. One that comes back to its own component
    * carries what failed and is tried again. All others carry what succeeded.
    */
@@ -31,7 +65,7 @@ public final class LikelyOutcome {
     }
     return diagram
         .component(toId)
-        .filter(target -> target.kind().id().equals(DEAD_LETTER_KIND))
+        .filter(LikelyOutcome::isDeadLetters)
         .map(_ -> Outcome.DEAD_LETTER)
         .orElse(Outcome.SUCCESS);
   }

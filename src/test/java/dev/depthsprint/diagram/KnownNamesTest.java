@@ -93,6 +93,37 @@ class KnownNamesTest {
     assertThat(named(kafka, "Flink").kind()).isEqualTo(kafka.kind());
   }
 
+  @Test
+  void the_name_decides_where_the_kind_was_only_guessed() {
+    Component guess = Component.of("a", Catalogue.kind("bigquery").orElseThrow(), Point.ORIGIN);
+    Diagram before = Diagram.empty("d", "D").with(guess.withName("BigQuery 2"));
+    Component named = changed(ComponentEdits.nameGuessed("a", "Dead-letter queue"), before);
+    assertThat(named.kind().id()).isEqualTo("dead-letter-queue");
+    Diagram own = Diagram.empty("d", "D").with(guess.withName("Sales"));
+    assertThat(changed(ComponentEdits.nameGuessed("a", "Kafka"), own).kind())
+        .isEqualTo(guess.kind());
+  }
+
+  @Test
+  void what_leads_to_a_component_that_becomes_a_dead_letter_queue_carries_dead_letters() {
+    Diagram before =
+        Diagram.empty("d", "D")
+            .with(GENERIC.withName("Processing"))
+            .with(GENERIC.withId("b"))
+            .with(Flow.between("in", "b", "a"))
+            .with(Flow.between("late", "b", "a").withOutcome(Outcome.LATE_DATA))
+            .with(Flow.between("out", "a", "b"));
+    Diagram after = ComponentEdits.name("a", "dlq").change().apply(before);
+    assertThat(after.flows().values())
+        .extracting(Flow::outcome)
+        .containsExactlyInAnyOrder(Outcome.DEAD_LETTER, Outcome.LATE_DATA, Outcome.SUCCESS);
+    assertThat(after.flow("in").orElseThrow().outcome()).isEqualTo(Outcome.DEAD_LETTER);
+  }
+
+  private static Component changed(DiagramEdit edit, Diagram before) {
+    return edit.change().apply(before).components().get("a");
+  }
+
   private static Component named(Component component, String name) {
     Diagram before = Diagram.empty("d", "D").with(component);
     return ComponentEdits.name(component.id(), name)

@@ -7,6 +7,8 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.KnownNames;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.diagram.LikelyOutcome;
+import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
@@ -139,7 +141,10 @@ public final class ChainReader {
     }
     for (List<String> flow : inOrder) {
       String id = "f" + diagram.flows().size();
-      diagram = diagram.with(Flow.between(id, ids.get(flow.getFirst()), ids.get(flow.getLast())));
+      String from = ids.get(flow.getFirst());
+      String to = ids.get(flow.getLast());
+      Outcome outcome = LikelyOutcome.of(diagram, from, to);
+      diagram = diagram.with(Flow.between(id, from, to).withOutcome(outcome));
     }
     return diagram;
   }

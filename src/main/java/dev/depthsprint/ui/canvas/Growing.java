@@ -59,6 +59,7 @@ final class Growing {
   void commit() {
     if (isOpen()) {
       open.ifPresent(StoreGesture::commit);
+      drawing.naming().guess(grown.components());
       drawing.reveal(grown);
     }
     open = Optional.empty();

@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Kind;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,10 +17,20 @@ public final class Naming {
   /** Ids of components whose kind a person chose; they are unique enough across diagrams. */
   private final Set<String> chosen = new HashSet<>();
 
+  /** Ids of components that grew with the kind that seemed likely. */
+  private final Set<String> guessed = new HashSet<>();
+
   public DiagramEdit name(String componentId, String name) {
     return chosen.contains(componentId)
         ? Edits.rename(componentId, name)
-        : ComponentEdits.name(componentId, name);
+        : guessed.contains(componentId)
+            ? ComponentEdits.nameGuessed(componentId, name)
+            : ComponentEdits.name(componentId, name);
+  }
+
+  /** Takes components whose kind nobody chose. */
+  public void guess(Collection<String> componentIds) {
+    guessed.addAll(componentIds);
   }
 
   public DiagramEdit changeKind(String componentId, Kind kind) {

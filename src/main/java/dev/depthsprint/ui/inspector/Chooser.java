@@ -8,18 +8,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * A list of which one is chosen. While the list is open, going through it chooses nothing yet: what
- * counts is where it is closed, and Esc closes it where it was opened.
+ * counts is where it is closed, and Esc closes it where it was opened. Letters go to an entry.
  */
 final class Chooser<T> {
 
   private final ComboBox<T> list;
   private final Consumer<T> choose;
+  private final TypeAhead<T> typeAhead;
   private Optional<T> shown = Optional.empty();
   private boolean isShowing;
   private boolean isWatched;
@@ -32,6 +34,7 @@ final class Chooser<T> {
     this.choose = choose;
     list.setMaxWidth(Double.MAX_VALUE);
     Choices.show(list, label);
+    typeAhead = new TypeAhead<>(list);
     list.valueProperty()
         .subscribe(_ -> {
           if (!list.isShowing()) {
@@ -92,8 +95,12 @@ final class Chooser<T> {
   }
 
   private void watch() {
+    typeAhead.reveal();
     if (!isWatched && list.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
       isWatched = true;
+      if (skin.getPopupContent() instanceof ListView<?> open) {
+        typeAhead.watch(open);
+      }
       skin.getPopupContent()
           .addEventFilter(
               KeyEvent.KEY_PRESSED,

@@ -58,6 +58,7 @@ final class ComponentForm {
     kindChooser =
         new Chooser<>(kind, ComponentForm::label, it -> changeKind(drawing, it))
             .of(Catalogue.kinds());
+    KindCell.on(kind, ComponentForm::label);
     nameTyping = new Typing(name, nameComplaint, drawing, text -> readName(drawing, text));
     detailTyping =
         new Typing(
