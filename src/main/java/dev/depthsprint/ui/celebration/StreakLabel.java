@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Streak;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
+import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -17,6 +18,7 @@ public final class StreakLabel extends Label {
   private final Session session;
   private final Tooltip whole = new Tooltip();
   private Streak shown = new Streak(0, 0);
+  private LocalDate day = LocalDate.MIN;
 
   public StreakLabel(Session session, String id) {
     super("", Icons.of(MaterialDesignC.CALENDAR_CHECK, "fact-reached"));
@@ -34,12 +36,19 @@ public final class StreakLabel extends Label {
             show();
           }
         });
-    session.ticker().listen(this::show);
+    session.ticker().listen(this::followDay);
     show();
   }
 
+  private void followDay() {
+    if (!session.today().equals(day)) {
+      show();
+    }
+  }
+
   private void show() {
-    Streak now = Streak.of(session.workspace().sprint(), session.today());
+    day = session.today();
+    Streak now = Streak.of(session.workspace().sprint(), day);
     if (!now.equals(shown)) {
       shown = now;
       setVisible(now.current() > 0);

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.session;
 
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.StudyDay;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.sprint.Timer;
@@ -45,8 +46,26 @@ public final class Session {
   private final Ticker ticker = new Ticker();
   private final SpareTime spareTime = new SpareTime();
   private final AutoSave autoSave;
+  private Titled titled = new Titled(Workspace.EMPTY, "", "");
+  private Found found = new Found(Workspace.EMPTY, "", Optional.empty());
   private final VersionKeeper versions;
   private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
+
+  /** The title that was asked for last: the clock asks for the same one every second. */
+  private record Titled(Workspace in, String id, String title) {
+
+    boolean isOf(Workspace now, String task) {
+      return now.sprint() == in.sprint() && now.archive() == in.archive() && task.equals(id);
+    }
+  }
+
+  /** The task that was asked for last. */
+  private record Found(Workspace in, String id, Optional<Task> task) {
+
+    boolean isOf(Workspace now, String one) {
+      return now.sprint() == in.sprint() && one.equals(id);
+    }
+  }
 
   public Session(WorkspaceFolder folder, TimeSource time, Supplier<String> ids) {
     this.folder = folder;
@@ -187,6 +206,21 @@ public final class Session {
 
   /** The title of a task of any sprint without its Markdown, or a word for one that was deleted. */
   public String taskTitle(String taskId) {
+    if (!titled.isOf(workspace(), taskId)) {
+      titled = new Titled(workspace(), taskId, titleOf(taskId));
+    }
+    return titled.title();
+  }
+
+  /** A task of the sprint. */
+  public Optional<Task> task(String taskId) {
+    if (!found.isOf(workspace(), taskId)) {
+      found = new Found(workspace(), taskId, workspace().sprint().task(taskId));
+    }
+    return found.task();
+  }
+
+  private String titleOf(String taskId) {
     return Stream.concat(Stream.of(workspace().sprint()), workspace().archive().values().stream())
         .flatMap(sprint -> sprint.task(taskId).stream())
         .findFirst()

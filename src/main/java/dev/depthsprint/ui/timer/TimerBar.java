@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.workspace.storage.SaveState;
@@ -38,12 +39,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** What is being timed, for how long, and what is left of today. */
 public final class TimerBar {
 
-  /** Each is less than a pixel. */
-  private static final double PROGRESS_STEPS = 500;
-
   private final Session session;
   private final ObservableValue<Optional<String>> selectedTask;
   private final ModeMenu modes;
+  private final Seen seen;
 
   @FXML private HBox root;
   @FXML private Button startPause;
@@ -73,8 +72,9 @@ public final class TimerBar {
     switchTo.setOnShowing(_ -> fillSwitch());
     modes = new ModeMenu(session, mode);
     gaps.setOnAction(_ -> settleTime.run());
-    session.store().listenBeyondDiagrams((_, _) -> show());
-    session.ticker().listen(this::show);
+    seen = new Seen(session);
+    session.store().listenBeyondDiagrams((_, _) -> follow());
+    session.ticker().listen(this::follow);
     session.saveState().subscribe(this::showSaved);
     selectedTask.subscribe(_ -> show());
     show();
@@ -141,7 +141,25 @@ public final class TimerBar {
     return item;
   }
 
+  /** All but the clock itself is told in minutes. */
+  private void follow() {
+    if (seen.isOld()) {
+      show();
+      return;
+    }
+    TimeLog log = session.workspace().time();
+    Instant now = session.timekeeper().countedUntil();
+    switch (log.timer()) {
+      case TimerState.Running run ->
+          showElapsed(log, run.taskId(), Message.of("ui.timer.state.running"), now);
+      case TimerState.Paused(String id, Instant _) ->
+          showElapsed(log, id, Message.of("ui.timer.state.paused"), now);
+      case TimerState.Idle() -> {}
+    }
+  }
+
   private void show() {
+    seen.take();
     TimeLog log = session.workspace().time();
     Instant now = session.timekeeper().countedUntil();
     switch (log.timer()) {
@@ -224,7 +242,7 @@ public final class TimerBar {
   private void showBudget(TimeLog log, Instant now) {
     int minutes = session.sprintDay().map(Day::budgetMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
     var today = new Budget(minutes, log.onDay(session.today(), now));
-    budget.setProgress(Math.floor(Math.min(1, today.share()) * PROGRESS_STEPS) / PROGRESS_STEPS);
+    budget.setProgress(BudgetShare.of(today));
     left.setText(BudgetTexts.left(today).text());
     budgetIcon.setIconCode(
         switch (today.level()) {

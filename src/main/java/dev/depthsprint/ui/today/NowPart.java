@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.timer.BudgetShare;
 import dev.depthsprint.ui.timer.BudgetTexts;
 import dev.depthsprint.ui.timer.Dial;
 import dev.depthsprint.ui.timer.Durations;
@@ -105,6 +106,13 @@ final class NowPart implements TodayPart {
         day.isPresent() || !(session.workspace().time().timer() instanceof TimerState.Idle));
   }
 
+  /** Shows the seconds; all else is told in minutes. */
+  void tick() {
+    if (session.workspace().time().timer() instanceof TimerState.Running run) {
+      showRunning(run);
+    }
+  }
+
   private void showRunning(TimerState.Running run) {
     Instant until = session.timekeeper().countedUntil();
     task.setText(session.taskTitle(run.taskId()));
@@ -127,8 +135,7 @@ final class NowPart implements TodayPart {
     TimeLog log = session.workspace().time();
     Duration all = log.onTask(taskId, until);
     Duration today = log.onTask(taskId, session.today(), until);
-    int minutes =
-        session.workspace().sprint().task(taskId).map(it -> it.estimate().minutes()).orElse(0);
+    int minutes = session.task(taskId).map(it -> it.estimate().minutes()).orElse(0);
     Message words =
         minutes == 0
             ? Message.of("today.now.total", Durations.words(all))
@@ -174,7 +181,7 @@ final class NowPart implements TodayPart {
     var used = session.workspace().time().onDay(day.date(), session.timekeeper().countedUntil());
     var budget = new Budget(day.budgetMinutes(), used);
     left.setText(BudgetTexts.left(budget).text());
-    bar.setProgress(Math.min(1, budget.share()));
+    bar.setProgress(BudgetShare.of(budget));
     for (Budget.Level level : Budget.Level.values()) {
       card.root()
           .pseudoClassStateChanged(

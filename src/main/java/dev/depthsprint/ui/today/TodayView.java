@@ -73,6 +73,7 @@ public final class TodayView {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::startNumbered);
+    root.skinProperty().subscribe(_ -> leaveUncached());
     session.store().listenBeyondDiagrams((_, _) -> showWhenSeen());
     session.ticker().listen(this::showWhenSeen);
     root.sceneProperty().subscribe(_ -> showWhenSeen());
@@ -82,6 +83,13 @@ public final class TodayView {
 
   public Node root() {
     return root;
+  }
+
+  /**
+   * A scroll pane keeps its content as a picture, all of which a second that passed would renew.
+   */
+  private void leaveUncached() {
+    Optional.ofNullable(root.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
   }
 
   private void startNumbered(KeyEvent key) {
@@ -103,7 +111,7 @@ public final class TodayView {
     if (root.getScene() != null && seen.isOld()) {
       show();
     } else if (root.getScene() != null) {
-      now.show(session.sprintDay());
+      now.tick();
     }
   }
 
