@@ -44,7 +44,7 @@ class SchemaTest {
 
   @Test
   void every_sample_holds_to_its_schema() throws IOException {
-    assertThat(Samples.all()).hasSize(5);
+    assertThat(Samples.all()).hasSize(6);
     for (Path sample : Samples.all()) {
       assertHolds(sample, "");
     }
