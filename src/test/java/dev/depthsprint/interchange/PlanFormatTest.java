@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Interval;
@@ -18,6 +19,7 @@ import dev.depthsprint.sprint.markdown.BundledPlan;
 import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Versions;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -130,13 +132,22 @@ class PlanFormatTest {
     Sprint sprint = bundled();
     Task task = sprint.days().getFirst().tasks().getFirst();
     Workspace workspace =
-        worked(sprint, task).withArchive(Workspace.EMPTY.archive().plus("old", sprint));
+        worked(sprint, task)
+            .withArchive(Workspace.EMPTY.archive().plus("old", sprint))
+            .withVersions(
+                Versions.NONE.plus(
+                    Versions.NONE.make(Diagram.empty("target", "Then"), NOW, "First")));
     JsonNode tree = JsonMapper.shared().readTree(text(PlanFormat.JSON, workspace));
     assertThat(tree.path("format").asString()).isEqualTo("depth-sprint-workspace");
     assertThat(tree.path("sprint").path("days").size()).isEqualTo(14);
     assertThat(tree.path("archive").path("old").path("days").size()).isEqualTo(14);
     assertThat(tree.path("intervals").path(0).path("task").asString()).isEqualTo(task.id());
     assertThat(tree.path("diagrams").isObject()).isTrue();
+    JsonNode version = tree.path("versions").path("target").iterator().next();
+    assertThat(version.path("version").path("name").asString()).isEqualTo("First");
+    assertThat(version.path("title").asString()).isEqualTo("Then");
+    assertThat(tree.path("settings").path("look").asString()).isEqualTo("light");
+    assertThat(tree.has("unread")).isFalse();
   }
 
   @Test

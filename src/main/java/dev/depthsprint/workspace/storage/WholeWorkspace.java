@@ -5,6 +5,8 @@ import dev.depthsprint.sprint.Gap;
 import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,7 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
  * gaps           [id, task, start, end, zone, cause, settled]
  * timer          [task, since] while one runs; missing otherwise
  * diagrams       {slug: as in diagrams/&lt;slug>.json}
+ * versions       {slug: {id: as in versions/&lt;slug>/&lt;id>.json}}
+ * settings       as in settings.json
+ * unread         a sentence for each version that cannot be read; missing when there is none
  * </pre>
+ *
+ * The steps of undo and the backups are not of it.
  */
 public final class WholeWorkspace {
 
@@ -56,7 +63,29 @@ public final class WholeWorkspace {
         .diagrams()
         .forEach((slug, diagram) ->
             diagrams.set(slug, known(new DiagramCodec(slug, Catalogue::kind).write(diagram))));
+    putVersions(tree, workspace);
+    tree.set("settings", known(new SettingsCodec().write(workspace.settings())));
     return new String(JsonText.pretty(tree), StandardCharsets.UTF_8);
+  }
+
+  /** A version that is damaged keeps nothing else from being exported. */
+  private static void putVersions(ObjectNode tree, Workspace workspace) {
+    ObjectNode versions = tree.putObject("versions");
+    ArrayNode unread = JsonText.object().putArray("unread");
+    for (Version version : workspace.versions().list()) {
+      try {
+        var head = new VersionCodec.Head(version.at(), version.name());
+        var kept = new VersionCodec.Kept(head, version.snapshot().diagram());
+        versions
+            .withObjectProperty(version.slug())
+            .set(version.id(), known(new VersionCodec(version.slug()).write(kept)));
+      } catch (Problem problem) {
+        unread.add(problem.sentence().text());
+      }
+    }
+    if (!unread.isEmpty()) {
+      tree.set("unread", unread);
+    }
   }
 
   private static ObjectNode sprint(Sprint sprint) {
