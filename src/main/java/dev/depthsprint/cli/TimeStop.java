@@ -1,6 +1,5 @@
 package dev.depthsprint.cli;
 
-import dev.depthsprint.sprint.Interval;
 import dev.depthsprint.sprint.StudyDay;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
@@ -90,7 +89,10 @@ final class TimeStop implements Callable<Integer> {
     }
     TimeSource time = root.surroundings().time();
     Duration length =
-        after.interval(run.intervalId()).map(Interval::duration).orElse(Duration.ZERO);
+        after
+            .interval(run.intervalId())
+            .map(last -> new WholeRun(workspace.time()).upTo(last))
+            .orElse(Duration.ZERO);
     Duration today = after.onDay(StudyDay.now(time), time.instant());
     String title = TimeWords.title(workspace, run.taskId());
     Message worked = Lengths.words(length.toMinutes());
