@@ -86,19 +86,19 @@ public final class SprintChoice {
     return Picker.pick(
             question,
             sprints,
+            one -> InlineText.heading(one.getValue().title()),
             one -> words(one.getValue(), session.today()),
             Optional.of(sprints.getFirst()),
             owner)
         .map(Map.Entry::getKey);
   }
 
-  /** Title, dates, and how far it came: a finished one says so. */
-  static String words(Sprint sprint, LocalDate today) {
+  /** Its dates, and how far it came: a finished one says so. */
+  private static String words(Sprint sprint, LocalDate today) {
     int done = sprint.days().stream().mapToInt(Day::doneCount).sum();
     int all = sprint.days().stream().mapToInt(Day::taskCount).sum();
     return Message.of(
             sprint.hasEnded(today) ? "days.switch.finished" : "days.switch.open",
-            InlineText.heading(sprint.title()),
             DayWords.date(sprint.days().getFirst().date()),
             DayWords.date(sprint.days().getLast().date()),
             done,
