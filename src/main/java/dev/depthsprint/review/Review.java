@@ -10,7 +10,6 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TaskTimes;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.TimeLog;
-import dev.depthsprint.sprint.Week;
 import dev.depthsprint.sprint.markdown.InlineText;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A sprint in numbers.
@@ -50,8 +47,6 @@ public record Review(
     int outside,
     int elsewhere) {
 
-  private static final int WEEK = 7;
-
   /** A day of the sprint. */
   public record DayReview(Day day, Tally tally) {
 
@@ -62,7 +57,7 @@ public record Review(
   }
 
   /**
-   * What a theme came to: the days of the week of its number.
+   * What a theme came to: the days of the week of its number, and the tasks that left them.
    *
    * @param title of the theme, or of the week where no theme has the number; may be empty
    */
@@ -105,7 +100,7 @@ public record Review(
         InlineText.heading(sprint.title()),
         today,
         days,
-        themes(sprint, days),
+        ThemeTallies.of(sprint, log, days, tasks, until),
         tasks,
         BurnUp.of(sprint, log, today, until),
         sprint.studyMinutes(),
@@ -126,44 +121,15 @@ public record Review(
 
   /** True once the last day of the theme's week has ended. */
   boolean isOver(ThemeReview theme) {
-    int last = Math.min(days.size(), theme.number() * WEEK) - 1;
+    int last = Math.min(days.size(), Theme.daysUntilEnd(theme.number())) - 1;
     return days.get(last).day().date().isBefore(today);
   }
 
-  private static Tally tally(Task task, Duration worked) {
+  static Tally tally(Task task, Duration worked) {
     return new Tally(
         task.plannedMinutes(),
         (int) worked.toMinutes(),
         task.isDone() ? 1 : 0,
         task.mark() == TaskMark.IDEA ? 0 : 1);
-  }
-
-  private static List<ThemeReview> themes(Sprint sprint, List<DayReview> days) {
-    TreeSet<Integer> numbers = new TreeSet<>();
-    for (int i = 0; i < days.size(); i++) {
-      numbers.add(i / WEEK + 1);
-    }
-    return numbers.stream()
-        .map(number -> {
-          int from = (number - 1) * WEEK;
-          Tally tally =
-              days.subList(from, Math.min(days.size(), from + WEEK)).stream()
-                  .map(DayReview::tally)
-                  .reduce(Tally.NONE, Tally::plus);
-          return new ThemeReview(number, title(sprint, number), tally);
-        })
-        .toList();
-  }
-
-  private static String title(Sprint sprint, int number) {
-    Optional<String> theme =
-        sprint.themes().stream().filter(it -> it.number() == number).map(Theme::title).findFirst();
-    return theme
-        .or(() ->
-            sprint.weeks().stream()
-                .filter(it -> it.number() == number)
-                .map(Week::title)
-                .findFirst())
-        .orElse("");
   }
 }

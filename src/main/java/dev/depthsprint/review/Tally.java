@@ -16,6 +16,10 @@ public record Tally(int planned, int worked, int done, int tasks) {
         planned + other.planned, worked + other.worked, done + other.done, tasks + other.tasks);
   }
 
+  Tally negated() {
+    return new Tally(-planned, -worked, -done, -tasks);
+  }
+
   /** Positive when more was worked than planned. */
   public int difference() {
     return worked - planned;

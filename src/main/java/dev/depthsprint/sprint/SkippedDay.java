@@ -99,14 +99,19 @@ public final class SkippedDay {
       Day from = days.get(slots.get(i - 1));
       Day to = days.get(slots.get(i));
       boolean isLast = i == slots.size() - 1;
-      after = after.with(slots.get(i), taking(from, to, isLast ? to.tasks() : done(to)));
+      int week = Theme.ofDay(slots.get(i - 1));
+      int next = Theme.ofDay(slots.get(i));
+      PVector<Task> coming =
+          TreePVector.from(open(from).stream().map(task -> task.moved(week, next)).toList());
+      PVector<Task> staying = isLast ? to.tasks() : done(to);
+      after = after.with(slots.get(i), taking(from, to, coming.plusAll(staying)));
     }
     return after.with(slots.getFirst(), rested(days.get(slots.getFirst())));
   }
 
-  private static Day taking(Day from, Day to, PVector<Task> staying) {
+  private static Day taking(Day from, Day to, PVector<Task> tasks) {
     return from.withDate(to.date())
-        .withTasks(open(from).plusAll(staying))
+        .withTasks(tasks)
         .withNotes(to.notes())
         .withBudgetMinutes(to.kind() == DayKind.BUFFER ? to.budgetMinutes() : from.budgetMinutes());
   }

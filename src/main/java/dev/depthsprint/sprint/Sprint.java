@@ -48,6 +48,16 @@ public record Sprint(
     return days.stream().filter(day -> day.date().equals(date)).findFirst();
   }
 
+  /** The place of a day among the days, from 0; -1 when there is none of that date. */
+  int indexOf(LocalDate date) {
+    for (int i = 0; i < days.size(); i++) {
+      if (days.get(i).date().equals(date)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public Optional<Task> task(String id) {
     return days.stream()
         .flatMap(day -> day.tasks().stream())

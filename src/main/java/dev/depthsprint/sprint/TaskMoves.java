@@ -22,7 +22,7 @@ public final class TaskMoves {
    */
   public static Sprint move(Sprint sprint, Collection<String> ids, LocalDate to, int index) {
     Set<String> wanted = Set.copyOf(ids);
-    List<Task> moved = tasks(sprint, wanted);
+    List<Task> moved = moved(sprint, wanted, to);
     if (moved.isEmpty() || sprint.day(to).isEmpty()) {
       return sprint;
     }
@@ -81,6 +81,20 @@ public final class TaskMoves {
       }
     }
     return after;
+  }
+
+  private static List<Task> moved(Sprint sprint, Set<String> wanted, LocalDate to) {
+    List<Day> days = sprint.days();
+    int week = Theme.ofDay(Math.max(0, sprint.indexOf(to)));
+    List<Task> moved = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      for (Task task : days.get(i).tasks()) {
+        if (wanted.contains(task.id())) {
+          moved.add(task.moved(Theme.ofDay(i), week));
+        }
+      }
+    }
+    return moved;
   }
 
   private static List<Task> tasks(Sprint sprint, Set<String> wanted) {

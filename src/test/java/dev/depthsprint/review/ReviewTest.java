@@ -14,6 +14,7 @@ import dev.depthsprint.sprint.Origin;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.sprint.TimeEvent;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
@@ -49,6 +50,19 @@ class ReviewTest {
         .containsExactly("1  Vertical Depth", "2  Horizontal Breadth");
     assertThat(review.themes().getFirst().tally()).isEqualTo(new Tally(1200, 390, 1, 12));
     assertThat(review.total()).isEqualTo(new Tally(2400, 390, 1, 21));
+  }
+
+  @Test
+  void a_task_that_goes_to_the_week_of_another_theme_counts_for_its_own_with_its_time()
+      throws Problem {
+    Sprint sprint = worked();
+    Task task = sprint.days().getFirst().tasks().getFirst();
+    LocalDate away = MONDAY.plusDays(9);
+    Sprint moved = TaskMoves.move(sprint, List.of(task.id()), away);
+    assertThat(moved.task(task.id()).orElseThrow().theme()).isEqualTo(1);
+    assertThat(review(moved).themes()).isEqualTo(review(sprint).themes());
+    Sprint back = TaskMoves.move(moved, List.of(task.id()), MONDAY.plusDays(1));
+    assertThat(back.task(task.id()).orElseThrow().theme()).isZero();
   }
 
   @Test

@@ -133,7 +133,8 @@ final class Assembly {
               task.minutes.map(given -> new Estimate(given, false)).orElse(Estimate.NONE),
               subItems(task, done),
               task.notes.text(),
-              ""));
+              "",
+              0));
     }
     return TreePVector.from(estimated(tasks, minutes));
   }

@@ -26,14 +26,22 @@ import java.util.stream.Collectors;
  * The comment at the end of an exported plan: what the page has no words for.
  *
  * @param budget of a day that names none, in minutes
- * @param ids of tasks, by day and title, in order; only those that do not follow from the two
+ * @param tasks what is known of them, by day and title, in order; only of those where it does not
+ *     follow from the two
  */
 record OwnFacts(
     LocalDate start,
     int days,
     int budget,
-    Map<String, Deque<String>> ids,
+    Map<String, Deque<Known>> tasks,
     Map<LocalDate, List<Rehearsal>> rehearsals) {
+
+  /**
+   * What the page does not say of a task.
+   *
+   * @param theme as of {@link Task}
+   */
+  record Known(String id, int theme) {}
 
   private static final String OPEN = "<!-- Depth Sprint: ";
   private static final String CLOSE = "-->";
@@ -41,7 +49,8 @@ record OwnFacts(
       Pattern.compile(
           "^<!-- Depth Sprint: ([0-9]{1,2}) days? from (\\S{1,20}), ([0-9]{1,7}) min"
               + " each\\s*(?:-->)?$");
-  private static final Pattern TASK = Pattern.compile("^task (\\S+) ([0-9a-f]+) (\\S*)$");
+  private static final Pattern TASK =
+      Pattern.compile("^task (\\S+) ([0-9a-f]+) (\\S*)(?: theme ([0-9]{1,2}))?$");
   private static final Pattern REHEARSAL =
       Pattern.compile("^rehearsal (\\S+) (\\S+) ([0-9]{1,8}) s ([a-z-]+)$");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9_.]");
@@ -54,8 +63,9 @@ record OwnFacts(
     for (Day day : sprint.days()) {
       String name = OwnStyle.idName(start, day.date());
       for (Task task : day.tasks()) {
-        if (!ids.next(name, task.title()).equals(task.id())) {
-          lines.add("task " + key(day.date(), task.title()) + " " + plain(task.id()));
+        String usual = ids.next(name, task.title());
+        if (!usual.equals(task.id()) || task.theme() != 0) {
+          lines.add(line(day, task));
         }
       }
       for (Rehearsal held : day.rehearsals()) {
@@ -77,6 +87,11 @@ record OwnFacts(
     lines.addFirst(first);
     lines.add(CLOSE);
     return List.copyOf(lines);
+  }
+
+  private static String line(Day day, Task task) {
+    String line = "task " + key(day.date(), task.title()) + " " + plain(task.id());
+    return task.theme() == 0 ? line : line + " theme " + task.theme();
   }
 
   /** The budget that most days have. */
@@ -126,8 +141,10 @@ record OwnFacts(
   private void add(String line) {
     Matcher task = TASK.matcher(line);
     if (task.matches()) {
-      ids.computeIfAbsent(task.group(1) + " " + task.group(2), _ -> new ArrayDeque<>())
-          .add(Escapes.read(task.group(3)));
+      int theme = task.group(4) == null ? 0 : Integer.parseInt(task.group(4));
+      tasks
+          .computeIfAbsent(task.group(1) + " " + task.group(2), _ -> new ArrayDeque<>())
+          .add(new Known(Escapes.read(task.group(3)), Math.min(theme, PlanReader.MAX_DAYS)));
     }
     Matcher held = REHEARSAL.matcher(line);
     if (held.matches()) {
@@ -150,9 +167,9 @@ record OwnFacts(
     }
   }
 
-  /** The id that was noted for the next task of this title on this day. */
-  Optional<String> id(LocalDate date, String title) {
-    return Optional.ofNullable(ids.get(key(date, title))).map(Deque::poll);
+  /** What was noted for the next task of this title on this day. */
+  Optional<Known> known(LocalDate date, String title) {
+    return Optional.ofNullable(tasks.get(key(date, title))).map(Deque::poll);
   }
 
   private static String key(LocalDate date, String title) {

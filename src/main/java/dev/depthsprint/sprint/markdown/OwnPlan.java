@@ -228,9 +228,10 @@ final class OwnPlan {
       String name = OwnStyle.idName(facts.start(), date);
       List<Task> tasks = new ArrayList<>();
       for (Task task : day.tasks()) {
-        String usual = ids.next(name, task.title());
-        String id = facts.id(date, task.title()).orElse(usual);
-        tasks.add(identified(task, used.add(id) ? id : TaskIds.hash(name + used.size())));
+        var usual = new OwnFacts.Known(ids.next(name, task.title()), 0);
+        OwnFacts.Known known = facts.known(date, task.title()).orElse(usual);
+        String id = used.add(known.id()) ? known.id() : TaskIds.hash(name + used.size());
+        tasks.add(identified(task, id, known.theme()));
       }
       all.add(day.withTasks(TreePVector.from(tasks)));
     }
@@ -246,7 +247,7 @@ final class OwnPlan {
         TreePVector.from(unrecognised));
   }
 
-  private static Task identified(Task task, String id) {
+  private static Task identified(Task task, String id, int theme) {
     return new Task(
         id,
         task.title(),
@@ -254,6 +255,7 @@ final class OwnPlan {
         task.estimate(),
         task.subItems(),
         task.notes(),
-        task.diagram());
+        task.diagram(),
+        theme);
   }
 }

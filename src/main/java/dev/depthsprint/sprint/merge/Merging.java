@@ -144,7 +144,8 @@ record Merging(boolean isExact) {
         estimate(old.estimate(), next.estimate()),
         subItems(old.subItems(), next.subItems()),
         notes(old.notes(), next.notes()),
-        next.diagram().isEmpty() ? old.diagram() : next.diagram());
+        next.diagram().isEmpty() ? old.diagram() : next.diagram(),
+        isExact ? next.theme() : old.theme());
   }
 
   /** A tick stays, and a plan that marks nothing takes no mark away. */
@@ -169,7 +170,8 @@ record Merging(boolean isExact) {
         task.estimate(),
         task.subItems(),
         task.notes(),
-        task.diagram());
+        task.diagram(),
+        task.theme());
   }
 
   /** A day that neither has, between the two. */

@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.sprint.Estimate;
+import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * subItems           [title, done]
  * notes
  * diagram            the slug of one, missing when none belongs to it
+ * theme              the number of the one it was planned for, missing while that is its day's
  * </pre>
  */
 final class TaskCodec implements Codec<Task> {
@@ -37,7 +39,8 @@ final class TaskCodec implements Codec<Task> {
     for (SubItem item : task.subItems()) {
       items.addObject().put("title", item.title()).put("done", item.done());
     }
-    return Fields.putUnlessEmpty(tree.put("notes", task.notes()), "diagram", task.diagram());
+    Fields.putUnlessEmpty(tree.put("notes", task.notes()), "diagram", task.diagram());
+    return task.theme() == 0 ? tree : tree.put("theme", task.theme());
   }
 
   @Override
@@ -51,6 +54,7 @@ final class TaskCodec implements Codec<Task> {
             fields.flag("estimateAutomatic")),
         fields.list("subItems", item -> new SubItem(item.text("title"), item.flag("done"))),
         fields.text("notes"),
-        fields.textOr("diagram", ""));
+        fields.textOr("diagram", ""),
+        fields.has("theme") ? fields.integer("theme", 1, Sprint.MOST_DAYS) : 0);
   }
 }

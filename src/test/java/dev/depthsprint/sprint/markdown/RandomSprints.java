@@ -174,7 +174,8 @@ final class RandomSprints {
         new Estimate(random.nextInt(200) * random.nextInt(2), random.nextBoolean()),
         some(3, () -> new SubItem(text(), random.nextBoolean())),
         random.nextInt(3) == 0 ? lines() : "",
-        random.nextInt(4) == 0 ? "a-diagram" : random.nextInt(9) == 0 ? text() : "");
+        random.nextInt(4) == 0 ? "a-diagram" : random.nextInt(9) == 0 ? text() : "",
+        random.nextInt(4) == 0 ? random.nextInt(9) : 0);
   }
 
   private Rehearsal rehearsal() {

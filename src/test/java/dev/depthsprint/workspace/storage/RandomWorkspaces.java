@@ -92,7 +92,8 @@ final class RandomWorkspaces extends RandomValues {
         new Estimate(random.nextInt(300), random.nextBoolean()),
         list(5, _ -> new SubItem(text(), random.nextBoolean())),
         text(),
-        random.nextBoolean() ? "" : "diagram-1");
+        random.nextBoolean() ? "" : "diagram-1",
+        random.nextInt(4));
   }
 
   private Rehearsal rehearsal() {
