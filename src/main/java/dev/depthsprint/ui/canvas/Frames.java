@@ -30,6 +30,9 @@ final class Frames {
   /** True when the event under way has asked for a frame. */
   private boolean isAsked;
 
+  /** Who saw what is shown. */
+  private Camera followed = Camera.START;
+
   /** True while the marks over the content wait for the content that they belong to. */
   private boolean isOverlayWaiting;
 
@@ -86,6 +89,7 @@ final class Frames {
     isOverlayWaiting = false;
     if (viewpoint.isFound()) {
       viewpoint.tell();
+      followAtOnce();
       if (isSettled && screen.holds(request(settling.wanted()))) {
         settling.shown();
       }
@@ -96,6 +100,13 @@ final class Frames {
     isAsked = false;
     if (viewpoint.isFound()) {
       askIfDue();
+    }
+  }
+
+  /** What comes into view within a layout would be styled after it, with one more frame. */
+  private void followAtOnce() {
+    if (!arrival.isAwaited() && screen.isOn(request(settling.wanted()).ground())) {
+      follow(viewpoint.seen());
     }
   }
 
@@ -169,12 +180,14 @@ final class Frames {
 
   /** Puts what was painted where a camera would see it. */
   void follow(Camera seen) {
+    followed = seen;
     screen.follow(seen, canvas.getWidth(), canvas.getHeight());
   }
 
   private void show(Frame frame) {
     screen.show(frame);
     if (arrival.isAwaitedBeyond(frame.number())) {
+      follow(followed);
       return;
     }
     if (arrival.isAwaited()) {

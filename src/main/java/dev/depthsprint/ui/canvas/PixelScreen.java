@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 /**
  * Shows what was painted, in tiles that move along with the camera: a pan paints nothing, an edit
  * draws the tiles that it touches. While the next zoom is being painted, the last one is stretched.
+ * What lies out of view waits until it comes into view.
  */
 final class PixelScreen {
 
@@ -26,7 +26,6 @@ final class PixelScreen {
   private final Deque<Tile> spare = new ArrayDeque<>();
   private Ground ground = new Ground(1, 1, Palette.LIGHT, true);
   private Area painted = Area.NONE;
-  private boolean isSmooth;
 
   PixelScreen() {
     group.setManaged(false);
@@ -63,7 +62,6 @@ final class PixelScreen {
           boolean isUseless =
               frame.isFresh() || tile.area().intersection(frame.painted()).isEmpty();
           if (isUseless) {
-            tile.node().setVisible(false);
             spare.push(tile);
           }
           return isUseless;
@@ -82,25 +80,16 @@ final class PixelScreen {
   }
 
   private Tile tile(Place place) {
-    Tile tile = spare.isEmpty() ? added() : spare.pop();
-    tile.stand(place.column(), place.row(), ground.outputScale());
+    Tile tile = spare.isEmpty() ? new Tile() : spare.pop();
+    tile.stand(place.column(), place.row());
     if (!painted.contains(tile.area())) {
       tile.clear();
     }
     return tile;
   }
 
-  private Tile added() {
-    var tile = new Tile();
-    tile.node().setVisible(false);
-    tile.node().setSmooth(isSmooth);
-    group.getChildren().add(tile.node());
-    return tile;
-  }
-
   /**
-   * Puts what was painted last where a camera would see it. Tiles out of view are not visible: what
-   * is painted there draws nothing again.
+   * Puts what was painted last where a camera would see it, and shows what is in view of it.
    *
    * @param width of the view, in logical pixels, and its height
    */
@@ -110,18 +99,20 @@ final class PixelScreen {
     double factor = camera.zoom() * ground.outputScale() / ground.zoom();
     stretch.setX(factor);
     stretch.setY(factor);
-    smooth(factor != 1);
     Area view = Area.around(camera.visible(width, height), ground.zoom());
-    tiles
-        .values()
-        .forEach(tile -> tile.node().setVisible(!tile.area().intersection(view).isEmpty()));
+    tiles.values().forEach(tile -> show(tile, view));
+    spare.stream().filter(Tile::isShown).forEach(Tile::hide);
   }
 
   /** Only what is stretched is smoothed: pixels that stay as they are can be copied row by row. */
-  private void smooth(boolean isStretched) {
-    if (isStretched != isSmooth) {
-      isSmooth = isStretched;
-      group.getChildren().forEach(tile -> ((ImageView) tile).setSmooth(isStretched));
+  private void show(Tile tile, Area view) {
+    if (!tile.area().intersection(view).isEmpty()) {
+      if (tile.node().getParent() == null) {
+        group.getChildren().add(tile.node());
+      }
+      tile.show(view, ground.outputScale(), stretch.getX() != 1);
+    } else if (tile.isShown()) {
+      tile.hide();
     }
   }
 }

@@ -38,7 +38,14 @@ final class Crumbs {
     root.managedProperty().bind(root.visibleProperty());
     root.setVisible(false);
     drawing.seenBoard().subscribe(_ -> show());
-    session.store().listen((_, _) -> soon.ask());
+    session
+        .store()
+        .listen((before, after) -> {
+          // Another one that is opened is named once it is seen: a frame less until then.
+          if (before.diagrams() != after.diagrams()) {
+            soon.ask();
+          }
+        });
   }
 
   Node root() {
