@@ -161,7 +161,7 @@ public final class Picker<T> {
       end.setMinWidth(Region.USE_PREF_SIZE);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      line.setAlignment(Pos.BASELINE_LEFT);
+      line.setAlignment(Pos.CENTER_LEFT);
       // As wide as the list, so that long words are shortened instead of scrolled to.
       setPrefWidth(0);
     }

@@ -107,6 +107,8 @@ final class RowNodes {
     var facts = new FlowPane(6, 2, markIcon, markText, estimate, tracked);
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.setPrefWrapLength(180);
+    // Else it keeps the height that it would have at its preferred width.
+    facts.setMinHeight(0);
     facts.getStyleClass().add("task-facts");
     return facts;
   }

@@ -134,7 +134,6 @@ final class TaskRow {
   }
 
   private void showEstimate(Task task) {
-    nodes.estimate.setText(Durations.words(task.estimate().minutes()));
     pseudo(nodes.estimate, "automatic", task.estimate().automatic());
     setShown(nodes.estimate, task.estimate().minutes() > 0);
   }
@@ -203,12 +202,12 @@ final class TaskRow {
 
   private void showTime() {
     Duration spent = session.workspace().time().onTask(taskId, session.timekeeper().countedUntil());
-    nodes.tracked.setText(
-        Message.of(
-                shown.estimate().minutes() > 0 ? "ui.task.tracked.behind" : "ui.task.tracked",
-                Durations.words(spent))
-            .text());
-    setShown(nodes.tracked, spent.toMinutes() > 0);
+    boolean isBegun = spent.toMinutes() > 0;
+    String length = Durations.words(shown.estimate().minutes());
+    nodes.estimate.setText(
+        isBegun ? Message.of("ui.task.trackedOf", Durations.words(spent), length).text() : length);
+    nodes.tracked.setText(Message.of("ui.task.tracked", Durations.words(spent)).text());
+    setShown(nodes.tracked, isBegun && shown.estimate().minutes() == 0);
     boolean isRunning = isRunning();
     pseudo(nodes.root, "running", isRunning);
     showMark(shown, isRunning, spent);

@@ -19,6 +19,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,10 +59,22 @@ public final class Timeline {
     root = new VBox(8, heading(), findings.root(), mends.root(), empty, strip.root());
     root.setId("timeline");
     root.getStyleClass().add("timeline");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     empty.setWrapText(true);
     empty.setMinHeight(Region.USE_PREF_SIZE);
     empty.getStyleClass().addAll("caption", "hint");
     empty.managedProperty().bind(empty.visibleProperty());
+  }
+
+  /** From the button that adds, a block can be reached too, and it can be had from anywhere. */
+  private void press(KeyEvent key) {
+    boolean isPlain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (isPlain && key.getCode() == KeyCode.INSERT) {
+      add();
+      key.consume();
+    } else if (isPlain && key.getCode() == KeyCode.DOWN && add.isFocused() && strip.focus()) {
+      key.consume();
+    }
   }
 
   private Node heading() {
