@@ -1,30 +1,36 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Course;
-import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.lettering.Caption;
 import dev.depthsprint.picture.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Where along a level part of its line the words of a flow are to stand, since others between the
- * same two components lie so near that words above each other would cut each other: those of
- * neighbours stand in different columns.
+ * Where at a level part of its line the words of a flow are to stand, since others between the same
+ * two components lie so near that words above each other would cut each other. Short words of
+ * neighbours stand in different columns; long ones stand on top of each other in the order of their
+ * lines, each as near to its own as the others let it.
  *
  * @param number from 0 at the left
- * @param count of columns; 1 where words have room in the middle
+ * @param count of columns; 1 where words stand in the middle
+ * @param isStack true when the words stand on top of each other
+ * @param off from the line down to the middle of the words in such a stack
  */
-record Column(int number, int count) {
+record Column(int number, int count, boolean isStack, double off) {
 
-  static final Column ONLY = new Column(0, 1);
+  static final Column ONLY = new Column(0, 1, false, 0);
 
   /** Words of one line need as much from one line to the next. */
   private static final double NEEDED = Caption.FIRST_LINE;
 
+  /** Between words in a stack. */
+  private static final double APART = 2;
+
   /** The column for the words on a level part of a route. */
-  static Column of(Flow flow, Box part, Diagram diagram, Routes routes) {
+  static Column of(Flow flow, Box part, Routes routes) {
     if (flow.from().componentId().equals(flow.to().componentId())) {
       return ONLY;
     }
@@ -35,16 +41,18 @@ record Column(int number, int count) {
       }
     }
     lines.sort(null);
-    int count = count(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).flowId().equals(flow.id())) {
-        return new Column(i % count, count);
-      }
-    }
-    return ONLY;
+    return lines.size() < 2 ? ONLY : of(flow.id(), lines, Stands.onLine(part.width()));
   }
 
-  private record Line(double y, String flowId) implements Comparable<Line> {
+  /** A level part and the size of the words that belong to it. */
+  private record Line(double y, String flowId, double width, double height)
+      implements Comparable<Line> {
+
+    static Line of(Flow flow, Box part) {
+      double room = Stands.room(part.width());
+      Caption caption = Caption.of(flow, Optional.empty(), false, room);
+      return new Line(part.y(), flow.id(), caption.width(), caption.height());
+    }
 
     @Override
     public int compareTo(Line other) {
@@ -64,10 +72,30 @@ record Column(int number, int count) {
     for (Box part : route.parts()) {
       double shared = Math.min(part.right(), beside.right()) - Math.max(part.x(), beside.x());
       if (part.height() == 0 && shared > beside.width() / 2 && shared > part.width() / 2) {
-        lines.add(new Line(part.y(), flow.id()));
+        lines.add(Line.of(flow, part));
         return;
       }
     }
+  }
+
+  private static Column of(String flowId, List<Line> lines, double length) {
+    int place = 0;
+    while (!lines.get(place).flowId().equals(flowId)) {
+      if (++place == lines.size()) {
+        return ONLY;
+      }
+    }
+    int count = count(lines);
+    if (lines.stream().allMatch(it -> it.height() <= NEEDED && it.width() <= length / count)) {
+      return new Column(place % count, count, false, 0);
+    }
+    double[] offs = stacked(lines);
+    for (double off : offs) {
+      if (off != 0) {
+        return new Column(0, 1, true, offs[place]);
+      }
+    }
+    return ONLY;
   }
 
   private static int count(List<Line> lines) {
@@ -78,5 +106,37 @@ record Column(int number, int count) {
       }
     }
     return count;
+  }
+
+  /** How far words have to go from their lines so that none stands on another; least squares. */
+  private static double[] stacked(List<Line> lines) {
+    int size = lines.size();
+    double[] below = new double[size];
+    for (int i = 1; i < size; i++) {
+      double half = (lines.get(i - 1).height() + lines.get(i).height()) / 2;
+      below[i] = below[i - 1] + half + APART;
+    }
+    double[] mean = new double[size];
+    int[] count = new int[size];
+    int blocks = 0;
+    for (int i = 0; i < size; i++) {
+      mean[blocks] = lines.get(i).y() - below[i];
+      count[blocks++] = 1;
+      while (blocks > 1 && mean[blocks - 2] > mean[blocks - 1]) {
+        blocks--;
+        int both = count[blocks - 1] + count[blocks];
+        mean[blocks - 1] =
+            (mean[blocks - 1] * count[blocks - 1] + mean[blocks] * count[blocks]) / both;
+        count[blocks - 1] = both;
+      }
+    }
+    double[] offs = new double[size];
+    for (int block = 0, i = 0; block < blocks; block++) {
+      for (int k = 0; k < count[block]; k++, i++) {
+        boolean isAlone = count[block] == 1;
+        offs[i] = isAlone ? 0 : Math.floor(mean[block] + below[i] - lines.get(i).y() + 0.5);
+      }
+    }
+    return offs;
   }
 }

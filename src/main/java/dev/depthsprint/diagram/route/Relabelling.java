@@ -207,7 +207,7 @@ final class Relabelling {
     List<Stand> stands =
         isChosen
             ? ChosenStands.of(flow, retry, route)
-            : Stands.of(flow, retry, route, part -> Column.of(flow, part, after, routes));
+            : Stands.of(flow, retry, route, part -> Column.of(flow, part, routes));
     return new Search(stands, Nearby.of(id, isChosen, areas(route), after, routes));
   }
 

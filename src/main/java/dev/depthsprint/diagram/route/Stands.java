@@ -43,6 +43,7 @@ final class Stands {
   private static final double[] ROOMS = {Spot.WIDEST, 112, 82, Caption.LEAST};
 
   private static final int OFF_LINE = 26;
+  private static final int OUT_OF_STACK = 400;
   private static final int INSIDE_LOOP = 60;
   private static final int UPRIGHT = 12;
   private static final int AWAY_FROM_SIGN = 200;
@@ -126,6 +127,16 @@ final class Stands {
         room, width -> new Stand.Setting(width, Caption.of(flow, retry, route.blocked(), width)));
   }
 
+  /** How wide words may be that are set for a level part of this length. */
+  static double room(double length) {
+    return Math.clamp(length - ENDS, Caption.LEAST, Spot.WIDEST);
+  }
+
+  /** How wide words on a level part of this length are at most. */
+  static double onLine(double length) {
+    return length - 2 * FREE;
+  }
+
   /** In every room that makes a difference, the widest first. */
   private List<Stand.Setting> settings() {
     List<Stand.Setting> different = new ArrayList<>();
@@ -165,18 +176,33 @@ final class Stands {
     }
     int price = price(i) + (isLoop ? INSIDE_LOOP : 0);
     for (Stand.Setting setting : fitting) {
-      double slack = length(points, i) - 2 * FREE - setting.width();
+      double slack = onLine(length(points, i)) - setting.width();
       if (slack >= 0) {
-        addSlid(i, setting, slack, 0, price);
+        addSlid(i, setting, slack, 0, price + outOfStack(i));
       }
     }
+    if (columns[i].isStack()) {
+      addInStack(i, price);
+    }
+  }
+
+  /** As near to the line as words of neighbours let it; a stack that is too high ends earlier. */
+  private void addInStack(int i, int price) {
+    Stand.Setting setting = setting(room(length(points, i)));
+    double most = FARTHEST - setting.height() / 2 - 1;
+    double slack = Math.max(STEP, onLine(length(points, i)) - setting.width());
+    addSlid(i, setting, slack, Math.clamp(columns[i].off(), -most, most), price);
+  }
+
+  private int outOfStack(int i) {
+    return columns[i].isStack() ? OUT_OF_STACK : 0;
   }
 
   /** Over and under the line; it may be shorter than the words. */
   private void addBesideLevel(int i, Stand.Setting setting) {
     double slack = Math.max(STEP, length(points, i) - setting.width());
     double off = BESIDE + setting.height() / 2;
-    int price = price(i) + (isLoop ? 0 : OFF_LINE);
+    int price = price(i) + (isLoop ? 0 : OFF_LINE) + outOfStack(i);
     if (setting.width() - length(points, i) <= 2 * (FARTHEST - STEP)) {
       addSlid(i, setting, slack, -off, price);
       addSlid(i, setting, slack, off, price);

@@ -35,6 +35,15 @@ class FlowsSideBySideTest {
           "prices",
           "refunds");
 
+  private static final List<String> LONG_WORDS =
+      List.of(
+          "orders.v2",
+          "payments with PCI fields, tokenised",
+          "clickstream (late up to 15 min)",
+          "customer CDC",
+          "returns and refunds of all shops with their reasons",
+          "prices by country");
+
   private static Diagram diagram(int flows, Component... components) {
     Diagram diagram = Pipelines.of(components);
     for (String word : WORDS.subList(0, flows)) {
@@ -88,6 +97,19 @@ class FlowsSideBySideTest {
   @Test
   void words_of_nine_stand_clear_of_each_other_in_a_wide_gap() {
     assertClear("nine", inARow(9, 280));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6})
+  void long_words_stand_clear_of_each_other(int flows) {
+    for (int gap = 144; gap <= 224; gap += 8) {
+      Diagram diagram = inARow(flows, gap);
+      for (String id : List.copyOf(diagram.flows().keySet())) {
+        String words = LONG_WORDS.get(WORDS.indexOf(id) % LONG_WORDS.size());
+        diagram = diagram.withFlow(id, flow -> flow.withLabel(words));
+      }
+      assertClear("gap " + gap, diagram);
+    }
   }
 
   @Test
