@@ -95,7 +95,7 @@ class HandOverTest {
     Files.move(folder, away);
     try {
       assertThat(terminal.run("plan", "done", "Note batch")).isEqualTo(2);
-      assertThat(terminal.err()).contains("could not be written");
+      assertThat(terminal.err()).contains("The folder", "is not there");
       assertThat(window.current().sprint().days().getFirst().doneCount()).isEqualTo(1);
       assertThat(terminal.run("plan", "show")).isZero();
       assertThat(terminal.out()).contains("Kick-off");

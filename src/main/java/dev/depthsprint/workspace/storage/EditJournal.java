@@ -3,16 +3,13 @@ package dev.depthsprint.workspace.storage;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.History;
-import dev.depthsprint.workspace.History.Step;
 import dev.depthsprint.workspace.Workspace;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.pcollections.ConsPStack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,8 +79,9 @@ final class EditJournal {
     }
     nextSeq = text.nextSeq();
     isSaved = text.unsaved().isEmpty();
-    replayed = replay(text, onDisk);
-    past = past(text);
+    PastSteps steps = PastSteps.of(text, deltas, onDisk, KEPT_STEPS);
+    replayed = steps.replayed();
+    past = steps.past();
     takeNumbers(text);
     known = past;
     current = replayed;
@@ -115,45 +113,6 @@ final class EditJournal {
     for (int i = first; i < text.done() + past.undone().size(); i++) {
       numbers.add(text.entries().get(i).number());
     }
-  }
-
-  private Workspace replay(HistoryText text, Workspace onDisk) {
-    Workspace workspace = onDisk;
-    for (HistoryText.Move move : text.unsaved()) {
-      try {
-        workspace = deltas.apply(move.change(), workspace, move.way());
-      } catch (TreeDelta.Unfit _) {
-        // The files hold something else by now, and that counts.
-      }
-    }
-    return workspace;
-  }
-
-  private History past(HistoryText text) {
-    List<HistoryText.Entry> entries = text.entries();
-    List<Step> undo = new ArrayList<>();
-    List<Step> redo = new ArrayList<>();
-    try {
-      Workspace workspace = replayed;
-      int oldest = Math.max(0, text.done() - KEPT_STEPS);
-      for (HistoryText.Entry entry : entries.subList(oldest, text.done()).reversed()) {
-        workspace = entry.taken(deltas, workspace, TreeDelta.Way.BACK);
-        undo.add(new Step(entry.number(), entry.name(), workspace, entry.time()));
-      }
-    } catch (TreeDelta.Unfit _) {
-      // Only so far do the files hold what the steps left.
-    }
-    try {
-      Workspace workspace = replayed;
-      for (HistoryText.Entry entry : entries.subList(text.done(), entries.size())) {
-        workspace = entry.taken(deltas, workspace, TreeDelta.Way.FORTH);
-        redo.add(new Step(entry.number(), entry.name(), workspace, entry.time()));
-      }
-    } catch (TreeDelta.Unfit _) {
-      // As above.
-    }
-    long last = entries.stream().mapToLong(HistoryText.Entry::number).max().orElse(0);
-    return new History(ConsPStack.from(undo), ConsPStack.from(redo), last);
   }
 
   /** The workspace of the files, with what was done and not yet written into them. */
@@ -195,7 +154,7 @@ final class EditJournal {
     }
     List<ObjectNode> news = news(chain);
     if (!news.isEmpty()) {
-      lines.append(text(nextSeq, news));
+      lines.append(HistoryLines.text(nextSeq, news));
       nextSeq += news.size() + (nextSeq == 0 ? 1 : 0);
       isSaved = false;
     }
@@ -279,28 +238,8 @@ final class EditJournal {
     lastChange = change;
   }
 
-  private static ObjectNode type(String type) {
-    return JsonText.object().put("type", type);
-  }
-
   private ObjectNode to(Chain chain, int target) {
-    return type("to").put("step", target == 0 ? base : chain.number(target - 1));
-  }
-
-  private static byte[] text(long firstSeq, List<ObjectNode> news) {
-    var text = new ByteArrayOutputStream();
-    long seq = firstSeq;
-    if (seq == 0) {
-      ObjectNode header = type("history");
-      header.setAll(FileFormat.versions(header));
-      text.writeBytes(new JournalLine(0, header).bytes());
-      seq++;
-    }
-    for (ObjectNode line : news) {
-      text.writeBytes(new JournalLine(seq, line).bytes());
-      seq++;
-    }
-    return text.toByteArray();
+    return HistoryLines.type("to").put("step", target == 0 ? base : chain.number(target - 1));
   }
 
   /**
@@ -311,7 +250,7 @@ final class EditJournal {
   synchronized void saved(Workspace written) throws Problem {
     if (!isSaved && current == written) {
       // Forced with the next step: to replay what the files hold already changes nothing.
-      lines.appendUnforced(text(nextSeq, List.of(type("saved"))));
+      lines.appendUnforced(HistoryLines.text(nextSeq, List.of(HistoryLines.type("saved"))));
       nextSeq++;
       isSaved = true;
       if (lines.length() > anewAbove) {
@@ -335,12 +274,12 @@ final class EditJournal {
     List<Long> kept = new ArrayList<>(chain.numbers().subList(first, chain.size()));
     int keptDone = Math.max(0, chain.done() - first);
     if (keptDone != kept.size()) {
-      all.add(type("to").put("step", keptDone == 0 ? 0 : kept.get(keptDone - 1)));
+      all.add(HistoryLines.type("to").put("step", keptDone == 0 ? 0 : kept.get(keptDone - 1)));
     }
     if (isSaved) {
-      all.add(type("saved"));
+      all.add(HistoryLines.type("saved"));
     }
-    byte[] text = text(0, all);
+    byte[] text = HistoryLines.text(0, all);
     lines.replace(text);
     base = 0;
     numbers = kept;

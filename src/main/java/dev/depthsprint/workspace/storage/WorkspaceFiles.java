@@ -184,10 +184,10 @@ final class WorkspaceFiles {
   }
 
   /** Why nothing could be written: of a folder that is gone no file need be named. */
-  Message why(Problem problem) {
+  Problem why(Problem problem) {
     return Files.isDirectory(place.folder())
-        ? problem.sentence()
-        : Message.of("storage.folder.gone", place.folder().toString());
+        ? problem
+        : Problem.of("storage.folder.gone", place.folder().toString());
   }
 
   /** What stood on disk after the last save. */

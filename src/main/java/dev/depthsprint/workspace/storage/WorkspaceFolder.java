@@ -211,7 +211,7 @@ public final class WorkspaceFolder implements AutoCloseable {
    *     on the writer's thread, too
    */
   public void watch(Consumer<OutsideChange> changes, Hearing complaints) {
-    writer.onOutside(new Writer.Watcher(changes, complaints));
+    writer.onOutside(new OutsideChanges.Watcher(changes, complaints));
     watch = FolderWatch.of(place.folder(), writer::look);
   }
 

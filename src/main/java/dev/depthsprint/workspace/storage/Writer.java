@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,9 +47,6 @@ final class Writer implements AutoCloseable {
    */
   private record Given(Workspace workspace, History history, int known) {}
 
-  /** Who hears of what other programs do in the folder, on the writer thread. */
-  record Watcher(Consumer<OutsideChange> changes, Hearing complaints) {}
-
   /** A step that runs on the writer thread. */
   private interface Step {
     void run() throws Problem;
@@ -80,20 +76,18 @@ final class Writer implements AutoCloseable {
    */
   private final Object choice = new Object();
 
-  private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+  private final SaveStates states = new SaveStates();
   private volatile Given latest;
   private volatile int known;
 
   private volatile Optional<Instant> lastSave = Optional.empty();
 
   private final List<TimeEvent> unwritten = new ArrayList<>();
-  private final List<OutsideChange> outside = new ArrayList<>();
-  private Optional<Watcher> watcher = Optional.empty();
-
-  private SaveState state = new SaveState.Saved();
+  private final OutsideChanges outside;
 
   Writer(Place place, WorkspaceFiles files, Waits waits) {
     this.files = files;
+    this.outside = new OutsideChanges(files);
     this.time = place.time();
     this.waits = waits;
     this.isReadOnly = files.loaded().isReadOnly();
@@ -154,8 +148,8 @@ final class Writer implements AutoCloseable {
     known = change.number();
   }
 
-  void onOutside(Watcher hears) {
-    thread.execute(() -> watcher = Optional.of(hears));
+  void onOutside(OutsideChanges.Watcher hears) {
+    thread.execute(() -> outside.tell(hears));
   }
 
   /** Looks soon for what other programs changed. */
@@ -172,25 +166,14 @@ final class Writer implements AutoCloseable {
   }
 
   private void lookNow() {
-    Hearing complaints = watcher.map(Watcher::complaints).orElse(_ -> {});
     synchronized (choice) {
-      files
-          .refresh(complaints)
-          .ifPresent(change -> {
-            outside.add(change);
-            watcher.ifPresent(hears -> hears.changes().accept(change));
-          });
+      outside.look();
     }
   }
 
   /** What was given, with those changes from outside that whoever gave it did not know yet. */
   private Workspace merged(Given given) {
-    outside.removeIf(change -> change.number() <= given.known());
-    Workspace workspace = given.workspace();
-    for (OutsideChange change : outside) {
-      workspace = change.mergedInto(workspace, time.instant()).workspace();
-    }
-    return workspace;
+    return outside.in(given.workspace(), given.known(), time.instant());
   }
 
   private void schedule(Duration delay) {
@@ -220,10 +203,10 @@ final class Writer implements AutoCloseable {
       workspace = merged(given);
       requireWritable(workspace);
       if (isReadOnly || unwritten.isEmpty() && files.holds(workspace, given.history())) {
-        show(new SaveState.Saved());
+        states.show(new SaveState.Saved());
         return;
       }
-      show(new SaveState.Saving());
+      states.show(new SaveState.Saving());
       routine.before(workspace, given.history());
       unappended = appended();
       unrecorded = recorded(given, workspace);
@@ -245,10 +228,11 @@ final class Writer implements AutoCloseable {
       lastSave = Optional.of(time.instant());
       routine.afterSave();
     } catch (Problem problem) {
-      result = new SaveState.Failed(files.why(problem));
-      throw problem;
+      Problem why = files.why(problem);
+      result = new SaveState.Failed(why.sentence());
+      throw why;
     } finally {
-      show(result);
+      states.show(result);
     }
   }
 
@@ -257,7 +241,7 @@ final class Writer implements AutoCloseable {
     boolean isNews = !unwritten.isEmpty() || !workspace.hasDocumentOf(files.loaded().workspace());
     if (isReadOnly && isNews) {
       Problem problem = Problem.of("storage.readOnly");
-      show(new SaveState.Failed(problem.sentence()));
+      states.show(new SaveState.Failed(problem.sentence()));
       throw problem;
     }
   }
@@ -304,17 +288,7 @@ final class Writer implements AutoCloseable {
 
   /** Hears the state as it is now, and each new one, on the writer thread. */
   void onState(Consumer<SaveState> listener) {
-    thread.execute(() -> {
-      listeners.add(listener);
-      listener.accept(state);
-    });
-  }
-
-  private void show(SaveState next) {
-    if (!next.equals(state)) {
-      state = next;
-      listeners.forEach(listener -> listener.accept(next));
-    }
+    thread.execute(() -> states.listen(listener));
   }
 
   CompletableFuture<Void> append(List<TimeEvent> events) {
@@ -342,8 +316,8 @@ final class Writer implements AutoCloseable {
         trouble = appended();
       }
       if (trouble.isPresent()) {
-        var failed = new SaveState.Failed(files.why(trouble.get()));
-        thread.execute(() -> show(failed));
+        var failed = new SaveState.Failed(files.why(trouble.get()).sentence());
+        thread.execute(() -> states.show(failed));
         schedule(waits.retry());
       }
     });

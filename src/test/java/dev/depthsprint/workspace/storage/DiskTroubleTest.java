@@ -106,7 +106,7 @@ class DiskTroubleTest {
       opened.save(NEW);
       assertThatThrownBy(() -> opened.flush().get())
           .hasCauseInstanceOf(Problem.class)
-          .hasMessageContaining("its folder is not there");
+          .hasMessageContaining("is not there, so nothing can be saved");
       assertThat(folder).doesNotExist();
 
       Files.move(away, folder);
