@@ -121,6 +121,7 @@ public final class MainWindow {
     new IdleWatch(session, scene, gaps::askOnce);
     memory = new WindowMemory(session, stage);
     UnsavedNotice.follow(session, stage);
+    session.notices().onComplaint(() -> HealthDialog.show(session, stage));
     heartbeat = new Heartbeat(session.timekeeper(), this::lookAtTheClock);
   }
 

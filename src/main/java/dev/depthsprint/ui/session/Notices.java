@@ -19,6 +19,7 @@ public final class Notices {
 
   private final Store store;
   private final ObservableList<Notice> waiting = FXCollections.observableArrayList();
+  private Runnable toHealth = () -> {};
 
   Notices(Store store) {
     this.store = store;
@@ -46,6 +47,18 @@ public final class Notices {
   /** Says what goes wrong, with what can be done about it; it stays until it is withdrawn. */
   public void warn(Message sentence, Message label, Runnable run) {
     add(new Notice(sentence, false, _ -> true, Optional.of(new Deed(label, () -> true, run))));
+  }
+
+  /** Says what could not be read, with the way to the page where it can be put right. */
+  void complain(Message sentence) {
+    warn(sentence, Message.of("ui.notice.health"), () -> toHealth.run());
+  }
+
+  /**
+   * @param way opens the page of the folder's health
+   */
+  public void onComplaint(Runnable way) {
+    toHealth = way;
   }
 
   /** Says why something was not done; it stays until something is. */

@@ -82,7 +82,7 @@ public final class Session {
             notices::show);
     autoSave = new AutoSave(store, folder);
     versions = new VersionKeeper(store, time, Session::inBackground, Platform::runLater);
-    folder.loaded().complaints().forEach(notices::show);
+    folder.loaded().complaints().forEach(notices::complain);
     folder.watch(change -> Platform.runLater(() -> takeOver(change)), new Told(notices));
     folder.onState(state -> Platform.runLater(() -> saveState.set(state)));
   }
@@ -92,7 +92,7 @@ public final class Session {
 
     @Override
     public void complain(Message sentence) {
-      Platform.runLater(() -> notices.show(sentence));
+      Platform.runLater(() -> notices.complain(sentence));
     }
 
     @Override

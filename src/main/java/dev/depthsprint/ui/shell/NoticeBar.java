@@ -56,6 +56,8 @@ final class NoticeBar {
     sentence.setId("notice");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
+    // A view that would like more room than there is must not cut the sentence.
+    sentence.setMinHeight(Label.USE_PREF_SIZE);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     more.getStyleClass().add("caption");
