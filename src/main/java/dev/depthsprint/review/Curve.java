@@ -53,7 +53,7 @@ final class Curve {
   }
 
   private Optional<Forecast> forecast() {
-    return review.burnUp().forecast();
+    return review.burnUp().forecast().filter(Forecast::hasPace);
   }
 
   private double x(int day) {

@@ -115,13 +115,18 @@ public record Forecast(
           "planner.forecast.done.beyond",
           day);
     }
-    if (pace < LEAST_PACE) {
+    if (!hasPace()) {
       return soFar.isZero()
           ? Message.of("planner.forecast.nothing", room(), day)
           : Message.of("planner.forecast.little", shown(soFar), room(), day);
     }
     return compared(
         "planner.forecast.even", "planner.forecast.short", "planner.forecast.beyond", day);
+  }
+
+  /** False while too little was worked to say where it leads. */
+  public boolean hasPace() {
+    return ahead.isZero() || pace >= LEAST_PACE;
   }
 
   private Message room() {

@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.paint.Color;
 
 /** Tasks on their way to another place: what is dragged now, for all places that could take it. */
 public final class TaskDrag {
@@ -39,7 +40,9 @@ public final class TaskDrag {
   /** The task itself, or how many there are. */
   private static Image picture(Node from, int count) {
     if (count == 1) {
-      return from.snapshot(new SnapshotParameters(), null);
+      var around = new SnapshotParameters();
+      around.setFill(Color.TRANSPARENT);
+      return from.snapshot(around, null);
     }
     var label = new Label(Message.of("task.drag.several", count).text());
     label.getStyleClass().add("dragged-tasks");
