@@ -7,8 +7,9 @@ import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.picture.Box;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,10 +39,11 @@ record Field(Board board, Set<String> moving, Box view, double zoom) {
     Box near = box.grown(tolerance());
     Box column = new Box(near.x(), view.y(), near.width(), view.height());
     Box row = new Box(view.x(), near.y(), view.width(), near.height());
-    Set<Component> components = new LinkedHashSet<>(board.componentsIn(column));
-    components.addAll(board.componentsIn(row));
+    Map<String, Component> components = new LinkedHashMap<>();
+    board.componentsIn(column).forEach(it -> components.put(it.id(), it));
+    board.componentsIn(row).forEach(it -> components.put(it.id(), it));
     List<Box> boxes = new ArrayList<>();
-    components.stream()
+    components.values().stream()
         .filter(it -> !moving.contains(it.id()) && view.intersects(it.bounds()))
         .forEach(it -> boxes.add(it.bounds()));
     marks(board.diagram())
