@@ -36,13 +36,13 @@ final class PlannerWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
   private static final int STARTS = 100;
-  private static final Duration COUNTED = Duration.ofSeconds(20);
+  private static final Duration COUNTED = Duration.ofSeconds(15);
   private static final Duration BEAT = Duration.ofSeconds(5);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int HOURS = 24;
 
   /** For the JVM to compile what it needs, which is no part of what a timer costs all day. */
-  private static final Duration WARM_UP = Duration.ofSeconds(25);
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
 
   private static final Duration SETTLED = Duration.ofSeconds(6);
 
