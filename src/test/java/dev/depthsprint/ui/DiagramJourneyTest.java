@@ -111,8 +111,8 @@ class DiagramJourneyTest {
       throws Exception {
     Path file = folder.resolve("pipeline.png");
     window.press(KeyCode.CONTROL, KeyCode.E);
-    hands.fill("export-file", file.toString());
-    window.click("scale-1").click("export-go");
+    hands.fill("export-file", file.toString().replace(".png", ".pdf"));
+    window.click("format-png").click("scale-1").click("export-go");
     window.until(() -> window.robot().lookup("#export-go").tryQuery().isEmpty());
     assertThat(Files.readAllBytes(file)).isEqualTo(png(hands.diagram()));
     assertSameAsOnScreen(ImageIO.read(file.toFile()));

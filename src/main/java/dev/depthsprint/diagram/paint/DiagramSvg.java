@@ -1,7 +1,6 @@
 package dev.depthsprint.diagram.paint;
 
 import dev.depthsprint.diagram.Diagram;
-import dev.depthsprint.diagram.copy.ChainText;
 import dev.depthsprint.picture.Rgba;
 import dev.depthsprint.picture.svg.Svg;
 
@@ -22,6 +21,6 @@ public final class DiagramSvg {
         DiagramPainter.paint(diagram, palette),
         transparent ? Rgba.TRANSPARENT : palette.canvas(),
         diagram.title(),
-        words.isBlank() ? ChainText.of(diagram).strip().replace("\n", "; ") : words);
+        words.isBlank() ? PictureWords.of(diagram) : words);
   }
 }

@@ -59,7 +59,7 @@ public final class PlanExportDialog {
       (kind.isReview() ? reviews : plans).getChildren().add(choice(kind));
     }
     dialog.initOwner(owner);
-    dialog.setTitle(Message.of("exchange.export.action").text());
+    dialog.setTitle(Message.of("exchange.export.title").text());
     dialog.setHeaderText(null);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
@@ -79,7 +79,7 @@ public final class PlanExportDialog {
     kinds.selectToggle(kinds.getToggles().get(first.ordinal()));
     target.browseBy(
         browse,
-        Message.of("exchange.export.action"),
+        Message.of("exchange.export.title"),
         () -> List.of(new ExtensionFilter(kind().title().text(), "*" + kind().ending())));
     Platform.runLater(file::requestFocus);
   }

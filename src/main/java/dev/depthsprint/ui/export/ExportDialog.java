@@ -56,6 +56,7 @@ public final class ExportDialog {
 
   @FXML private VBox root;
   @FXML private VBox options;
+  @FXML private ToggleGroup format;
   @FXML private ToggleGroup scale;
   @FXML private ToggleGroup theme;
   @FXML private TextField file;
@@ -80,7 +81,7 @@ public final class ExportDialog {
     Fxml.<Node>load(this);
     target = new FileField(file, replaces, typed -> ExportWish.file(typed, start.home()));
     dialog.initOwner(owner);
-    dialog.setTitle(Message.of("canvas.action.exportPng").text());
+    dialog.setTitle(Message.of("canvas.export.title").text());
     dialog.setHeaderText(null);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
@@ -130,7 +131,8 @@ public final class ExportDialog {
   }
 
   private void listen() {
-    target.browseBy(browse, Message.of("canvas.action.exportPng"), ExportDialog::filters);
+    target.browseBy(browse, Message.of("canvas.export.title"), ExportDialog::filters);
+    new FormatChoice(file, format);
     file.textProperty().subscribe(_ -> showTarget());
     scale
         .selectedToggleProperty()

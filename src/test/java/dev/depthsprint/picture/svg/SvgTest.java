@@ -105,4 +105,11 @@ class SvgTest {
     assertThat(document.getElementsByTagName(tag).getLength()).isEqualTo(1);
     return (Element) document.getElementsByTagName(tag).item(0);
   }
+
+  @Test
+  void the_words_of_a_picture_name_flows_with_what_they_carry_and_zones() {
+    assertThat(DiagramSvg.of(Template.TARGET.create("t", "Target"), Palette.LIGHT, true))
+        .containsPattern("<desc>[^<]* → [^<]*\\(Dead letter[^<]*\\)[^<]*<")
+        .containsPattern("<desc>[^<]*\\((Internal|Restricted|Public|Secret)\\): [^<]*</desc>");
+  }
 }
