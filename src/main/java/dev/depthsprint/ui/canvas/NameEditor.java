@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.ZoneEdits;
+import dev.depthsprint.diagram.lettering.ZoneTab;
 import dev.depthsprint.diagram.paint.NamePlace;
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
@@ -19,10 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The field in which a name, a label or a title is typed where it stands: that of a component lies
- * exactly on its name. Enter and leaving the field keep it, Esc does not. While what just grew is
- * named, Ctrl with an arrow keeps the name and grows on from there, Alt with an arrow goes to the
- * neighbour, and undo takes back the growth as long as nothing was typed.
+ * The field in which a name, a label or a title is typed where it stands: that of a component or a
+ * zone lies exactly on its name. Enter and leaving the field keep it, Esc does not. While what just
+ * grew is named, Ctrl with an arrow keeps the name and grows on from there, Alt with an arrow goes
+ * to the neighbour, and undo takes back the growth as long as nothing was typed.
  */
 final class NameEditor {
 
@@ -137,7 +138,7 @@ final class NameEditor {
     if (editor.isOpen()) {
       String id = editor.id();
       drawing.diagram().component(id).ifPresent(it -> follow(camera, it));
-      drawing.diagram().zone(id).map(Zone::titleBar).ifPresent(it -> follow(camera, it, 0));
+      drawing.diagram().zone(id).ifPresent(it -> follow(camera, it));
       drawing.diagram().flow(id).map(this::middle).ifPresent(it -> follow(camera, it, 0.5));
     }
   }
@@ -152,6 +153,25 @@ final class NameEditor {
     double left = camera.pixelX(name.box().x()) - insets.getLeft();
     double width = name.box().width() * camera.zoom() + insets.getLeft() + insets.getRight();
     put(left, camera.pixelY(name.box().center().y()), Math.max(NARROWEST, width));
+  }
+
+  /** Over all of the tab but its icon. */
+  private void follow(Camera camera, Zone zone) {
+    Box tab = ZoneTab.of(zone).box();
+    editor.field().setStyle("-fx-font-size: " + Math.max(SMALLEST, ZoneTab.TITLE * camera.zoom()));
+    editor.field().applyCss();
+    double before = editor.field().getInsets().getLeft();
+    double from = tab.x() + ZoneTab.PADDING + ZoneTab.ICON + ZoneTab.GAP;
+    double width = Math.max(NARROWEST, (tab.right() - from) * camera.zoom() + before);
+    double height = Math.max(editor.field().prefHeight(-1), tab.height() * camera.zoom());
+    double top = camera.pixelY(tab.center().y()) - height / 2;
+    editor
+        .field()
+        .resizeRelocate(
+            Math.round(camera.pixelX(from) - before),
+            Math.round(top),
+            Math.round(width),
+            Math.round(height));
   }
 
   /**
