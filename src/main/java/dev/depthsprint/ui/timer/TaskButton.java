@@ -31,6 +31,8 @@ public final class TaskButton {
     button.setGraphic(Icons.of(MaterialDesignC.CHEVRON_DOWN));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setOnAction(_ -> ask());
+    // Here and not at each choice: who shows it may bind this.
+    button.setDisable(choice.isEmpty());
     set(first.isEmpty() ? choice.first().orElse("") : first);
   }
 
@@ -44,7 +46,6 @@ public final class TaskButton {
     String words = id.isEmpty() ? Message.of("ui.taskChoice.none").text() : session.taskTitle(id);
     button.setText(words);
     button.setAccessibleText(Message.of("ui.taskChoice.chosen", words).text());
-    button.setDisable(choice.isEmpty());
   }
 
   private void ask() {
