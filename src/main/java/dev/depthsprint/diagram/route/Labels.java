@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.lettering.ZoneTab;
 import dev.depthsprint.picture.Box;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @param plates what the words of each flow cover
  * @param areas where the words of each flow may come to stand
- * @param tabs the titles of zones
+ * @param tabs the titles of zones and, flat, their borders
  * @param notes the papers of notes
  */
 record Labels(
@@ -27,9 +28,9 @@ record Labels(
         Places.of(Map.of()), Places.of(Map.of()), Places.of(Map.of()), Places.of(Map.of()));
   }
 
-  void visitLettering(Box area, Consumer<Box> visitor) {
-    tabs.visit(area, (_, box) -> visitor.accept(box));
-    notes.visit(area, (_, box) -> visitor.accept(box));
+  void visitLettering(Box area, Consumer<Box> lettering, Consumer<Box> borders) {
+    tabs.visit(area, (_, box) -> (box.isEmpty() ? borders : lettering).accept(box));
+    notes.visit(area, (_, box) -> lettering.accept(box));
   }
 
   /**
@@ -46,9 +47,9 @@ record Labels(
         before.zones(),
         after.zones(),
         (id, old, now) -> {
-          old.map(Labels::tab).ifPresent(boxes -> boxes.forEach(changed));
-          now.map(Labels::tab).ifPresent(boxes -> boxes.forEach(changed));
-          nextTabs.put(id, now.map(Labels::tab).orElse(List.of()));
+          old.map(Labels::marks).ifPresent(boxes -> boxes.forEach(changed));
+          now.map(Labels::marks).ifPresent(boxes -> boxes.forEach(changed));
+          nextTabs.put(id, now.map(Labels::marks).orElse(List.of()));
         });
     Map<String, List<Box>> nextNotes = new HashMap<>();
     SideBySide.compare(
@@ -62,9 +63,18 @@ record Labels(
     return new Labels(plates, areas, tabs.with(nextTabs), notes.with(nextNotes));
   }
 
-  private static List<Box> tab(Zone zone) {
+  private static List<Box> marks(Zone zone) {
+    Box box = zone.bounds();
+    List<Box> marks = new ArrayList<>();
+    marks.add(new Box(box.x(), box.y(), box.width(), 0));
+    marks.add(new Box(box.x(), box.bottom(), box.width(), 0));
+    marks.add(new Box(box.x(), box.y(), 0, box.height()));
+    marks.add(new Box(box.right(), box.y(), 0, box.height()));
     ZoneTab tab = ZoneTab.of(zone);
-    return tab.fits(zone) ? List.of(tab.box()) : List.of();
+    if (tab.fits(zone)) {
+      marks.add(tab.box());
+    }
+    return marks;
   }
 
   Labels with(Map<String, List<Box>> nextPlates, Map<String, List<Box>> nextAreas) {

@@ -21,6 +21,7 @@ final class Nearby {
   private static final int COMPONENT = 20_000;
   private static final int LETTERING = 500;
   private static final int LINE = 40;
+  private static final int BORDER = 30;
   private static final int OWN_LINE = 20;
   private static final int NEAR_LINE = 6;
 
@@ -31,6 +32,9 @@ final class Nearby {
 
   /** Names of ports, tabs of zones, notes, marks. */
   private final List<Box> lettering = new ArrayList<>();
+
+  /** Of zones; flat. */
+  private final List<Box> borders = new ArrayList<>();
 
   private final List<Box> foreign = new ArrayList<>();
   private final List<Box> own;
@@ -63,7 +67,7 @@ final class Nearby {
                 }
               });
       if (!isChosen) {
-        routes.labels().visitLettering(area, nearby.lettering::add);
+        routes.labels().visitLettering(area, nearby.lettering::add, nearby.borders::add);
         routes
             .parts()
             .visit(
@@ -97,6 +101,9 @@ final class Nearby {
     }
     for (Box box : lettering) {
       price += box.intersects(plate) ? LETTERING : 0;
+    }
+    for (Box border : borders) {
+      price += cuts(border, plate) ? BORDER : 0;
     }
     return isChosen ? price : price + ofLines(plate);
   }

@@ -132,6 +132,16 @@ class LabelPlacesTest {
     assertThat(plate(diagram, Router.routes(diagram), "ab").intersects(tab)).isFalse();
   }
 
+  @Test
+  void words_keep_off_the_border_of_a_zone_that_their_line_leaves() {
+    Diagram diagram =
+        Pipelines.of(component("a", 0, 0), component("b", 360, 0))
+            .with(Flow.between("ab", "a", "b").withLabel("orders"))
+            .with(zone("z", new Box(-40, -60, 300, 180)));
+    Box plate = plate(diagram, Router.routes(diagram), "ab");
+    assertThat(plate.x() < 260 && plate.right() > 260).isFalse();
+  }
+
   private static Zone zone(String id, Box bounds) {
     return new Zone(id, Zone.Sort.TEAM, "Payments", SecurityLevel.INTERNAL, bounds);
   }
