@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -50,6 +51,18 @@ final class Sentences {
           default -> Message.of("storage.read.failed", name, reason(cause));
         },
         cause);
+  }
+
+  /**
+   * Of a folder that is gone, or that nobody may write into, no file need be named.
+   *
+   * @param why the first file could not be written
+   */
+  static Problem unsaved(Path folder, boolean isThere, boolean isWritable, Problem why) {
+    if (!isThere) {
+      return Problem.of("storage.folder.gone", folder.toString());
+    }
+    return isWritable ? why : Problem.of("storage.folder.unwritable", folder.toString());
   }
 
   static Problem unwritable(String name, IOException cause) {

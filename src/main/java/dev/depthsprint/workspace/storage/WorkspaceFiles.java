@@ -183,11 +183,10 @@ final class WorkspaceFiles {
         .withTime(journal.log());
   }
 
-  /** Why nothing could be written: of a folder that is gone no file need be named. */
+  /** Why nothing could be written. */
   Problem why(Problem problem) {
-    return Files.isDirectory(place.folder())
-        ? problem
-        : Problem.of("storage.folder.gone", place.folder().toString());
+    Path folder = place.folder();
+    return Sentences.unsaved(folder, Files.isDirectory(folder), Files.isWritable(folder), problem);
   }
 
   /** What stood on disk after the last save. */
