@@ -40,7 +40,7 @@ final class TaskCodec implements Codec<Task> {
       items.addObject().put("title", item.title()).put("done", item.done());
     }
     Fields.putUnlessEmpty(tree.put("notes", task.notes()), "diagram", task.diagram());
-    return task.theme() == 0 ? tree : tree.put("theme", task.theme());
+    return task.theme() == 0 ? tree.putNull("theme") : tree.put("theme", task.theme());
   }
 
   @Override

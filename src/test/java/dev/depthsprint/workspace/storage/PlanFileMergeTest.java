@@ -249,7 +249,12 @@ class PlanFileMergeTest {
       assertThat(titles(merged.sprint())).as("seed %d", seed).isEqualTo(titles(theirs));
       for (Task task : tasks(merged.sprint()).values()) {
         Sprint side = task.id().endsWith("a") ? ours : theirs;
-        assertThat(task).as("seed %d", seed).isEqualTo(side.task(task.id()).orElseThrow());
+        // A day that falls out may take a task into another theme's week, whoever changed it.
+        assertThat(task)
+            .as("seed %d", seed)
+            .usingRecursiveComparison()
+            .ignoringFields("theme")
+            .isEqualTo(side.task(task.id()).orElseThrow());
         assertThat(merged.sprint().dayOf(task.id()).orElseThrow().title())
             .as("seed %d, %s", seed, task.id())
             .isEqualTo(expectedDay(task.id(), side, theirs));
