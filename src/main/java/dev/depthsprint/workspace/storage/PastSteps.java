@@ -31,6 +31,9 @@ record PastSteps(Workspace replayed, History past) {
   }
 
   private static Workspace replay(HistoryText text, WorkspaceDelta deltas, Workspace onDisk) {
+    if (isThere(text, deltas, onDisk)) {
+      return onDisk;
+    }
     Workspace workspace = onDisk;
     for (HistoryText.Move move : text.unsaved()) {
       try {
@@ -40,6 +43,23 @@ record PastSteps(Workspace replayed, History past) {
       }
     }
     return workspace;
+  }
+
+  /**
+   * True when all that is not said to be saved can be taken back from the files: then it stands in
+   * them. Done once more, a step could change what a later one left as it had been before.
+   */
+  private static boolean isThere(HistoryText text, WorkspaceDelta deltas, Workspace onDisk) {
+    try {
+      Workspace workspace = onDisk;
+      for (HistoryText.Move move : text.unsaved().reversed()) {
+        TreeDelta.Way back = move.way().isBack() ? TreeDelta.Way.FORTH : TreeDelta.Way.BACK;
+        workspace = deltas.apply(move.change(), workspace, back);
+      }
+      return true;
+    } catch (TreeDelta.Unfit _) {
+      return false;
+    }
   }
 
   private static List<Step> undo(

@@ -26,7 +26,7 @@ final class TreeDelta {
     FORTH,
     BACK;
 
-    private boolean isBack() {
+    boolean isBack() {
       return this == BACK || this == BACK_WHERE_IT_FITS;
     }
 
