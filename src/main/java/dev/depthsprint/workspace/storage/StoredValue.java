@@ -55,7 +55,11 @@ final class StoredValue<T> {
    */
   private record Away<T>(Optional<Stamp> seen, Optional<T> base, Message said) {}
 
-  private StoredValue(Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home) {
+  /**
+   * @param seen how the file looked before it was read: one that was changed since is read again
+   */
+  private StoredValue(
+      Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home, Optional<Stamp> seen) {
     this.place = place;
     this.format = format;
     this.home = home.file();
@@ -63,12 +67,12 @@ final class StoredValue<T> {
     this.onDisk = home.content().map(FileFormat.Parsed::value);
     this.isOurs = onDisk.isPresent();
     this.isMigrated = home.content().filter(FileFormat.Parsed::isMigrated).isPresent();
-    this.stamp = Stamp.of(this.home);
+    this.stamp = seen;
   }
 
   /** A value whose file is not there yet. */
   static <T> StoredValue<T> absent(Place place, FileFormat<T> format, Path file) {
-    return new StoredValue<>(place, format, new Home<>(file, Optional.empty()));
+    return new StoredValue<>(place, format, new Home<>(file, Optional.empty()), Stamp.of(file));
   }
 
   /**
@@ -77,12 +81,14 @@ final class StoredValue<T> {
   static <T> StoredValue<T> load(
       Place place, FileFormat<T> format, Path file, Consumer<Message> complain) {
     List<Message> said = new ArrayList<>();
+    Optional<Stamp> seen = Stamp.of(file);
     Home<FileFormat.Parsed<T>> home =
         Home.find(place, file, JsonText.LARGEST_FILE, format::parseToShow, said::add);
     said.forEach(complain);
-    var stored = new StoredValue<>(place, format, home);
-    if (!home.file().equals(file) && !said.isEmpty()) {
-      stored.away = Optional.of(new Away<>(Stamp.of(file), Optional.empty(), said.getFirst()));
+    boolean isInPlace = home.file().equals(file);
+    var stored = new StoredValue<>(place, format, home, isInPlace ? seen : Stamp.of(home.file()));
+    if (!isInPlace && !said.isEmpty()) {
+      stored.away = Optional.of(new Away<>(seen, Optional.empty(), said.getFirst()));
     }
     if (stored.isNewer()) {
       complain.accept(FileFormat.newer(place.name(home.file())));
@@ -209,12 +215,14 @@ final class StoredValue<T> {
   /** What stands in the file now is left alone, and what we have goes beside it. */
   private void moveAway(Problem problem, Hearing hears) {
     Optional<T> base = away.isPresent() ? away.get().base() : onDisk;
+    // As it looked before it was read: it may have been put right since.
+    Optional<Stamp> seen = away.isPresent() ? away.get().seen() : stamp;
     home = place.newRecovered(main());
     stamp = Optional.empty();
     isOurs = false;
     isHomeless = onDisk.isPresent();
     Message said = Message.of("storage.complaint.kept", problem.sentence(), place.name(home));
-    away = Optional.of(new Away<>(Stamp.of(main()), base, said));
+    away = Optional.of(new Away<>(seen, base, said));
     hears.complain(said);
   }
 

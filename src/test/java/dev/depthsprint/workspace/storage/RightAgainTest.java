@@ -10,6 +10,8 @@ import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,33 @@ class RightAgainTest {
     assertThat(file).content().contains("Theirs");
   }
 
+  /** Another program may be done at the very moment at which its half file is read. */
+  @Test
+  void a_file_that_is_right_as_soon_as_it_was_read_comes_back() throws Exception {
+    opened.close();
+    AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
+    var disk =
+        new UnforcedDisk() {
+          @Override
+          public byte[] read(Path file, int most) throws IOException {
+            byte[] bytes = super.read(file, most);
+            if (file.equals(plan())) {
+              next.getAndSet(() -> {}).run();
+            }
+            return bytes;
+          }
+        };
+    opened = WorkspaceFolder.open(new Place(folder, disk, TimeSource.system()), BY_HAND);
+    opened.watch(changes::add, new Kept());
+    store = new Store(opened.loaded().workspace());
+    next.set(() -> write(good.replace("Task 3a", "Theirs")));
+    Files.writeString(plan(), "{");
+    opened.look();
+    takeOver();
+
+    requireRight("Theirs");
+  }
+
   @Test
   void a_file_that_was_spoilt_before_the_start_comes_back_too() throws Exception {
     opened.close();
@@ -175,7 +206,8 @@ class RightAgainTest {
 
   private void takeOver() throws Exception {
     opened.look();
-    OutsideChange change = changes.take();
+    OutsideChange change = changes.poll(1, TimeUnit.MINUTES);
+    assertThat(change).as("the change is noticed").isNotNull();
     opened.tookOver(change);
     WorkspaceMerge merge = change.mergedInto(store.current(), TimeSource.system().instant());
     edit(new Edit(Message.of("workspace.edit.outside"), _ -> merge.workspace()));
@@ -189,6 +221,14 @@ class RightAgainTest {
   private void save() throws Exception {
     opened.save(store.current(), store.history());
     opened.flush().get();
+  }
+
+  private void write(String text) {
+    try {
+      Files.writeString(plan(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path plan() {
