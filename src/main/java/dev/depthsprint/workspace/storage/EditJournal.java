@@ -74,6 +74,11 @@ final class EditJournal {
     for (HistoryText.Entry entry : text.entries()) {
       WorkspaceDelta.versionsIn(entry.change()).forEach(versions::add);
     }
+    // A step that was undone before another was made is no entry any more; what its undoing brought
+    // back may still lie aside.
+    for (HistoryText.Move move : text.unsaved()) {
+      WorkspaceDelta.versionsIn(move.change()).forEach(versions::add);
+    }
     if (text.done() > 0) {
       lastChange = text.entries().get(text.done() - 1).change();
     }

@@ -7,6 +7,8 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import dev.depthsprint.workspace.Edit;
+import dev.depthsprint.workspace.Store;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Versions;
 import dev.depthsprint.workspace.Workspace;
@@ -17,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,47 @@ class VersionFilesTest {
       Version back = WorkspaceFolder.read(own).workspace().versions().of("any").getFirst();
       assertThat(back.snapshot().diagram()).as("seed %d", seed).isEqualTo(any);
     }
+  }
+
+  /** The step that deleted it is none any more once another follows its undoing. */
+  @Test
+  void a_version_that_undo_brought_back_survives_a_crash_before_its_file_is_put_back()
+      throws Exception {
+    Path aside = folder.resolve("versions/orders/." + automatic.id() + ".json.deleted");
+    try (var opened = WorkspaceFolder.open(folder)) {
+      var store = new Store(both);
+      save(opened, store);
+      store.apply(edit(it -> it.withVersions(it.versions().minus(automatic))));
+      save(opened, store);
+      assertThat(aside).exists();
+      store.undo();
+      store.apply(edit(it -> it.with(diagram.withTitle("Later"))));
+      save(opened, store);
+    }
+    Path history = folder.resolve("history.jsonl");
+    List<String> lines = Files.readAllLines(history);
+    assertThat(lines.getLast()).contains("\"saved\"");
+    Files.write(history, lines.subList(0, lines.size() - 1));
+    Files.move(folder.resolve("versions/orders/" + automatic.id() + ".json"), aside);
+    Path file = folder.resolve("diagrams/orders.json");
+    Files.writeString(
+        file, Files.readString(file).replace("\"Later\"", '"' + diagram.title() + '"'));
+
+    try (var opened = WorkspaceFolder.open(folder)) {
+      Workspace there = opened.loaded().workspace();
+      assertThat(there.diagram("orders").orElseThrow().title()).isEqualTo("Later");
+      Version back = there.versions().version("orders", automatic.id()).orElseThrow();
+      assertThat(back.snapshot().diagram()).isEqualTo(diagram);
+    }
+  }
+
+  private static Edit edit(UnaryOperator<Workspace> change) {
+    return new Edit(Message.of("workspace.edit.command"), change);
+  }
+
+  private static void save(WorkspaceFolder opened, Store store) throws Exception {
+    opened.save(store.current(), store.history());
+    opened.flush().get();
   }
 
   @Test
