@@ -116,26 +116,17 @@ record Column(int number, int count, boolean isStack, double off) {
       double half = (lines.get(i - 1).height() + lines.get(i).height()) / 2;
       below[i] = below[i - 1] + half + APART;
     }
-    double[] mean = new double[size];
-    int[] count = new int[size];
-    int blocks = 0;
+    double[] wishes = new double[size];
+    double[] weights = new double[size];
     for (int i = 0; i < size; i++) {
-      mean[blocks] = lines.get(i).y() - below[i];
-      count[blocks++] = 1;
-      while (blocks > 1 && mean[blocks - 2] > mean[blocks - 1]) {
-        blocks--;
-        int both = count[blocks - 1] + count[blocks];
-        mean[blocks - 1] =
-            (mean[blocks - 1] * count[blocks - 1] + mean[blocks] * count[blocks]) / both;
-        count[blocks - 1] = both;
-      }
+      wishes[i] = lines.get(i).y() - below[i];
+      weights[i] = 1;
     }
+    Pools pools = Pools.of(wishes, weights);
     double[] offs = new double[size];
-    for (int block = 0, i = 0; block < blocks; block++) {
-      for (int k = 0; k < count[block]; k++, i++) {
-        boolean isAlone = count[block] == 1;
-        offs[i] = isAlone ? 0 : Math.floor(mean[block] + below[i] - lines.get(i).y() + 0.5);
-      }
+    for (int i = 0; i < size; i++) {
+      double off = pools.values()[i] + below[i] - lines.get(i).y();
+      offs[i] = pools.shared()[i] ? Math.floor(off + 0.5) : 0;
     }
     return offs;
   }

@@ -143,33 +143,19 @@ final class Slots {
     return hasRoom;
   }
 
-  /**
-   * Rising values nearest to the wishes by least squares (pool adjacent violators): neighbours that
-   * are out of order share their weighted mean. Means are rounded, so that lines stay crisp.
-   */
+  /** Rising values nearest to the wishes. Shared ones are rounded, so that lines stay crisp. */
   private double[] spread() {
     int size = offsets.length;
-    double[] mean = new double[size];
-    double[] weight = new double[size];
-    int[] start = new int[size];
-    int blocks = 0;
+    double[] wishes = new double[size];
+    double[] weights = new double[size];
     for (int i = 0; i < size; i++) {
-      mean[blocks] = lanes.get(i).at() - offsets[i];
-      weight[blocks] = lanes.get(i).isStraight() || lanes.get(i).isFixed() ? STRAIGHT : 1;
-      start[blocks++] = i;
-      while (blocks > 1 && mean[blocks - 2] > mean[blocks - 1]) {
-        blocks--;
-        double sum = weight[blocks - 1] + weight[blocks];
-        mean[blocks - 1] =
-            (mean[blocks - 1] * weight[blocks - 1] + mean[blocks] * weight[blocks]) / sum;
-        weight[blocks - 1] = sum;
-      }
+      wishes[i] = lanes.get(i).at() - offsets[i];
+      weights[i] = lanes.get(i).isStraight() || lanes.get(i).isFixed() ? STRAIGHT : 1;
     }
-    double[] values = new double[size];
-    for (int block = 0; block < blocks; block++) {
-      int end = block + 1 < blocks ? start[block + 1] : size;
-      boolean isAlone = end - start[block] == 1;
-      Arrays.fill(values, start[block], end, isAlone ? mean[block] : Math.rint(mean[block]));
+    Pools pools = Pools.of(wishes, weights);
+    double[] values = pools.values();
+    for (int i = 0; i < size; i++) {
+      values[i] = pools.shared()[i] ? Math.rint(values[i]) : values[i];
     }
     return values;
   }
