@@ -1,13 +1,10 @@
 package dev.depthsprint.workspace.storage;
 
-import dev.depthsprint.sprint.Correction;
-import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.History.Step;
 import dev.depthsprint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A history from its oldest step to the last that can be redone.
@@ -39,10 +36,15 @@ record Chain(List<Step> steps, List<Workspace> states, int done) {
     while (older < size() && number(older) < number) {
       older++;
     }
+    return without(older);
+  }
+
+  /** This chain without so many of its oldest steps. */
+  Chain without(int oldest) {
     return new Chain(
-        steps.subList(older, size()),
-        states.subList(older, states.size()),
-        Math.max(0, done - older));
+        steps.subList(oldest, size()),
+        states.subList(oldest, states.size()),
+        Math.max(0, done - oldest));
   }
 
   int size() {
@@ -51,14 +53,6 @@ record Chain(List<Step> steps, List<Workspace> states, int done) {
 
   long number(int i) {
     return steps.get(i).number();
-  }
-
-  Message name(int i) {
-    return steps.get(i).name();
-  }
-
-  Optional<Correction> time(int i) {
-    return steps.get(i).time();
   }
 
   Workspace before(int i) {

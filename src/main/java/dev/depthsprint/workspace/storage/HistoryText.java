@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  *   <tr><td>{@code saved}</td><td>all that stands above is in the workspace's own files</td></tr>
  * </table>
  *
- * Reading ends at the first line that is damaged.
+ * A line with {@code more} counts only with the one behind it: they were appended at once. Reading
+ * ends at the first line that is damaged.
  */
 final class HistoryText {
 
@@ -69,20 +70,47 @@ final class HistoryText {
   static HistoryText parse(byte[] bytes, String name) throws Problem {
     var text = new HistoryText();
     text.goodLength = JournalText.markLength(bytes);
-    while (text.goodLength < bytes.length) {
-      int newline = JournalText.indexOfNewline(bytes, text.goodLength);
-      Optional<JournalLine> line =
-          JournalText.line(bytes, text.goodLength, newline, name, LONGEST_LINE);
-      if (line.isEmpty() || line.get().seq() != text.nextSeq || !text.take(line.get(), name)) {
+    List<Read> together = new ArrayList<>();
+    int at = text.goodLength;
+    while (at < bytes.length) {
+      int newline = JournalText.indexOfNewline(bytes, at);
+      Optional<JournalLine> line = JournalText.line(bytes, at, newline, name, LONGEST_LINE);
+      if (line.isEmpty() || line.get().seq() != text.nextSeq + together.size()) {
         // A torn last line is what a kill leaves; it was promised to nobody.
         text.isDamaged = newline < bytes.length;
         return text;
       }
-      text.nextSeq++;
-      text.goodLength = Math.min(newline + 1, bytes.length);
-      text.endsInNewline = newline < bytes.length;
+      at = Math.min(newline + 1, bytes.length);
+      together.add(new Read(line.get(), at, newline < bytes.length));
+      if (!line.get().tree().has(HistoryLines.MORE)) {
+        if (!text.take(together, name)) {
+          text.isDamaged = at < bytes.length;
+          return text;
+        }
+        together.clear();
+      }
     }
     return text;
+  }
+
+  /**
+   * A line that is whole.
+   *
+   * @param end where the next one begins, in bytes
+   */
+  private record Read(JournalLine line, int end, boolean endsInNewline) {}
+
+  /** Returns false when one of the lines does not follow from those before. */
+  private boolean take(List<Read> together, String name) throws Problem {
+    for (Read read : together) {
+      if (!take(read.line(), name)) {
+        return false;
+      }
+      nextSeq++;
+      goodLength = read.end();
+      endsInNewline = read.endsInNewline();
+    }
+    return true;
   }
 
   /** Returns false when the line does not follow from those before. */
