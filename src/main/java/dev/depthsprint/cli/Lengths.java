@@ -1,5 +1,6 @@
 package dev.depthsprint.cli;
 
+import dev.depthsprint.sprint.Estimate;
 import dev.depthsprint.text.Message;
 import java.time.Duration;
 
@@ -17,6 +18,14 @@ final class Lengths {
     return minutes % 60 == 0
         ? Message.of("cli.length.hours", hours)
         : Message.of("cli.length.both", hours, rest);
+  }
+
+  /** An estimate; one that nobody chose says that it is rough: {@code about 2 h}. */
+  static Message words(Estimate estimate) {
+    Message length = words(estimate.minutes());
+    return estimate.automatic() && estimate.minutes() > 0
+        ? Message.of("cli.length.about", length)
+        : length;
   }
 
   /** With its seconds, as long as it is shorter than an hour: {@code 4 min 48 s}. */

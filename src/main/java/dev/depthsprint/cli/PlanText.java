@@ -105,7 +105,7 @@ final class PlanText {
               case IN_PROGRESS -> "cli.plan.show.taskInProgress";
               case IDEA -> "cli.plan.show.taskIdea";
             };
-    Message estimate = Lengths.words(task.estimate().minutes());
+    Message estimate = Lengths.words(task.estimate());
     String words = Message.of(key, task.title(), estimate, Lengths.words(spent.toMinutes())).text();
     lines.add("  " + box(task.isDone()) + words);
     task.subItems().forEach(item -> lines.add("      " + box(item.done()) + item.title()));

@@ -81,8 +81,10 @@ final class PlanCalendar {
     String box = task.isDone() ? "[x] " : "[ ] ";
     int minutes = task.estimate().minutes();
     String title = box + InlineText.plain(task.title());
-    return minutes == 0
-        ? title
-        : Message.of("interchange.ics.task", title, String.valueOf(minutes)).text();
+    if (minutes == 0) {
+      return title;
+    }
+    String key = task.estimate().automatic() ? "interchange.ics.taskAbout" : "interchange.ics.task";
+    return Message.of(key, title, String.valueOf(minutes)).text();
   }
 }

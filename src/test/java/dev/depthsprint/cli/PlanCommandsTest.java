@@ -124,7 +124,7 @@ class PlanCommandsTest {
 
     assertThat(terminal.out())
         .contains("Mon 2026-03-02  Kick-off & Baseline (1 of 3 done, 1 h of 4 h)")
-        .contains("[x] Sketch one real pipeline (Talend → Kafka → DB2/GCP) (1 h 20 min)")
+        .contains("[x] Sketch one real pipeline (Talend → Kafka → DB2/GCP) (about 1 h 20 min)")
         .contains("      [ ] Lineage + quality summary")
         .contains("40 h planned of 40 h, 16 h buffer; 1 of 21 tasks done; 1 h recorded");
   }

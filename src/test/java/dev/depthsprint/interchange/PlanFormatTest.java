@@ -49,7 +49,8 @@ class PlanFormatTest {
     assertThat(first.getDateStart().getValue().getRawComponents().getDate()).isEqualTo(2);
     assertThat(first.getDateStart().getValue().hasTime()).isFalse();
     assertThat(first.getDescription().getValue())
-        .contains("[ ] Read Kafka fundamentals (partitions, offsets, consumer groups) (80 min)\n")
+        .contains(
+            "[ ] Read Kafka fundamentals (partitions, offsets, consumer groups) (about 80 min)\n")
         .endsWith("Outcome: Able to explain current vs target design in 2 min");
     assertThat(calendar.getEvents()).extracting(e -> e.getUid().getValue()).doesNotHaveDuplicates();
   }

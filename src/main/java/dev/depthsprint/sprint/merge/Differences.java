@@ -103,8 +103,12 @@ final class Differences {
     return PlanMerge.isSameText(a.text(), b.text());
   }
 
-  private void add(Change.Sort sort, Optional<LocalDate> day, String title, Message... details) {
-    changes.add(new Change(sort, day, title, TreePVector.from(List.of(details))));
+  private void add(Change.Sort sort, Optional<LocalDate> day, String title) {
+    add(sort, day, title, List.of());
+  }
+
+  private void add(Change.Sort sort, Optional<LocalDate> day, String title, List<Message> details) {
+    changes.add(new Change(sort, day, title, TreePVector.from(details)));
   }
 
   private void changed(Optional<LocalDate> day, String key, boolean isChanged) {
@@ -117,7 +121,7 @@ final class Differences {
     if (!old.equals(now)) {
       Message detail =
           old.isBlank() ? Message.of("merge.now", now) : Message.of("merge.was", now, old);
-      add(Change.Sort.CHANGED, day, Message.of(key).text(), detail);
+      add(Change.Sort.CHANGED, day, Message.of(key).text(), List.of(detail));
     }
   }
 
@@ -130,6 +134,12 @@ final class Differences {
     old.ifPresent(day -> fields(date, day, now));
     boolean isShared = old.filter(day -> ids(day).equals(ids(now))).isEmpty();
     now.tasks().forEach(task -> task(now.date(), task, isShared));
+    if (isShared) {
+      List<Message> shares = SharedAnew.of(tasks, now.tasks());
+      if (!shares.isEmpty()) {
+        add(Change.Sort.CHANGED, date, Message.of("merge.shares").text(), shares);
+      }
+    }
     Set<String> left = new HashSet<>();
     merged.days().forEach(day -> day.tasks().forEach(task -> left.add(task.id())));
     old.stream()
@@ -164,7 +174,7 @@ final class Differences {
 
   /**
    * @param isShared true when other tasks share the day, so that minutes that nobody chose are
-   *     others too, which nobody need read
+   *     others too; the day says that once
    */
   private void task(LocalDate date, Task now, boolean isShared) {
     Task old = tasks.get(now.id());
@@ -179,9 +189,7 @@ final class Differences {
         details.addFirst(Message.of("merge.task.moved", DAY.format(was)));
       }
       if (!details.isEmpty()) {
-        changes.add(
-            new Change(
-                Change.Sort.CHANGED, Optional.of(date), now.title(), TreePVector.from(details)));
+        add(Change.Sort.CHANGED, Optional.of(date), now.title(), details);
       }
     }
   }

@@ -182,9 +182,9 @@ record Merging(boolean isExact) {
   /**
    * The day with these tasks. Minutes that nobody chose are shared anew when others share them.
    *
-   * @param keeps true when it has tasks that the plan no longer has
+   * @param settled the ids of tasks whose minutes stay as they are
    */
-  Day withTasks(Day day, Optional<Day> old, List<Task> tasks, boolean keeps) {
+  Day withTasks(Day day, Optional<Day> old, List<Task> tasks, Set<String> settled) {
     List<String> ids = old.stream().flatMap(it -> it.tasks().stream()).map(Task::id).toList();
     boolean isSame = Set.copyOf(ids).equals(Set.copyOf(tasks.stream().map(Task::id).toList()));
     if (isSame && !isExact) {
@@ -192,8 +192,7 @@ record Merging(boolean isExact) {
       sorted.sort(Comparator.comparingInt(task -> ids.indexOf(task.id())));
       return day.withTasks(TreePVector.from(sorted));
     }
-    boolean isAsPlanned = isExact && !keeps;
-    return day.withTasks(
-        TreePVector.from(isAsPlanned ? tasks : EvenShares.of(tasks, day.budgetMinutes())));
+    List<Task> shared = isExact ? tasks : EvenShares.of(tasks, day.budgetMinutes(), settled);
+    return day.withTasks(TreePVector.from(shared));
   }
 }

@@ -48,7 +48,9 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
     private final Map<String, Pairing.Placed> pairs;
     private final Map<LocalDate, List<Task>> tasks = new TreeMap<>();
     private final Set<String> used = new HashSet<>();
-    private final Set<LocalDate> keeping = new HashSet<>();
+
+    /** The ids of tasks that are no part of what the plan shares a day among. */
+    private final Set<String> settled = new HashSet<>();
 
     Merge(Sprint present, ImportedPlan plan, Set<String> timed) {
       this.present = present;
@@ -88,6 +90,9 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
           Optional<Pairing.Placed> old = Optional.ofNullable(pairs.get(task.id()));
           LocalDate date = old.map(placed -> date(placed, task, day.date())).orElse(day.date());
           Task merged = old.map(placed -> merging.task(placed.task(), task)).orElse(task);
+          if (merged.isDone() || !date.equals(day.date())) {
+            settled.add(merged.id());
+          }
           at(date).add(used.add(merged.id()) ? merged : merging.renamed(merged, used));
         }
       }
@@ -110,7 +115,7 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
         for (Task task : day.tasks()) {
           if (!paired.contains(task.id()) && (isWorkedOn(task) || isAdded(task))) {
             at(day.date()).add(task);
-            keeping.add(day.date());
+            settled.add(task.id());
           }
         }
       }
@@ -136,7 +141,7 @@ public record PlanMerge(Sprint merged, PVector<Change> changes) {
           old.isPresent() && next.isPresent()
               ? merging.day(old.get(), next.get())
               : old.or(() -> next).orElseGet(() -> merging.between(present, date));
-      return merging.withTasks(day, old, List.copyOf(at(date)), keeping.contains(date));
+      return merging.withTasks(day, old, List.copyOf(at(date)), settled);
     }
   }
 

@@ -203,7 +203,7 @@ final class TaskRow {
   private void showTime() {
     Duration spent = session.workspace().time().onTask(taskId, session.timekeeper().countedUntil());
     boolean isBegun = spent.toMinutes() > 0;
-    String length = Durations.words(shown.estimate().minutes());
+    String length = Durations.words(shown.estimate());
     nodes.estimate.setText(
         isBegun ? Message.of("ui.task.trackedOf", Durations.words(spent), length).text() : length);
     nodes.tracked.setText(Message.of("ui.task.tracked", Durations.words(spent)).text());

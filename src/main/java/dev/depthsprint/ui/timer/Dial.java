@@ -1,7 +1,9 @@
 package dev.depthsprint.ui.timer;
 
 import dev.depthsprint.sprint.Cycle;
+import dev.depthsprint.sprint.Estimate;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
@@ -58,12 +60,12 @@ public record Dial(String shown, Optional<Message> note) {
   /** A task without an estimate counts up. */
   private static Dial down(
       Sprint sprint, TimeLog log, String taskId, LocalDate today, Instant now) {
-    int minutes = sprint.task(taskId).map(task -> task.estimate().minutes()).orElse(0);
-    if (minutes == 0) {
+    Estimate planned = sprint.task(taskId).map(Task::estimate).orElse(Estimate.NONE);
+    if (planned.minutes() == 0) {
       return up(log, taskId, today, now);
     }
-    Duration left = Duration.ofMinutes(minutes).minus(log.onTask(taskId, now));
-    String estimate = Durations.words(minutes);
+    Duration left = Duration.ofMinutes(planned.minutes()).minus(log.onTask(taskId, now));
+    String estimate = Durations.words(planned);
     return left.isNegative()
         ? new Dial("+" + Durations.clock(left.negated()), note("ui.timer.over", estimate))
         : new Dial(Durations.clock(left), note("ui.timer.leftOf", estimate));

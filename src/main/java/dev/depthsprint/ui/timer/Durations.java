@@ -1,5 +1,6 @@
 package dev.depthsprint.ui.timer;
 
+import dev.depthsprint.sprint.Estimate;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import java.time.Duration;
@@ -58,5 +59,13 @@ public final class Durations {
 
   public static String words(int minutes) {
     return words(Duration.ofMinutes(minutes));
+  }
+
+  /** An estimate; one that nobody chose says that it is rough: {@code about 2 h}. */
+  public static String words(Estimate estimate) {
+    String length = words(estimate.minutes());
+    return estimate.automatic() && estimate.minutes() > 0
+        ? Message.of("ui.length.about", length).text()
+        : length;
   }
 }

@@ -118,7 +118,7 @@ final class CarryOverDialog {
   private static Node title(Proposal one) {
     var label = new Label(InlineText.plain(one.task().title()));
     label.setWrapText(true);
-    String length = Durations.words(one.task().estimate().minutes());
+    String length = Durations.words(one.task().estimate());
     var from = new Label(Message.of("today.carry.from", DayWords.date(one.from()), length).text());
     from.getStyleClass().add("caption");
     return new VBox(label, from);

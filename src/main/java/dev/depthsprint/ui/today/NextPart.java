@@ -97,13 +97,14 @@ final class NextPart implements TodayPart {
 
   /** How long it takes, and how much of it is over. */
   private static String length(Task task, Duration spent) {
-    int minutes = task.estimate().minutes();
+    boolean isOpen = task.estimate().minutes() == 0;
+    String estimate = Durations.words(task.estimate());
     if (spent.isZero()) {
-      return minutes == 0 ? "" : Durations.words(minutes);
+      return isOpen ? "" : estimate;
     }
-    return minutes == 0
+    return isOpen
         ? Message.of("today.next.spent", Durations.words(spent)).text()
-        : Message.of("today.next.spentOf", Durations.words(spent), Durations.words(minutes)).text();
+        : Message.of("today.next.spentOf", Durations.words(spent), estimate).text();
   }
 
   private static Message emptyText(Day day) {

@@ -3,7 +3,9 @@ package dev.depthsprint.ui.today;
 import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
+import dev.depthsprint.sprint.Estimate;
 import dev.depthsprint.sprint.Load;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
@@ -135,11 +137,11 @@ final class NowPart implements TodayPart {
     TimeLog log = session.workspace().time();
     Duration all = log.onTask(taskId, until);
     Duration today = log.onTask(taskId, session.today(), until);
-    int minutes = session.task(taskId).map(it -> it.estimate().minutes()).orElse(0);
+    Estimate estimate = session.task(taskId).map(Task::estimate).orElse(Estimate.NONE);
     Message words =
-        minutes == 0
+        estimate.minutes() == 0
             ? Message.of("today.now.total", Durations.words(all))
-            : Message.of("today.now.spent", Durations.words(all), Durations.words(minutes));
+            : Message.of("today.now.spent", Durations.words(all), Durations.words(estimate));
     return all.compareTo(today) > 0
         ? Message.of("today.now.ofItToday", words, Durations.words(today)).text()
         : words.text();

@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.markdown.BundledPlan;
 import dev.depthsprint.sprint.markdown.ImportedPlan;
@@ -13,6 +14,7 @@ import dev.depthsprint.sprint.markdown.Layout;
 import dev.depthsprint.sprint.markdown.Order;
 import dev.depthsprint.sprint.markdown.PlanReader;
 import dev.depthsprint.sprint.markdown.PlanWriter;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -113,6 +115,44 @@ class PlanMergeTest {
         .singleElement()
         .satisfies(change ->
             assertThat(change.details().getFirst().text()).isEqualTo("moved here from Mon 2 Mar"));
+  }
+
+  @Test
+  void minutes_that_nobody_chose_are_shared_anew_and_the_preview_says_so() throws Problem {
+    PlanMerge merge = merged(PLAN, PLAN.replace("<br>• Rest", "<br>• Run it (45 min) <br>• Rest"));
+
+    assertThat(merge.merged().days().getFirst().tasks())
+        .extracting(task -> task.estimate().minutes())
+        .containsExactly(65, 65, 45, 65);
+    assertThat(merge.changes())
+        .filteredOn(change -> change.sort() == Change.Sort.CHANGED)
+        .singleElement()
+        .satisfies(change ->
+            assertThat(change.details())
+                .extracting(Message::text)
+                .containsExactly("3 tasks about 65 min each, was about 80 min"));
+  }
+
+  @Test
+  void what_is_done_or_was_carried_over_keeps_its_minutes() throws Problem {
+    Sprint plan = worked(read(PLAN).sprint());
+    String carried = plan.days().getFirst().tasks().get(2).id();
+    Sprint sprint = TaskMoves.move(plan, List.of(carried), MONDAY.plusDays(1));
+    Sprint merged =
+        PlanMerge.of(
+                sprint,
+                read(
+                    PLAN.replace("Flink |", "Flink <br>• Run it |")
+                        .replace("• Write a producer", "• A <br>• B")),
+                Set.of())
+            .merged();
+
+    assertThat(merged.days().getFirst().tasks())
+        .extracting(task -> task.estimate().minutes())
+        .containsExactly(80, 80, 80);
+    assertThat(merged.days().get(1).tasks())
+        .extracting(task -> task.estimate().minutes())
+        .containsExactly(80, 80, 80);
   }
 
   @Test
