@@ -116,7 +116,7 @@ public final class App extends Application {
           MainWindow.open(
               session, stage, address -> getHostServices().showDocument(address.toString()));
       window = Optional.of(main);
-      file.flatMap(FileToOpen::diagram).ifPresent(_ -> main.diagrams());
+      file.flatMap(FileToOpen::diagram).ifPresent(_ -> main.views().diagrams());
       Thread.setDefaultUncaughtExceptionHandler(new DefectHandler(session, stage));
       main.tellTo(
           SystemNotices.of(

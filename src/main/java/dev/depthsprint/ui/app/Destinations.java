@@ -19,7 +19,7 @@ final class Destinations {
 
   private Destinations() {}
 
-  static List<Destination> of(Session session, MainWindow window) {
+  static List<Destination> of(Session session, Views views) {
     List<Destination> places = new ArrayList<>();
     session.workspace().diagrams().values().stream()
         .sorted(Comparator.comparing(Diagram::title, String.CASE_INSENSITIVE_ORDER))
@@ -29,28 +29,28 @@ final class Destinations {
                     diagram.title(),
                     Message.of("ui.palette.diagram").text(),
                     MaterialDesignG.GRAPH_OUTLINE,
-                    () -> window.openDiagram(diagram.slug()))));
-    session.workspace().sprint().days().forEach(day -> places.add(day(day, window)));
+                    () -> views.openDiagram(diagram.slug()))));
+    session.workspace().sprint().days().forEach(day -> places.add(day(day, views)));
     for (Day day : session.workspace().sprint().days()) {
-      day.tasks().forEach(task -> places.add(task(day, task, window)));
+      day.tasks().forEach(task -> places.add(task(day, task, views)));
     }
     return places;
   }
 
-  private static Destination day(Day day, MainWindow window) {
+  private static Destination day(Day day, Views views) {
     String date = DayWords.date(day.date());
     return new Destination(
         day.title().isBlank() ? date : date + " · " + InlineText.plain(day.title()),
         Message.of("ui.palette.day").text(),
         MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-        () -> window.openDay(day.date()));
+        () -> views.openDay(day.date()));
   }
 
-  private static Destination task(Day day, Task task, MainWindow window) {
+  private static Destination task(Day day, Task task, Views views) {
     return new Destination(
         InlineText.plain(task.title()),
         Message.of("ui.palette.task", DayWords.date(day.date())).text(),
         MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE,
-        () -> window.openTask(day.date(), task.id()));
+        () -> views.openTask(day.date(), task.id()));
   }
 }
