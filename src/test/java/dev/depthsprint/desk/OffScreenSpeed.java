@@ -80,7 +80,10 @@ final class OffScreenSpeed {
   private static void measureText(Diagram diagram, int times, Map<String, Object> report)
       throws Problem {
     var save = new Figures("ms");
+    var saveEdit = new Figures("ms");
     var load = new Figures("ms");
+    var kept = new DiagramText.Kept(diagram.slug());
+    Diagram edited = diagram;
     for (int i = -2; i < times; i++) {
       long start = System.nanoTime();
       byte[] text = DiagramText.of(diagram);
@@ -88,12 +91,18 @@ final class OffScreenSpeed {
       start = System.nanoTime();
       DiagramText.read(text, diagram.slug());
       double loaded = millisSince(start);
+      edited = edited.withMoved(Dragged.inTheMiddle(diagram, 1), 8, 8);
+      start = System.nanoTime();
+      kept.of(edited);
+      double savedEdit = millisSince(start);
       if (i >= 0) {
         save.add(saved);
+        saveEdit.add(savedEdit);
         load.add(loaded);
       }
     }
-    report.put("saveText", save.report());
+    report.put("saveText", saveEdit.report());
+    report.put("saveTextOfAll", save.report());
     report.put("loadText", load.report());
   }
 

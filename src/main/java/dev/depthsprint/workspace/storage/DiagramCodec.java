@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * notes        [see NoteCodec], by id; may be missing
  * </pre>
  */
-final class DiagramCodec implements Codec<Diagram> {
+final class DiagramCodec implements ListedCodec<Diagram> {
 
   private final String slug;
   private final ComponentCodec components;
@@ -61,6 +61,20 @@ final class DiagramCodec implements Codec<Diagram> {
     putUnlessEmpty(tree, "zones", list(zones, diagram.zones()));
     putUnlessEmpty(tree, "notes", list(notes, diagram.notes()));
     return tree;
+  }
+
+  @Override
+  public Diagram bare(Diagram diagram) {
+    return Diagram.empty(slug, diagram.about());
+  }
+
+  @Override
+  public List<Listed<?>> lists(Diagram diagram) {
+    return List.of(
+        new Listed<>("components", components, diagram.components()),
+        new Listed<>("flows", flows, diagram.flows()),
+        new Listed<>("zones", zones, diagram.zones()),
+        new Listed<>("notes", notes, diagram.notes()));
   }
 
   private static <T> ArrayNode list(Codec<T> codec, PSortedMap<String, T> elements) {

@@ -2,8 +2,6 @@ package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -129,21 +127,33 @@ final class FileFormat<T> {
    * before they are given out, so that nothing is written that could not be loaded.
    */
   byte[] bytes(T value, ObjectNode loaded, String name) throws Problem {
-    ObjectNode known = versions(loaded);
     ObjectNode written = codec.write(value);
-    for (Map.Entry<String, JsonNode> field : written.properties()) {
-      known.set(field.getKey(), field.getValue());
-    }
-    byte[] bytes = JsonText.pretty(Overlay.of(known, loaded));
+    byte[] bytes = laid(written, loaded);
     if (bytes.length > JsonText.LARGEST_FILE) {
       throw new Problem(Sentences.tooMuch(name));
     }
-    T back = parse(bytes, name).value();
-    // Equal values are written alike, which is quicker to see; others may be written alike too.
+    requireSame(codec, value, written, parse(bytes, name).value(), name);
+    return bytes;
+  }
+
+  /** What was written, with the versions before it, laid over what was loaded. */
+  static byte[] laid(ObjectNode written, ObjectNode loaded) {
+    ObjectNode known = versions(loaded);
+    written.properties().forEach(field -> known.set(field.getKey(), field.getValue()));
+    return JsonText.pretty(Overlay.of(known, loaded));
+  }
+
+  /** Equal values are written alike, which is quicker to see; others may be written alike too. */
+  static <E> void requireSame(Codec<E> codec, E value, ObjectNode written, E back, String name)
+      throws Problem {
     if (!back.equals(value) && !codec.write(back).equals(written)) {
       throw Problem.of("storage.write.changed", name);
     }
-    return bytes;
+  }
+
+  /** What makes the bytes of one file, each time as {@link #bytes}, with what it made before. */
+  FileText<T> text() {
+    return codec instanceof ListedCodec<T> listed ? new KeptText<>(this, listed) : this::bytes;
   }
 
   /** The numbers of a newer writer stay, since its fields do too. */

@@ -32,6 +32,9 @@ final class JsonText {
   /** No file of a workspace may be larger, in bytes. */
   static final int LARGEST_FILE = 32 * 1024 * 1024;
 
+  /** No file may have more braces, brackets, names and values. */
+  static final int MOST_TOKENS = 4_000_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -39,7 +42,7 @@ final class JsonText {
                       StreamReadConstraints.builder()
                           .maxDocumentLength(LARGEST_FILE)
                           .maxNestingDepth(64)
-                          .maxTokenCount(4_000_000)
+                          .maxTokenCount(MOST_TOKENS)
                           .maxStringLength(1_000_000)
                           .maxNameLength(1_000)
                           .maxNumberLength(100)

@@ -18,6 +18,7 @@ final class StoredValue<T> {
 
   private final Place place;
   private final FileFormat<T> format;
+  private final FileText<T> text;
   private Path home;
   private ObjectNode loaded;
   private Optional<T> onDisk;
@@ -62,6 +63,7 @@ final class StoredValue<T> {
       Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home, Optional<Stamp> seen) {
     this.place = place;
     this.format = format;
+    this.text = format.text();
     this.home = home.file();
     this.loaded = home.content().map(FileFormat.Parsed::tree).orElseGet(JsonText::object);
     this.onDisk = home.content().map(FileFormat.Parsed::value);
@@ -238,7 +240,7 @@ final class StoredValue<T> {
     if (!isOurs && Place.mayExist(home)) {
       throw Problem.of("storage.write.appeared", name);
     }
-    byte[] bytes = format.bytes(value, loaded, name);
+    byte[] bytes = text.of(value, loaded, name);
     isOurs = true;
     try {
       if (!home.getParent().equals(place.folder())) {

@@ -9,8 +9,8 @@
  *
  * <p>Start with {@link dev.depthsprint.workspace.storage.WorkspaceFolder}, then {@code
  * WorkspaceFiles} (which part lives in which file), {@code StoredValue} (one file), {@code
- * FileFormat} (what all files have in common) and the codecs, one a file. {@code TimeJournal} is
- * the time, {@code EditJournal} the steps of undo; {@code FileOperations} is every step that can
- * fail on a disk.
+ * FileFormat} (what all files have in common), {@code KeptText} (what of a diagram needs not be
+ * written anew) and the codecs, one a file. {@code TimeJournal} is the time, {@code EditJournal}
+ * the steps of undo; {@code FileOperations} is every step that can fail on a disk.
  */
 package dev.depthsprint.workspace.storage;
