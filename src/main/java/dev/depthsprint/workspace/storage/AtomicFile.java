@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Writes a file so that there is always the old one or the new one, never a mix: a file beside it
@@ -81,21 +82,28 @@ public final class AtomicFile {
     }
   }
 
-  static void save(FileOperations files, Path target, byte[] bytes, FileOperations.Rights rights)
+  /**
+   * @return how the file looked before it came to its place: what anybody makes of it there is seen
+   */
+  static Optional<Stamp> save(
+      FileOperations files, Path target, byte[] bytes, FileOperations.Rights rights)
       throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     if (Files.isDirectory(real)) {
       throw new Disk.NotAFileException(target);
     }
     Path temporary = temporary(real);
+    Optional<Stamp> stamp;
     try {
       writeBeside(files, real, temporary, bytes, rights);
+      stamp = Stamp.of(temporary);
       move(files, temporary, real);
     } catch (IOException e) {
       deleteAfter(e, files, temporary);
       throw e;
     }
     files.forceFolder(real.getParent());
+    return stamp;
   }
 
   private static void writeBeside(

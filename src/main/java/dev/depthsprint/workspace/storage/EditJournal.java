@@ -77,6 +77,9 @@ final class EditJournal {
   static EditJournal load(Place place, Workspace onDisk, Consumer<Message> complain) {
     Path main = place.folder().resolve(FILE);
     Home<HistoryText> home = Home.find(place, main, LARGEST, EditJournal::read, complain);
+    if (home.file().equals(main)) {
+      Aside.sayUnused(place, main, complain);
+    }
     HistoryText text = home.content().orElseGet(HistoryText::new);
     if (text.isDamaged()) {
       complain.accept(Message.of("storage.history.damaged", place.name(home.file())));

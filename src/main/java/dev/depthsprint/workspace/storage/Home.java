@@ -37,9 +37,7 @@ record Home<T>(Path file, Optional<T> content) {
       return recovered(place, main, most, reader).orElse(new Home<>(main, Optional.empty()));
     }
     try {
-      Home<T> home = read(place, main, most, reader);
-      place.recovered(main).forEach(sibling -> complain.accept(unused(place, sibling, main)));
-      return home;
+      return read(place, main, most, reader);
     } catch (Problem problem) {
       Home<T> home =
           recovered(place, main, most, reader)
@@ -51,10 +49,6 @@ record Home<T>(Path file, Optional<T> content) {
               : Message.of("storage.complaint.kept", problem.sentence(), name));
       return home;
     }
-  }
-
-  private static Message unused(Place place, Path sibling, Path main) {
-    return Message.of("storage.complaint.unused", place.name(sibling), place.name(main));
   }
 
   private static <T> Optional<Home<T>> recovered(

@@ -42,7 +42,7 @@ final class JournalMerge {
     }
     long seq = our.nextSeq();
     for (TimeEvent event : TimeMerge.events(our.log(), merged, at)) {
-      text.writeBytes(TimeJournal.line(seq++, event));
+      text.writeBytes(JournalLines.line(seq++, event));
     }
     return text.toByteArray();
   }

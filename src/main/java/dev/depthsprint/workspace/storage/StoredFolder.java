@@ -61,7 +61,9 @@ final class StoredFolder<T> {
         if (!DiagramFiles.isSlug(slug) && refused.add(slug)) {
           complain.accept(Message.of("storage.folder.name", DiagramFiles.shown(place.name(main))));
         } else if (!refused.contains(slug) && !stored.containsKey(slug)) {
-          stored.put(slug, StoredValue.load(place, format.apply(slug), main, complain));
+          stored.put(
+              slug,
+              StoredValue.load(place, format.apply(slug), main, complain).withAsides(complain));
           isNew = true;
         }
       }
@@ -86,6 +88,11 @@ final class StoredFolder<T> {
   /** What stood there before the last {@link #refresh}. */
   PSortedMap<String, T> before() {
     return all(StoredValue::before);
+  }
+
+  /** What the last {@link #refresh} found. */
+  PSortedMap<String, T> after() {
+    return all(StoredValue::after);
   }
 
   private PSortedMap<String, T> all(Function<StoredValue<T>, Optional<T>> value) {

@@ -4,7 +4,10 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,14 +26,17 @@ final class StoredValue<T> {
   private ObjectNode loaded;
   private Optional<T> onDisk;
 
-  /** How the file looked from outside when we last read or wrote it. */
-  private Optional<Stamp> stamp;
+  /** The file when we last read or wrote it. */
+  private Seen seen;
 
   /** True when the value must be written although it is known, since its file is lost to us. */
   private boolean isHomeless;
 
-  /** The sibling that had the value's place until it came back. */
+  /** The sibling that is not needed any more as soon as the value is saved. */
   private Optional<Path> leftover = Optional.empty();
+
+  /** What stands in siblings and is to be merged with what stands in the file. */
+  private final Deque<Aside<T>> asides = new ArrayDeque<>();
 
   /** True while the file is of an older version than what was read from it. */
   private boolean isMigrated;
@@ -44,32 +50,44 @@ final class StoredValue<T> {
   /** What stood in the file before the last {@link #refresh}, for a merge. */
   private Optional<T> before = Optional.empty();
 
+  /** What is to be merged since the last {@link #refresh}. */
+  private Optional<T> after;
+
   /** While the value's own file cannot be read and another has its place. */
   private Optional<Away<T>> away = Optional.empty();
 
   /**
    * Why a value is not in its own file.
    *
-   * @param seen how that file looked when it could not be read
+   * @param seen that file when it could not be read
    * @param base what it held before; empty when that is not known
    * @param said what was complained
    */
-  private record Away<T>(Optional<Stamp> seen, Optional<T> base, Message said) {}
+  private record Away<T>(Seen seen, Optional<T> base, Message said) {}
+
+  /** A file that was read. */
+  private record Read<T>(FileFormat.Parsed<T> parsed, byte[] bytes) {}
 
   /**
-   * @param seen how the file looked before it was read: one that was changed since is read again
+   * @param stamp how the file looked before it was read: one that was changed since is read again
    */
   private StoredValue(
-      Place place, FileFormat<T> format, Home<FileFormat.Parsed<T>> home, Optional<Stamp> seen) {
+      Place place, FileFormat<T> format, Home<Read<T>> home, Optional<Stamp> stamp) {
     this.place = place;
     this.format = format;
     this.text = format.text();
     this.home = home.file();
-    this.loaded = home.content().map(FileFormat.Parsed::tree).orElseGet(JsonText::object);
-    this.onDisk = home.content().map(FileFormat.Parsed::value);
+    Optional<FileFormat.Parsed<T>> parsed = home.content().map(Read::parsed);
+    this.loaded = parsed.map(FileFormat.Parsed::tree).orElseGet(JsonText::object);
+    this.onDisk = parsed.map(FileFormat.Parsed::value);
     this.isOurs = onDisk.isPresent();
-    this.isMigrated = home.content().filter(FileFormat.Parsed::isMigrated).isPresent();
-    this.stamp = seen;
+    this.isMigrated = parsed.filter(FileFormat.Parsed::isMigrated).isPresent();
+    this.after = onDisk;
+    Instant now = place.time().instant();
+    this.seen =
+        home.content()
+            .map(read -> Seen.of(stamp, read.bytes(), now))
+            .orElseGet(() -> Seen.unread(stamp, now));
   }
 
   /** A value whose file is not there yet. */
@@ -83,14 +101,26 @@ final class StoredValue<T> {
   static <T> StoredValue<T> load(
       Place place, FileFormat<T> format, Path file, Consumer<Message> complain) {
     List<Message> said = new ArrayList<>();
-    Optional<Stamp> seen = Stamp.of(file);
-    Home<FileFormat.Parsed<T>> home =
-        Home.find(place, file, JsonText.LARGEST_FILE, format::parseToShow, said::add);
+    Optional<Stamp> stamp = Stamp.of(file);
+    Home<Read<T>> home =
+        Home.find(
+            place,
+            file,
+            JsonText.LARGEST_FILE,
+            (bytes, name) -> new Read<>(format.parseToShow(bytes, name), bytes),
+            said::add);
     said.forEach(complain);
     boolean isInPlace = home.file().equals(file);
-    var stored = new StoredValue<>(place, format, home, isInPlace ? seen : Stamp.of(home.file()));
-    if (!isInPlace && !said.isEmpty()) {
-      stored.away = Optional.of(new Away<>(seen, Optional.empty(), said.getFirst()));
+    var stored = new StoredValue<>(place, format, home, isInPlace ? stamp : Stamp.of(home.file()));
+    if (!isInPlace && said.isEmpty()) {
+      stored.goHome(Optional.empty());
+    } else if (!isInPlace) {
+      stored.away =
+          Optional.of(
+              new Away<>(
+                  Seen.unread(stamp, place.time().instant()),
+                  Aside.base(place, format, home.file()),
+                  said.getFirst()));
     }
     if (stored.isNewer()) {
       complain.accept(FileFormat.newer(place.name(home.file())));
@@ -102,6 +132,14 @@ final class StoredValue<T> {
               "storage.merge.left", place.name(home.file()), conflicts, FileMerge.CONFLICTS));
     }
     return stored;
+  }
+
+  /** Finds what went into siblings while the file could not be read; see {@link #refresh}. */
+  StoredValue<T> withAsides(Consumer<Message> complain) {
+    if (away.isEmpty() && leftover.isEmpty()) {
+      asides.addAll(Aside.of(place, format, home, complain));
+    }
+    return this;
   }
 
   /** What stands in the file; empty while there is none. */
@@ -132,6 +170,11 @@ final class StoredValue<T> {
     return before;
   }
 
+  /** What the last {@link #refresh} found in its place. */
+  Optional<T> after() {
+    return after;
+  }
+
   /**
    * Looks whether another program changed the file, and takes what it holds now.
    *
@@ -141,39 +184,47 @@ final class StoredValue<T> {
    */
   boolean refresh(Hearing hears) {
     before = onDisk;
+    boolean isNew = isNew(hears);
+    after = onDisk;
+    return isNew || comesIn(hears);
+  }
+
+  private boolean isNew(Hearing hears) {
     if (away.isPresent() && comesBack(away.get(), hears)) {
       return true;
     }
-    Optional<Stamp> now = Stamp.of(home);
     unread = Optional.empty();
-    if (now.equals(stamp)) {
+    Optional<Seen> same = seen.ifUnchanged(place, home);
+    if (same.isPresent()) {
+      seen = same.get();
       return false;
     }
-    Optional<Stamp> before = stamp;
-    stamp = now;
-    if (now.isEmpty()) {
-      boolean wasThere = onDisk.isPresent() && !isHomeless;
-      onDisk = wasThere ? Optional.empty() : onDisk;
-      isOurs = isOurs && !wasThere;
-      return wasThere;
-    }
-    boolean isNew = read(hears);
-    stamp = unread.isPresent() ? before : stamp;
-    return isNew;
+    return Stamp.of(home).isPresent() ? read(hears) : isGone();
+  }
+
+  private boolean isGone() {
+    boolean wasThere = onDisk.isPresent() && !isHomeless;
+    seen = Seen.NOTHING;
+    onDisk = wasThere ? Optional.empty() : onDisk;
+    isOurs = isOurs && !wasThere;
+    return wasThere;
   }
 
   /** Takes the value's own file again when it can be read, or is gone. */
   private boolean comesBack(Away<T> was, Hearing hears) {
     Path main = main();
     Optional<Stamp> now = Stamp.of(main);
-    if (now.equals(was.seen())) {
+    if (was.seen().ifUnchanged(place, main).isPresent()) {
       return false;
     }
-    away = Optional.of(new Away<>(now, was.base(), was.said()));
+    away =
+        Optional.of(new Away<>(Seen.unread(now, place.time().instant()), was.base(), was.said()));
+    Seen again = Seen.NOTHING;
     try {
       if (now.isPresent()) {
-        var parsed =
-            format.parse(place.files().read(main, JsonText.LARGEST_FILE), place.name(main));
+        byte[] bytes = place.files().read(main, JsonText.LARGEST_FILE);
+        var parsed = format.parse(bytes, place.name(main));
+        again = Seen.of(now, bytes, place.time().instant());
         before = was.base();
         loaded = parsed.tree();
         onDisk = Optional.of(parsed.value());
@@ -181,32 +232,53 @@ final class StoredValue<T> {
     } catch (Problem | IOException _) {
       return false;
     }
-    leftover = Optional.of(home).filter(_ -> isOurs);
-    home = main;
-    stamp = now;
-    isOurs = now.isPresent();
-    // What was changed meanwhile goes there, too, and then the sibling goes.
-    isHomeless = leftover.isPresent() || now.isEmpty() && onDisk.isPresent();
-    away = Optional.empty();
+    goHome(now);
+    seen = again;
     hears.withdraw(was.said());
     return now.isPresent();
   }
 
+  /** What was changed meanwhile goes into the value's own file, too, and then the sibling goes. */
+  private void goHome(Optional<Stamp> main) {
+    leftover = Optional.of(home).filter(_ -> isOurs);
+    home = main();
+    isOurs = main.isPresent();
+    isHomeless = leftover.isPresent() || main.isEmpty() && onDisk.isPresent();
+    away = Optional.empty();
+  }
+
+  /** Takes what stands in a sibling, one at a time: it goes once all of it is in the file. */
+  private boolean comesIn(Hearing hears) {
+    if (asides.isEmpty() || leftover.isPresent() || away.isPresent() || isNewer()) {
+      return false;
+    }
+    Aside<T> aside = asides.remove();
+    before = aside.base();
+    after = Optional.of(aside.value());
+    leftover = Optional.of(aside.file());
+    isHomeless = true;
+    hears.withdraw(Aside.comingIn(place, aside.file(), home));
+    return true;
+  }
+
   private boolean read(Hearing hears) {
     String name = place.name(home);
+    // As it looked before it was read: it may be changed again since.
+    Optional<Stamp> stamp = Stamp.of(home);
     try {
       byte[] bytes = place.files().read(home, JsonText.LARGEST_FILE);
       FileFormat.Parsed<T> parsed = format.parse(bytes, name);
+      seen = Seen.of(stamp, bytes, place.time().instant());
       boolean isNew = !onDisk.equals(Optional.of(parsed.value()));
       loaded = parsed.tree();
       onDisk = isNew ? Optional.of(parsed.value()) : onDisk;
       isOurs = true;
-      isHomeless = false;
+      isHomeless = leftover.isPresent();
       return isNew;
     } catch (Problem problem) {
-      moveAway(problem, hears);
+      moveAway(problem, stamp, hears);
     } catch (Disk.NotAFileException | Disk.TooLargeException e) {
-      moveAway(Sentences.unreadable(name, e), hears);
+      moveAway(Sentences.unreadable(name, e), stamp, hears);
     } catch (IOException e) {
       // The disk is in trouble, not the file: it is read when that is over.
       unread = Optional.of(Sentences.unreadable(name, e));
@@ -215,16 +287,15 @@ final class StoredValue<T> {
   }
 
   /** What stands in the file now is left alone, and what we have goes beside it. */
-  private void moveAway(Problem problem, Hearing hears) {
+  private void moveAway(Problem problem, Optional<Stamp> stamp, Hearing hears) {
     Optional<T> base = away.isPresent() ? away.get().base() : onDisk;
-    // As it looked before it was read: it may have been put right since.
-    Optional<Stamp> seen = away.isPresent() ? away.get().seen() : stamp;
+    Seen spoilt = away.isPresent() ? away.get().seen() : Seen.unread(stamp, place.time().instant());
     home = place.newRecovered(main());
-    stamp = Optional.empty();
+    seen = Seen.NOTHING;
     isOurs = false;
     isHomeless = onDisk.isPresent();
     Message said = Message.of("storage.complaint.kept", problem.sentence(), place.name(home));
-    away = Optional.of(new Away<>(seen, base, said));
+    away = Optional.of(new Away<>(spoilt, base, said));
     hears.complain(said);
   }
 
@@ -246,27 +317,39 @@ final class StoredValue<T> {
       if (!home.getParent().equals(place.folder())) {
         place.createFolder(home.getParent());
       }
-      AtomicFile.save(place.files(), home, bytes, FileOperations.Rights.OWNER);
+      keepBase();
+      Optional<Stamp> stamp =
+          AtomicFile.save(place.files(), home, bytes, FileOperations.Rights.OWNER);
+      seen = Seen.of(stamp, bytes, place.time().instant());
     } catch (IOException e) {
       throw Sentences.unwritable(name, e);
     }
     onDisk = Optional.of(value);
-    stamp = Stamp.of(home);
     isHomeless = false;
     isMigrated = false;
-    dropLeftover();
   }
 
-  /** All that stood in the sibling stands in the file again. */
-  private void dropLeftover() {
-    if (leftover.isPresent()) {
-      try {
-        place.files().delete(leftover.get());
-      } catch (IOException _) {
-        // The next start names it.
-      }
-      leftover = Optional.empty();
+  /** Before a sibling is there, so that there is none without what it goes on from. */
+  private void keepBase() throws IOException, Problem {
+    Optional<T> base = away.flatMap(Away::base);
+    if (base.isPresent() && !Place.mayExist(home)) {
+      Aside.keepBase(place, home, format.bytes(base.get(), loaded, place.name(home)));
     }
+  }
+
+  /** To be called once all that stood in the sibling stands in the files again. */
+  void dropLeftover() {
+    leftover
+        .filter(_ -> !isHomeless)
+        .ifPresent(sibling -> {
+          Aside.drop(place, sibling);
+          leftover = Optional.empty();
+        });
+  }
+
+  /** False while the value's own file cannot be read. */
+  boolean isInPlace() {
+    return away.isEmpty();
   }
 
   /** The file that it belongs into, though it may lie in a sibling of that. */
@@ -280,7 +363,8 @@ final class StoredValue<T> {
       return Optional.empty();
     }
     try {
-      return Optional.of(place.files().read(home, JsonText.LARGEST_FILE));
+      Path there = Place.mayExist(home) ? home : leftover.orElse(home);
+      return Optional.of(place.files().read(there, JsonText.LARGEST_FILE));
     } catch (IOException e) {
       throw Sentences.unreadable(place.name(home), e);
     }
@@ -296,7 +380,7 @@ final class StoredValue<T> {
         throw Sentences.unwritable(place.name(home), e);
       }
       onDisk = Optional.empty();
-      stamp = Stamp.of(home);
+      seen = Seen.NOTHING;
       isHomeless = false;
       isOurs = false;
     }

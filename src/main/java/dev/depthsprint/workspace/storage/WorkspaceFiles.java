@@ -58,16 +58,20 @@ final class WorkspaceFiles {
     Path folder = place.folder();
     sprint =
         StoredValue.load(
-            place,
-            new FileFormat<>(new SprintCodec()),
-            folder.resolve("sprint.json"),
-            complaints::add);
+                place,
+                new FileFormat<>(new SprintCodec()),
+                folder.resolve("sprint.json"),
+                complaints::add)
+            .withAsides(complaints::add);
     settings =
         StoredValue.load(
             place,
             new FileFormat<>(new SettingsCodec()),
             folder.resolve("settings.json"),
             complaints::add);
+    if (settings.isInPlace()) {
+      Aside.sayUnused(place, folder.resolve("settings.json"), complaints::add);
+    }
     journal = TimeJournal.load(place, folder.resolve("time.jsonl"), complaints::add);
     archive =
         new StoredFolder<>(
@@ -128,17 +132,19 @@ final class WorkspaceFiles {
    */
   void save(Workspace workspace, Optional<Problem> unrecorded) throws Problem {
     List<Problem> problems = new ArrayList<>(unrecorded.stream().toList());
+    // Versions come first: what could not be merged into a diagram is in one of them.
+    problems.addAll(versions.save(workspace.versions()));
     attempt(problems, () -> save(sprint, workspace.sprint(), Sprint.NONE));
     attempt(problems, () -> save(settings, workspace.settings(), Settings.FIRST));
     problems.addAll(archive.save(workspace.archive()));
     problems.addAll(diagrams.save(workspace.diagrams()));
-    problems.addAll(versions.save(workspace.versions()));
     if (problems.isEmpty()) {
       attempt(problems, () -> edits.saved(workspace));
     }
     if (!problems.isEmpty()) {
       throw problems.getFirst();
     }
+    values().forEach(StoredValue::dropLeftover);
     saved = workspace;
   }
 
@@ -154,9 +160,9 @@ final class WorkspaceFiles {
       return Optional.empty();
     }
     TimeLog time = journal.log();
-    boolean isChanged = journal.refresh(hears::complain);
+    boolean isChanged = journal.refresh(hears);
     if (!loaded.isReadOnly()) {
-      journal.settle();
+      journal.settle(hears);
     }
     isChanged |= sprint.refresh(hears);
     isChanged |= archive.refresh(hears);
@@ -172,7 +178,12 @@ final class WorkspaceFiles {
             .withDiagrams(diagrams.before())
             .withTime(time);
     saved = onDisk();
-    return Optional.of(new OutsideChange(changes, before, saved));
+    Workspace after =
+        saved
+            .withSprint(sprint.after().orElse(Sprint.NONE))
+            .withArchive(archive.after())
+            .withDiagrams(diagrams.after());
+    return Optional.of(new OutsideChange(changes, before, after));
   }
 
   private Workspace onDisk() {

@@ -149,7 +149,10 @@ final class Writer implements AutoCloseable {
   }
 
   void onOutside(OutsideChanges.Watcher hears) {
-    thread.execute(() -> outside.tell(hears));
+    thread.execute(() -> {
+      outside.tell(hears);
+      lookNow();
+    });
   }
 
   /** Looks soon for what other programs changed. */

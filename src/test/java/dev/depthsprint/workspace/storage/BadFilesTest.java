@@ -315,7 +315,7 @@ class BadFilesTest {
     LoadedWorkspace loaded = WorkspaceFolder.read(folder);
 
     assertThat(loaded.workspace().sprint()).isEqualTo(GOOD.sprint());
-    assertThat(sentence(loaded)).contains("they are not in use");
+    assertThat(sentence(loaded)).contains("they come into it");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Journals {
     text.append(new String(JournalText.header().bytes(), StandardCharsets.UTF_8));
     long seq = 1;
     for (TimeEvent event : events) {
-      text.append(new String(TimeJournal.line(seq++, event), StandardCharsets.UTF_8));
+      text.append(new String(JournalLines.line(seq++, event), StandardCharsets.UTF_8));
     }
     return text.toString();
   }

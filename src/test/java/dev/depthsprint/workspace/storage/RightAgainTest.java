@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ class RightAgainTest {
     Files.writeString(plan(), good.substring(0, 200));
     edit(PlanEdits.rename("2a", "Ours"));
     assertThat(complaints).hasSize(1);
-    assertThat(recovered()).hasSize(1);
+    assertThat(recovered()).as("ours, and what it goes on from").hasSize(2);
 
     Files.writeString(plan(), good.replace("Task 3a", "Theirs"));
     takeOver();
@@ -174,6 +175,18 @@ class RightAgainTest {
     takeOver();
 
     requireRight("Theirs");
+  }
+
+  /** In place and within one tick of the clock of the file system. */
+  @Test
+  void another_text_of_the_same_size_and_age_is_noticed() throws Exception {
+    FileTime tick = Files.getLastModifiedTime(plan());
+    Files.writeString(plan(), good.replace("Task 3a", "Text 3a"));
+    Files.setLastModifiedTime(plan(), tick);
+    takeOver();
+    edit(PlanEdits.rename("2a", "Ours"));
+
+    requireRight("Ours", "Text 3a");
   }
 
   @Test
