@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,25 @@ class TimelineJourneyTest {
         .isGreaterThan(first.getHeight());
     window.robot().release(MouseButton.PRIMARY);
     until(log -> spent(log, "kafka").equals(Duration.ofMinutes(75)));
+  }
+
+  @Test
+  void the_way_back_from_the_time_leads_to_the_head_of_the_day() throws Exception {
+    var panel = (ScrollPane) window.node("day-panel");
+    Window.onFx(() -> {
+      panel.setVvalue(1);
+      return null;
+    });
+    window.press(KeyCode.ESCAPE);
+    window.until(() -> focused().equals("task-kafka"));
+    assertThat(Window.onFx(panel::getVvalue)).isZero();
+
+    window.press(KeyCode.CONTROL, KeyCode.J);
+    window.until(() -> focused().startsWith("block-"));
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.until(() -> focused().startsWith("day-"));
+    assertThat(Window.onFx(panel::getVvalue)).isZero();
   }
 
   @Test

@@ -90,8 +90,10 @@ final class Views {
     actions = new AppActions(session, this, quit).catalogue();
     shell = new Shell(session, makers(), actions, timerBar.root());
     shell.onAgain(view -> {
-      if (view == View.TODAY) {
-        drills.giveWay();
+      switch (view) {
+        case TODAY -> drills.giveWay();
+        case SPRINT -> dayPanel.showHead();
+        case DIAGRAMS, REVIEW -> {}
       }
     });
   }

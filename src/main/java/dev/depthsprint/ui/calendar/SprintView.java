@@ -113,6 +113,9 @@ public final class SprintView {
     if (before.sprint() != after.sprint() || isOtherDay) {
       choose();
     }
+    if (isOpen(after) && !isOpen(before)) {
+      dayPanel.showHead();
+    }
     showWhenSeen();
   }
 
@@ -132,7 +135,11 @@ public final class SprintView {
 
   /** It stays in the window while another view is open. */
   private boolean isSeen() {
-    return root.getScene() != null && View.of(session.workspace().settings().view()) == View.SPRINT;
+    return root.getScene() != null && isOpen(session.workspace());
+  }
+
+  private static boolean isOpen(Workspace workspace) {
+    return View.of(workspace.settings().view()) == View.SPRINT;
   }
 
   /**

@@ -87,6 +87,7 @@ public final class DayPanel {
     this.timeline = timeline;
     Fxml.<Node>load(this);
     time.getChildren().setAll(timeline.root());
+    timeline.onLeft(this::focusHead);
     Reveal.followingFocus(root);
     list = new TaskList(session, this, tasks);
     root.vvalueProperty().subscribe(_ -> list.finish());
@@ -243,6 +244,17 @@ public final class DayPanel {
 
   Optional<TaskRow> selectedRow() {
     return selection.one().flatMap(list::row);
+  }
+
+  /** Scrolls to where the day begins. */
+  public void showHead() {
+    root.setVvalue(0);
+  }
+
+  /** The keyboard goes to the task that had it last, else to the first one. */
+  private void focusHead() {
+    showHead();
+    selectedRow().or(list::first).ifPresentOrElse(list::focus, this::askForTask);
   }
 
   void askForTask() {

@@ -131,6 +131,10 @@ final class TaskList {
     return Optional.ofNullable(rows.get(id));
   }
 
+  Optional<TaskRow> first() {
+    return rows.values().stream().findFirst();
+  }
+
   private TaskRow made(String id) {
     var row =
         new TaskRow(

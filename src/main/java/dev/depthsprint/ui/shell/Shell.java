@@ -7,6 +7,7 @@ import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ public final class Shell {
 
   /** The style class of the node of a view that gets the keyboard when the view first opens. */
   public static final String FIRST_FOCUS = "first-focus";
+
+  /** The style class of a part that has a key of its own, to which a view does not come back. */
+  public static final String PASSING = "passing-focus";
 
   /** Of all views the one with the most nodes: put into the window anew, all are styled anew. */
   private static final View KEPT = View.SPRINT;
@@ -200,9 +204,22 @@ public final class Shell {
         .ifPresent(owner ->
             made.forEach((view, node) -> {
               if (isWithin(owner, node)) {
-                focused.put(view, owner);
+                keep(view, owner);
               }
             }));
+  }
+
+  private void keep(View view, Node owner) {
+    if (isPassing(owner)) {
+      focused.remove(view);
+    } else {
+      focused.put(view, owner);
+    }
+  }
+
+  private static boolean isPassing(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(it -> it.getStyleClass().contains(PASSING));
   }
 
   private Optional<Node> focusOwner() {

@@ -44,6 +44,8 @@ final class BlockView extends HBox {
     title.getStyleClass().add("time-title");
     detail.getStyleClass().add("caption");
     title.setMinWidth(0);
+    title.setWrapText(true);
+    detail.setMinHeight(Region.USE_PREF_SIZE);
     detail.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);

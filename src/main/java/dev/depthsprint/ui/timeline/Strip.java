@@ -54,8 +54,8 @@ final class Strip {
         new Pane(lines) {
           @Override
           protected void layoutChildren() {
+            place(); // the blocks take the width that the pane has now
             super.layoutChildren();
-            place();
           }
         };
     pane.setId("time-strip");

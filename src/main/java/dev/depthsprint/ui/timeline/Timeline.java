@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.StudyDay;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.shell.Shell;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.ui.timer.TaskChoice;
@@ -45,6 +46,7 @@ public final class Timeline {
   private final VBox root;
   private LocalDate day;
   private TimeLog log = TimeLog.EMPTY;
+  private Runnable left = () -> {};
 
   /**
    * @param settle asks what counts of a gap
@@ -58,12 +60,17 @@ public final class Timeline {
     strip = new Strip(session, this, edits);
     root = new VBox(8, heading(), findings.root(), mends.root(), empty, strip.root());
     root.setId("timeline");
-    root.getStyleClass().add("timeline");
+    root.getStyleClass().addAll("timeline", Shell.PASSING);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     empty.setWrapText(true);
     empty.setMinHeight(Region.USE_PREF_SIZE);
     empty.getStyleClass().addAll("caption", "hint");
     empty.managedProperty().bind(empty.visibleProperty());
+  }
+
+  /** Calls back when Esc leads out of it. */
+  public void onLeft(Runnable listener) {
+    left = listener;
   }
 
   /** From the button that adds, a block can be reached too, and it can be had from anywhere. */
@@ -73,6 +80,9 @@ public final class Timeline {
       add();
       key.consume();
     } else if (isPlain && key.getCode() == KeyCode.DOWN && add.isFocused() && strip.focus()) {
+      key.consume();
+    } else if (isPlain && key.getCode() == KeyCode.ESCAPE) {
+      left.run();
       key.consume();
     }
   }
