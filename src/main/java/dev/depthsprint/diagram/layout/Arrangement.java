@@ -21,22 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
- * Finds places for components, zones and loose notes, zone by zone from the innermost: what a zone
- * holds is laid out first, and then the zone is one box among others.
+ * Finds places for components, zones and loose notes. Zones that flows enter or leave are laid out
+ * together with what is around them; any other is laid out for itself and then is one box. Where
+ * there are many flows, so are zones around one component, and where there are very many, all of
+ * them, since that takes less time.
  */
 final class Arrangement {
 
-  /** Around what a zone holds; above it there is the title. */
-  private static final double PADDING = 4 * Grid.STEP;
-
-  private static final double TITLE = 6 * Grid.STEP;
+  /** How far below the top of a component flows meet its sides. */
+  private static final double LINE = Component.HEIGHT / 2;
 
   /** Of a line with words: what stays free of them at both ends together. */
   private static final double LINE_ENDS = 8 * Grid.STEP;
+
+  private static final int MANY = 200;
 
   /** No words get more room; those that are longer stand in several lines. */
   private static final double MOST_ROOM = 18 * Grid.STEP;
@@ -45,35 +47,62 @@ final class Arrangement {
   private final Nest nest;
   private final BooleanSupplier isCancelled;
 
-  /** By the zone in which the two ends lie side by side. */
-  private final Map<String, List<Link>> flows = new HashMap<>();
+  /** Those whose border a flow crosses. */
+  private final Set<String> openZones = new HashSet<>();
+
+  /** By the closed zone around them, or the diagram. */
+  private final Map<String, List<Flow>> flows = new HashMap<>();
 
   /** The sizes of zones; their corners are relative until {@link #settle}. */
   private final Map<String, Box> boxes = new HashMap<>();
 
   private final Map<String, Box> settled = new HashMap<>();
 
-  private Arrangement(Diagram diagram, Nest nest, BooleanSupplier isCancelled) {
+  private Arrangement(
+      Diagram diagram, Nest nest, Collection<String> ids, BooleanSupplier isCancelled) {
     this.diagram = diagram;
     this.nest = nest;
     this.isCancelled = isCancelled;
-    for (Flow flow : diagram.flows().values()) {
-      Nest.Pair pair = nest.apart(flow.from().componentId(), flow.to().componentId());
-      flows
-          .computeIfAbsent(nest.holderOf(pair.from()), _ -> new ArrayList<>())
-          .add(new Link(pair, flow));
+    Set<String> laid = new HashSet<>(ids);
+    List<Flow> kept =
+        diagram.flows().values().stream()
+            .filter(flow -> laid.contains(nest.path(flow.from().componentId()).getFirst()))
+            .filter(flow -> laid.contains(nest.path(flow.to().componentId()).getFirst()))
+            .toList();
+    if (kept.size() <= Zoning.MOST) {
+      kept.forEach(this::open);
+    }
+    if (kept.size() > MANY) {
+      openZones.removeIf(this::holdsOne);
+    }
+    for (Flow flow : kept) {
+      flows.computeIfAbsent(closedAround(flow), _ -> new ArrayList<>()).add(flow);
     }
   }
 
-  /** A flow, and the two elements that stand for its ends where they lie side by side. */
-  private record Link(Nest.Pair pair, Flow flow) {
+  private boolean holdsOne(String zoneId) {
+    List<String> held = nest.heldBy(zoneId);
+    return held.size() == 1 && diagram.component(held.getFirst()).isPresent();
+  }
 
-    Graph.Tie tie() {
-      return switch (flow.outcome()) {
-        case SUCCESS, LATE_DATA -> Graph.Tie.WAY;
-        case FAILURE, DEAD_LETTER -> Graph.Tie.BRANCH;
-      };
+  private void open(Flow flow) {
+    List<String> from = nest.path(flow.from().componentId());
+    List<String> to = nest.path(flow.to().componentId());
+    Stream.concat(
+            from.stream().filter(id -> !to.contains(id)),
+            to.stream().filter(id -> !from.contains(id)))
+        .filter(id -> diagram.zone(id).isPresent())
+        .forEach(openZones::add);
+  }
+
+  /** The innermost zone around both ends that is closed, or the diagram. */
+  private String closedAround(Flow flow) {
+    List<String> to = nest.path(flow.to().componentId());
+    String at = nest.holderOf(flow.from().componentId());
+    while (openZones.contains(at) || !at.equals(Nest.DIAGRAM) && !to.contains(at)) {
+      at = nest.holderOf(at);
     }
+    return at;
   }
 
   /**
@@ -84,7 +113,7 @@ final class Arrangement {
   static Map<String, Box> of(
       Diagram diagram, Nest nest, Collection<String> ids, BooleanSupplier isCancelled)
       throws Problem {
-    var arrangement = new Arrangement(diagram, nest, isCancelled);
+    var arrangement = new Arrangement(diagram, nest, ids, isCancelled);
     List<String> inOrder = List.copyOf(ids);
     Block block = arrangement.lay(inOrder, Nest.DIAGRAM);
     Point corner = arrangement.corner(inOrder, block);
@@ -92,58 +121,59 @@ final class Arrangement {
     return arrangement.settled;
   }
 
-  /** Lays out what lies side by side, and before it what is inside of each. */
-  private Block lay(List<String> ids, String zoneId) throws Problem {
+  /** Lays out what a closed zone holds, or the diagram, and before it what is in closed zones. */
+  private Block lay(List<String> held, String zoneId) throws Problem {
+    Plane plane = Plane.of(nest, held, openZones, id -> diagram.note(id).isPresent(), this::before);
     List<Graph.Node> nodes = new ArrayList<>();
-    Map<String, Integer> place = new HashMap<>();
-    for (String id : ids) {
-      place.put(id, nodes.size());
+    for (String id : plane.ids()) {
       nodes.add(node(id));
     }
-    List<Link> inside =
-        flows.getOrDefault(zoneId, List.of()).stream()
-            .filter(link -> place.containsKey(link.pair.from()))
-            .filter(link -> place.containsKey(link.pair.to()))
-            .toList();
-    Block block = Packing.of(graph(nodes, inside, place, papers(ids, place)), isCancelled);
-    for (int i = 0; i < ids.size(); i++) {
+    List<Flow> inside = flows.getOrDefault(zoneId, List.of());
+    Block block = Packing.of(graph(nodes, inside, plane), isCancelled);
+    for (int i = 0; i < nodes.size(); i++) {
       Point corner = block.places().get(i);
       Graph.Node node = nodes.get(i);
-      boxes.put(ids.get(i), new Box(corner.x(), corner.y(), node.width(), node.height()));
+      boxes.put(plane.ids().get(i), new Box(corner.x(), corner.y(), node.width(), node.height()));
     }
+    block.zones().forEach((fence, box) -> boxes.put(plane.zone(fence), box));
     return block;
   }
 
-  /**
-   * @param papers for every note, the place of what it stands at
-   */
-  private Graph graph(
-      List<Graph.Node> nodes,
-      List<Link> links,
-      Map<String, Integer> place,
-      Map<Integer, Integer> papers) {
-    int count = links.size() + papers.size();
+  private Graph graph(List<Graph.Node> nodes, List<Flow> inside, Plane plane) {
+    int count = inside.size() + plane.papers().size();
     int[] from = new int[count];
     int[] to = new int[count];
     Graph.Tie[] ties = new Graph.Tie[count];
-    double[] leaves = new double[count];
-    double[] arrives = new double[count];
     double[] rooms = new double[count];
     int e = 0;
-    for (Link link : links) {
-      from[e] = place.get(link.pair.from());
-      to[e] = place.get(link.pair.to());
-      ties[e] = link.tie();
-      rooms[e] = room(link.flow);
-      leaves[e] = below(link.flow.from().componentId(), link.pair.from());
-      arrives[e++] = below(link.flow.to().componentId(), link.pair.to());
+    for (Flow flow : inside) {
+      from[e] = plane.place(standIn(flow.from().componentId(), plane));
+      to[e] = plane.place(standIn(flow.to().componentId(), plane));
+      ties[e] = tie(flow);
+      rooms[e++] = room(flow);
     }
-    for (var paper : papers.entrySet()) {
-      from[e] = paper.getValue();
-      to[e] = paper.getKey();
+    for (var paper : plane.papers().entrySet()) {
+      from[e] = plane.place(paper.getValue());
+      to[e] = plane.place(paper.getKey());
       ties[e++] = Graph.Tie.NOTE;
     }
-    return new Graph(nodes, from, to, ties, leaves, arrives, rooms);
+    return new Graph(nodes, from, to, ties, rooms, plane.fenced(), plane.fences());
+  }
+
+  /** The component itself, or the outermost closed zone around it. */
+  private String standIn(String componentId, Plane plane) {
+    String at = componentId;
+    while (!plane.isPlaced(at)) {
+      at = nest.holderOf(at);
+    }
+    return at;
+  }
+
+  private static Graph.Tie tie(Flow flow) {
+    return switch (flow.outcome()) {
+      case SUCCESS, LATE_DATA -> Graph.Tie.WAY;
+      case FAILURE, DEAD_LETTER -> Graph.Tie.BRANCH;
+    };
   }
 
   /** What a flow needs between its ends, so that its words can be read on the line. */
@@ -155,31 +185,12 @@ final class Arrangement {
     return Math.min(onGrid(width + LINE_ENDS), MOST_ROOM);
   }
 
-  /** How far flows at a component's sides are below the top of the element that stands for it. */
-  private double below(String componentId, String standIn) {
-    double below = Component.HEIGHT / 2;
-    for (String id = componentId; !id.equals(standIn); id = nest.holderOf(id)) {
-      below += boxes.get(id).y() + TITLE;
-    }
-    return below;
-  }
-
-  /** The place of what each free note stands at, by its own; none where there are only notes. */
-  private Map<Integer, Integer> papers(List<String> ids, Map<String, Integer> place) {
-    Map<String, Box> notes = new TreeMap<>();
-    Map<String, Box> others = new TreeMap<>();
-    ids.forEach(id -> (diagram.note(id).isPresent() ? notes : others).put(id, before(id)));
-    Map<Integer, Integer> papers = new TreeMap<>();
-    Nearest.of(notes, others).forEach((note, at) -> papers.put(place.get(note), place.get(at)));
-    return papers;
-  }
-
   private Graph.Node node(String id) throws Problem {
     if (diagram.zone(id).isPresent()) {
       return zone(diagram.zones().get(id));
     }
     Box box = before(id);
-    return new Graph.Node(onGrid(box.width()), onGrid(box.height()), layer(id));
+    return new Graph.Node(onGrid(box.width()), onGrid(box.height()), layer(id), LINE);
   }
 
   /** Empty for a note, and for a component that stands beside the pipeline. */
@@ -199,10 +210,11 @@ final class Arrangement {
       height = Math.max(height, zone.bounds().height());
     } else {
       Block block = lay(held, zone.id());
-      width = Math.max(width, block.width() + 2 * PADDING);
-      height = Math.max(height, block.height() + TITLE + PADDING);
+      width = Math.max(width, block.width() + 2 * Zoning.PADDING);
+      height = Math.max(height, block.height() + Zoning.TITLE + Zoning.PADDING);
     }
-    return new Graph.Node(onGrid(width), onGrid(height), commonLayer(held));
+    double line = holdsOne(zone.id()) ? Zoning.TITLE + LINE : onGrid(height) / 2;
+    return new Graph.Node(onGrid(width), onGrid(height), commonLayer(held), line);
   }
 
   private static double onGrid(double length) {
@@ -240,10 +252,14 @@ final class Arrangement {
         .orElseThrow();
   }
 
+  /**
+   * @param origin of what {@link #boxes} of this element is relative to
+   */
   private void settle(String id, Point origin) {
     Box box = boxes.get(id).movedBy(origin.x(), origin.y());
     settled.put(id, box);
-    var inside = new Point(box.x() + PADDING, box.y() + TITLE);
-    nest.heldBy(id).forEach(inner -> settle(inner, inside));
+    var inside = new Point(box.x() + Zoning.PADDING, box.y() + Zoning.TITLE);
+    Point within = openZones.contains(id) ? origin : inside;
+    nest.heldBy(id).forEach(inner -> settle(inner, within));
   }
 }

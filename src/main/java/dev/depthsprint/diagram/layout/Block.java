@@ -2,19 +2,24 @@ package dev.depthsprint.diagram.layout;
 
 import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Layer;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Boxes that have their places, on the grid, in an area that begins at the origin.
  *
  * @param places the top left corner of every box
+ * @param zones where the fences are that are zones, by their number
  */
-record Block(List<Point> places, double width, double height) {
+record Block(List<Point> places, Map<Integer, Box> zones, double width, double height) {
 
   /** Between two rows of boxes that nothing connects, and between their columns. */
   private static final double ROW_GAP = 5 * Grid.STEP;
@@ -23,6 +28,7 @@ record Block(List<Point> places, double width, double height) {
 
   Block {
     places = List.copyOf(places);
+    zones = Map.copyOf(zones);
   }
 
   /**
@@ -31,15 +37,20 @@ record Block(List<Point> places, double width, double height) {
    */
   static Block connected(Graph graph, BooleanSupplier isCancelled) throws Problem {
     Company company = Company.of(graph);
-    Block main = inColumns(company.main(), isCancelled);
-    return of(graph, company.placed(main.places()));
+    Graph main = company.main();
+    Beside beside = Beside.of(main);
+    Block block =
+        main.hasFences() || beside.isAny() && main.edges() <= Zoning.MOST
+            ? Zoning.inColumns(main, beside, isCancelled)
+            : inColumns(main, isCancelled);
+    return of(graph, company.placed(block.places), block.zones);
   }
 
   private static Block inColumns(Graph graph, BooleanSupplier isCancelled) throws Problem {
     int[] columns = Columns.of(graph);
     List<Point> places = Elk.places(graph, columns, isCancelled);
-    Block row = of(graph, Gaps.widened(graph, columns, places));
-    return Folding.isEndless(row) ? of(graph, Folding.folded(graph, columns, row)) : row;
+    Block row = of(graph, Gaps.widened(graph, columns, places), Map.of());
+    return Folding.folded(graph, columns, row);
   }
 
   /** Boxes without connections: columns of one layer each, several where one would be high. */
@@ -60,7 +71,7 @@ record Block(List<Point> places, double width, double height) {
         x += width + COLUMN_GAP;
       }
     }
-    return of(graph, List.of(places));
+    return of(graph, List.of(places), Map.of());
   }
 
   /** The boxes of each layer, from the source; those without one last. */
@@ -76,20 +87,31 @@ record Block(List<Point> places, double width, double height) {
     return layers;
   }
 
-  private static Block of(Graph graph, List<Point> places) {
-    double left = places.stream().mapToDouble(Point::x).min().orElse(0);
-    double top = places.stream().mapToDouble(Point::y).min().orElse(0);
-    List<Point> snapped =
-        places.stream().map(place -> Grid.snapped(place.plus(-left, -top))).toList();
-    return new Block(
-        snapped,
-        IntStream.range(0, graph.size())
-            .mapToDouble(i -> snapped.get(i).x() + graph.nodes().get(i).width())
-            .max()
-            .orElse(0),
-        IntStream.range(0, graph.size())
-            .mapToDouble(i -> snapped.get(i).y() + graph.nodes().get(i).height())
-            .max()
-            .orElse(0));
+  /** The boxes and zones, moved to the origin and onto the grid. */
+  static Block of(Graph graph, List<Point> places, Map<Integer, Box> zones) {
+    Box whole =
+        Stream.concat(
+                IntStream.range(0, graph.size()).mapToObj(i -> box(graph, i, places.get(i))),
+                zones.values().stream())
+            .reduce(Box::union)
+            .orElse(Box.EMPTY);
+    Block block = new Block(places, zones, whole.width(), whole.height());
+    return block.movedBy(-whole.x(), -whole.y());
+  }
+
+  private static Box box(Graph graph, int box, Point place) {
+    Graph.Node node = graph.nodes().get(box);
+    return new Box(place.x(), place.y(), node.width(), node.height());
+  }
+
+  /** The same elsewhere, on the grid. */
+  private Block movedBy(double x, double y) {
+    Map<Integer, Box> moved = new HashMap<>();
+    zones.forEach((zone, box) -> {
+      Point corner = Grid.snapped(new Point(box.x() + x, box.y() + y));
+      moved.put(zone, new Box(corner.x(), corner.y(), box.width(), box.height()));
+    });
+    List<Point> there = places.stream().map(place -> Grid.snapped(place.plus(x, y))).toList();
+    return new Block(there, moved, width, height);
   }
 }

@@ -52,6 +52,7 @@ final class Company {
       int to = graph.to()[e];
       if (graph.ties()[e] == Tie.BRANCH && from != to) {
         isOnTheWay[to] |= only[to] != NONE && only[to] != from;
+        isOnTheWay[to] |= graph.fenced()[from] != graph.fenced()[to];
         only[to] = from;
       }
     }
@@ -106,10 +107,10 @@ final class Company {
         width = Math.max(width, below.width());
         height += gap(companion) + below.height();
       }
-      nodes.add(new Node(width, height, box.layer()));
+      nodes.add(new Node(width, height, box.layer(), box.line()));
     }
     return new Graph(
-        nodes, bare.from(), bare.to(), bare.ties(), bare.leaves(), bare.arrives(), bare.rooms());
+        nodes, bare.from(), bare.to(), bare.ties(), bare.rooms(), bare.fenced(), bare.fences());
   }
 
   /**

@@ -76,8 +76,8 @@ final class Elk {
     for (int e = 0; e < graph.edges(); e++) {
       if (graph.from()[e] != graph.to()[e] && !isReturn[e]) {
         ElkGraphUtil.createSimpleEdge(
-            end(boxes.get(graph.from()[e]), PortSide.EAST, graph.leaves()[e]),
-            end(boxes.get(graph.to()[e]), PortSide.WEST, graph.arrives()[e]));
+            end(graph, boxes, graph.from()[e], PortSide.EAST),
+            end(graph, boxes, graph.to()[e], PortSide.WEST));
       }
     }
     run(root, isCancelled);
@@ -85,12 +85,15 @@ final class Elk {
   }
 
   /** The box itself where its middle is meant, otherwise a port that holds the connection there. */
-  private static ElkConnectableShape end(ElkNode box, PortSide side, double below) {
-    if (below == box.getHeight() / 2) {
+  private static ElkConnectableShape end(
+      Graph graph, List<ElkNode> boxes, int place, PortSide side) {
+    ElkNode box = boxes.get(place);
+    double line = graph.nodes().get(place).line();
+    if (line == box.getHeight() / 2) {
       return box;
     }
     ElkPort port = ElkGraphUtil.createPort(box);
-    port.setLocation(side == PortSide.EAST ? box.getWidth() : 0, below);
+    port.setLocation(side == PortSide.EAST ? box.getWidth() : 0, line);
     port.setProperty(LayeredOptions.PORT_SIDE, side);
     box.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
     return port;

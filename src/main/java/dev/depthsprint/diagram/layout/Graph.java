@@ -12,18 +12,20 @@ import java.util.Optional;
  * @param from the box that each connection leaves
  * @param to the box that the connection at the same place in {@code from} reaches
  * @param ties what each connection means for the places of its boxes
- * @param leaves how far below the top of its box each connection leaves it, in diagram units
- * @param arrives how far below the top of its box each connection reaches it
  * @param rooms what each connection needs between its two boxes to be read, in diagram units
+ * @param fenced the fence directly around each box, or {@link #NONE}
+ * @param fences what holds boxes together; an outer one comes before those in it
  */
 record Graph(
     List<Node> nodes,
     int[] from,
     int[] to,
     Tie[] ties,
-    double[] leaves,
-    double[] arrives,
-    double[] rooms) {
+    double[] rooms,
+    int[] fenced,
+    List<Fence> fences) {
+
+  static final int NONE = -1;
 
   /** What a connection means for the places of its two boxes. */
   enum Tie {
@@ -40,11 +42,20 @@ record Graph(
    *
    * @param width in diagram units, as the height
    * @param layer the band of columns that it stays in; empty when only its connections decide
+   * @param line how far below the top connections meet the sides
    */
-  record Node(double width, double height, Optional<Layer> layer) {}
+  record Node(double width, double height, Optional<Layer> layer, double line) {}
+
+  /**
+   * What holds boxes together: a zone, or, unseen, what keeps notes at a zone.
+   *
+   * @param around the fence directly around this one, or {@link #NONE}
+   */
+  record Fence(int around, boolean isZone) {}
 
   Graph {
     nodes = List.copyOf(nodes);
+    fences = List.copyOf(fences);
   }
 
   int size() {
@@ -55,7 +66,22 @@ record Graph(
     return from.length;
   }
 
-  /** The graphs that are connected in themselves, each as the boxes of this one that are in it. */
+  boolean hasFences() {
+    return Arrays.stream(fenced).anyMatch(fence -> fence != NONE);
+  }
+
+  private int outermost(int fence) {
+    int at = fence;
+    while (fences.get(at).around != NONE) {
+      at = fences.get(at).around;
+    }
+    return at;
+  }
+
+  /**
+   * The graphs that are connected in themselves, each as the boxes of this one that are in it; what
+   * a fence holds stays together.
+   */
   List<int[]> parts() {
     int[] root = new int[size()];
     Arrays.setAll(root, i -> i);
@@ -64,6 +90,17 @@ record Graph(
       int b = rootOf(root, to[e]);
       // The least box is the root, so that the order of connections does not matter.
       root[Math.max(a, b)] = Math.min(a, b);
+    }
+    int[] first = new int[fences.size()];
+    Arrays.fill(first, NONE);
+    for (int i = 0; i < size(); i++) {
+      if (fenced[i] != NONE) {
+        int outermost = outermost(fenced[i]);
+        first[outermost] = first[outermost] == NONE ? i : first[outermost];
+        int a = rootOf(root, i);
+        int b = rootOf(root, first[outermost]);
+        root[Math.max(a, b)] = Math.min(a, b);
+      }
     }
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
@@ -98,9 +135,9 @@ record Graph(
         Arrays.stream(kept).map(e -> place[from[e]]).toArray(),
         Arrays.stream(kept).map(e -> place[to[e]]).toArray(),
         Arrays.stream(kept).mapToObj(e -> ties[e]).toArray(Tie[]::new),
-        Arrays.stream(kept).mapToDouble(e -> leaves[e]).toArray(),
-        Arrays.stream(kept).mapToDouble(e -> arrives[e]).toArray(),
-        Arrays.stream(kept).mapToDouble(e -> rooms[e]).toArray());
+        Arrays.stream(kept).mapToDouble(e -> rooms[e]).toArray(),
+        Arrays.stream(members).map(i -> fenced[i]).toArray(),
+        fences);
   }
 
   /**

@@ -82,25 +82,8 @@ final class Nest {
     return outermost;
   }
 
-  /**
-   * The two elements that stand for two components where they lie side by side: in the innermost
-   * zone around both.
-   */
-  Pair apart(String from, String to) {
-    List<String> outside = path(from);
-    List<String> other = path(to);
-    int i = 0;
-    while (i < outside.size() - 1 && i < other.size() - 1 && outside.get(i).equals(other.get(i))) {
-      i++;
-    }
-    return new Pair(outside.get(i), other.get(i));
-  }
-
-  /** Two elements that one zone directly holds. */
-  record Pair(String from, String to) {}
-
   /** The zones around an element from the outermost, and itself. */
-  private List<String> path(String id) {
+  List<String> path(String id) {
     List<String> path = new ArrayList<>();
     for (String at = id; !at.equals(DIAGRAM); at = holder.get(at)) {
       path.addFirst(at);

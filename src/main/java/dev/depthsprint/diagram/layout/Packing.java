@@ -1,11 +1,14 @@
 package dev.depthsprint.diagram.layout;
 
 import dev.depthsprint.diagram.Grid;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -59,6 +62,7 @@ final class Packing {
             .max()
             .orElse(0);
     Point[] places = new Point[size];
+    Map<Integer, Box> zones = new HashMap<>();
     double x = 0;
     double y = 0;
     double rowHeight = 0;
@@ -72,10 +76,13 @@ final class Packing {
       for (int i = 0; i < part.members.length; i++) {
         places[part.members[i]] = part.block.places().get(i).plus(x, y);
       }
+      double right = x;
+      double down = y;
+      part.block.zones().forEach((zone, box) -> zones.put(zone, box.movedBy(right, down)));
       width = Math.max(width, x + part.block.width());
       rowHeight = Math.max(rowHeight, part.block.height());
       x += part.block.width() + GAP;
     }
-    return new Block(List.of(places), width, y + rowHeight);
+    return new Block(List.of(places), zones, width, y + rowHeight);
   }
 }
