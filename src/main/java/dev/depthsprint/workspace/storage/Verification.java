@@ -1,6 +1,7 @@
 package dev.depthsprint.workspace.storage;
 
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.workspace.Version;
@@ -31,6 +32,8 @@ public record Verification(int files, List<Message> findings) {
     LoadedWorkspace loaded = WorkspaceFolder.read(folder);
     List<Message> findings = new ArrayList<>();
     loaded.complaints().forEach(complaint -> findings.add(wrong(complaint)));
+    LostFiles.tasks(new Place(folder, new Disk(), TimeSource.system()), loaded.workspace())
+        .ifPresent(findings::add);
     for (Version version : loaded.workspace().versions().list()) {
       attempt(findings, () -> version.snapshot().diagram());
     }

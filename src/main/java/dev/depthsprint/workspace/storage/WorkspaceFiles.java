@@ -91,6 +91,7 @@ final class WorkspaceFiles {
             journal.log(),
             settings.onDisk().orElse(Settings.FIRST));
     edits = EditJournal.load(place, saved, complaints::add);
+    complaints.addAll(LostFiles.in(place, edits.replayed()));
     loaded = new LoadedWorkspace(edits.replayed(), edits.past(), TreePVector.from(complaints));
   }
 

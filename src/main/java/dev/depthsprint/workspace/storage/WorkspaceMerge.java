@@ -56,6 +56,9 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
             Optional.of(ours.sprint()).filter(Sprint::exists),
             Optional.of(theirs.sprint()).filter(Sprint::exists));
     Workspace merged = ours.withSprint(one.value().orElse(Sprint.NONE));
+    if (ours.sprint().exists() && one.value().isEmpty()) {
+      notices.add(Message.of("storage.outside.sprintGone", ours.sprint().title()));
+    }
     return one.isConflict() ? withBoth(merged, "sprint", theirs.sprint(), at, notices) : merged;
   }
 
@@ -102,6 +105,10 @@ public record WorkspaceMerge(Workspace workspace, List<Message> notices) {
           one.value()
               .map(diagram -> before.with(diagram.withSlug(slug)))
               .orElseGet(() -> before.withoutDiagram(slug));
+      if (one.value().isEmpty() && before.diagram(slug).isPresent()) {
+        String title = before.diagram(slug).orElseThrow().title();
+        notices.add(Message.of("storage.outside.diagramGone", title));
+      }
       if (one.isConflict() && their.isPresent()) {
         String name = Message.of("storage.outside.version").text();
         Version version = merged.versions().make(their.get(), at, name);
