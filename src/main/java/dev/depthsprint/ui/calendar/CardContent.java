@@ -48,7 +48,6 @@ final class CardContent extends VBox {
     setMinHeight(0);
     today.setText(Message.of("ui.day.today").text());
     title.setWrapText(true);
-    focus.setWrapText(true);
     focus.setMinHeight(0);
     bar.setMaxWidth(Double.MAX_VALUE);
     done.setGraphic(doneIcon);
@@ -78,7 +77,9 @@ final class CardContent extends VBox {
     date.setText(DATE.format(day.date()));
     setShown(today, isToday);
     title.setText(day.title());
-    focus.setText(day.focus());
+    // The tasks need the room more; on a small card of today there is none for both.
+    focus.setText(isToday && !day.tasks().isEmpty() ? "" : day.focus());
+    focus.setWrapText(day.tasks().isEmpty());
     doneIcon.setIconCode(
         DayCard.isFinished(day)
             ? MaterialDesignC.CHECK_CIRCLE

@@ -20,10 +20,15 @@ import org.pcollections.TreePVector;
  */
 final class TaskLines extends Region {
 
-  private static final double LINE = 20;
+  private static final double GAP = 5;
+  private static final double LINE = 17 + GAP;
+  private static final double TWO_LINES = 2 * 17 + GAP;
 
   /** On less room than this hardly a word of a title could be read. */
-  private static final double NARROWEST = 130;
+  private static final double NARROWEST = 80;
+
+  /** On less room than this a title gets two lines, as far as there is room. */
+  private static final double NARROW = 150;
 
   private final Label more = new Label();
   private final List<Label> lines = new ArrayList<>();
@@ -73,25 +78,54 @@ final class TaskLines extends Region {
     return label;
   }
 
-  /** Once each has a line, long titles take what room is left, the first ones first. */
+  /**
+   * Each gets the lines that a title needs to be told from others; then long titles take what room
+   * is left, the first ones first.
+   */
   @Override
   protected void layoutChildren() {
-    int room = getWidth() < NARROWEST ? 0 : (int) (getHeight() / LINE);
-    boolean isAll = shown.size() <= room;
-    int fitting = isAll ? shown.size() : Math.max(0, room - 1);
-    double spare = isAll ? (room - fitting) * LINE : 0;
+    double least = getWidth() < NARROW && fitting(TWO_LINES) > 0 ? TWO_LINES : LINE;
+    int fitting = fitting(least);
+    boolean isAll = fitting == shown.size();
+    double spare = getHeight() - (isAll ? 0 : LINE);
+    for (int i = 0; i < fitting; i++) {
+      spare -= height(i, least);
+    }
     double y = 0;
     for (int i = 0; i < fitting; i++) {
-      double height = Math.clamp(line(i).prefHeight(getWidth()), LINE, LINE + spare);
-      line(i).resizeRelocate(0, y, getWidth(), height);
+      double height = height(i, height(i, least) + Math.max(0, spare));
+      spare -= height - height(i, least);
+      line(i).resizeRelocate(0, y, getWidth(), height - GAP);
       y += height;
-      spare -= height - LINE;
     }
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).setVisible(i < fitting);
     }
     more.setVisible(!isAll && fitting > 0);
     more.setText(Message.of("days.card.more", shown.size() - fitting).text());
-    more.resizeRelocate(0, y, getWidth(), LINE);
+    more.resizeRelocate(0, y, getWidth(), LINE - GAP);
+  }
+
+  /**
+   * How many tasks there is room for; unless it is all of them, a line is left to count the rest.
+   *
+   * @param least what a title gets that needs more
+   */
+  private int fitting(double least) {
+    double room = getWidth() < NARROWEST ? 0 : getHeight();
+    double height = 0;
+    int fitting = 0;
+    while (fitting < shown.size() && height + LINE <= room) {
+      height += height(fitting, least);
+      fitting++;
+    }
+    if (height > room || fitting < shown.size() && height + LINE > room) {
+      fitting--;
+    }
+    return Math.max(0, fitting);
+  }
+
+  private double height(int index, double most) {
+    return Math.clamp(line(index).prefHeight(getWidth()) + GAP, LINE, most);
   }
 }
