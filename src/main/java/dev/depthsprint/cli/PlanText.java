@@ -71,7 +71,7 @@ final class PlanText {
     }
     lines.add(
         Message.of(
-                day.kind() == DayKind.STUDY ? "cli.plan.show.day" : "cli.plan.show.buffer",
+                keyOf(day.kind(), used(day)),
                 DATE.format(day.date()),
                 day.title(),
                 day.doneCount(),
@@ -85,14 +85,28 @@ final class PlanText {
     field("cli.plan.show.notes", day.notes(), "  ");
   }
 
+  private static String keyOf(DayKind kind, Duration used) {
+    return switch (kind) {
+      case STUDY -> "cli.plan.show.day";
+      case BUFFER -> "cli.plan.show.buffer";
+      case REST -> used.toMinutes() > 0 ? "cli.plan.show.restWorked" : "cli.plan.show.rest";
+    };
+  }
+
   private boolean startsWeek(Day day) {
     return (day.date().toEpochDay() - sprint.days().getFirst().date().toEpochDay()) % 7 == 0;
   }
 
   private void week(Week week) {
-    String key = week.subtitle().isBlank() ? "cli.plan.show.week" : "cli.plan.show.weekOn";
-    lines.add(Message.of(key, week.number(), week.title(), week.subtitle()).text());
+    lines.add(Message.of(keyOf(week), week.number(), week.title(), week.subtitle()).text());
     lines.add("");
+  }
+
+  private static String keyOf(Week week) {
+    if (week.subtitle().isBlank()) {
+      return week.title().isBlank() ? "cli.plan.show.weekBare" : "cli.plan.show.week";
+    }
+    return "cli.plan.show.weekOn";
   }
 
   private void task(Task task) {

@@ -53,13 +53,18 @@ public record TypedTask(String title, int minutes) {
     }
     String title = found.group("title");
     boolean isBracketed = group(found, "").isPresent();
-    if (!isBracketed && NEEDS_IT.matcher(title).matches()) {
+    if (!isBracketed && needsLength(title)) {
       return Optional.empty();
     }
     return group(found, "")
         .or(() -> group(found, "2"))
         .filter(length -> length >= 1 && length <= MOST_MINUTES)
         .map(length -> new TypedTask(title, length));
+  }
+
+  /** True for words that need the length behind them: "Read for", "Explain it in". */
+  public static boolean needsLength(String words) {
+    return NEEDS_IT.matcher(words).matches();
   }
 
   private static Optional<Integer> group(Matcher found, String suffix) {

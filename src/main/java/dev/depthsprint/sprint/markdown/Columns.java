@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +28,24 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   }
 
   private static Optional<Term> term(String name) {
-    return name.equals("#") ? Optional.of(Term.DAY) : Term.named(name);
+    if (name.equals("#")) {
+      return Optional.of(Term.DAY);
+    }
+    return LengthUnit.isAll(name)
+        ? Optional.of(Term.TIME)
+        : Term.named(name).or(() -> measured(name));
   }
+
+  /** "Est. (h)": a name with its unit behind. */
+  private static Optional<Term> measured(String name) {
+    Matcher unit = UNIT.matcher(name);
+    return unit.find() && LengthUnit.isAll(unit.group(2))
+        ? Term.named(unit.group(1)).filter(term -> term == Term.TIME)
+        : Optional.empty();
+  }
+
+  private static final Pattern UNIT =
+      Pattern.compile("^(.{1,40}?)\\s?[(\\[/,]\\s?(\\pL{1,10})[)\\]]?$");
 
   private static List<Optional<Term>> terms(Term... terms) {
     return Arrays.stream(terms).map(Optional::of).toList();
@@ -65,14 +83,40 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
     return new Columns(names, List.copyOf(changed));
   }
 
+  /** Columns whose names say nothing are what their cells are. */
+  Columns byContent(List<Block.Row> rows) {
+    List<Optional<Term>> found = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      int column = i;
+      List<String> cells =
+          rows.stream()
+              .map(Block.Row::cells)
+              .filter(row -> column < row.size())
+              .map(row -> row.get(column))
+              .toList();
+      found.add(terms.get(i).or(() -> CellKind.of(name(column), cells)));
+    }
+    return new Columns(names, List.copyOf(found));
+  }
+
+  /** The length that a cell is, in minutes; 0 for none. */
+  Optional<Integer> minutes(int column, String cell) {
+    return CellKind.minutes(name(column), cell);
+  }
+
   /**
-   * Without a column for tasks, the columns that mean nothing else hold them: "Morning", "Room".
+   * Without a column for tasks, the columns that mean nothing else hold them: "Morning", "Room"; in
+   * a reading plan the reading.
    */
   Columns withTasks() {
-    return has(Term.TASKS) || has(Term.TOPIC)
-        ? this
-        : new Columns(
+    if (has(Term.TASKS) || has(Term.TOPIC)) {
+      return this;
+    }
+    Columns filled =
+        new Columns(
             names, terms.stream().map(term -> term.or(() -> Optional.of(Term.TASKS))).toList());
+    boolean empty = !filled.has(Term.TASKS) && !has(Term.GOAL) && !has(Term.OUTCOME);
+    return empty && has(Term.NOTES) ? with(of(Term.NOTES), Term.TASKS) : filled;
   }
 
   /** A cell that has no field of its own, with the name of its column. */
@@ -88,7 +132,7 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   boolean areKept(Set<String> noted) {
     return names.stream()
         .allMatch(name ->
-            Inline.folded(name).isEmpty() || Term.named(name).isPresent() || noted.contains(name));
+            Inline.folded(name).isEmpty() || term(name).isPresent() || noted.contains(name));
   }
 
   IntStream stream() {

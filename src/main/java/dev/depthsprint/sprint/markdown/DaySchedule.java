@@ -19,7 +19,7 @@ final class DaySchedule {
 
   /** Returns false, with nothing read or claimed, when no column names tasks. */
   static boolean read(Block.Table table, DraftDay day, Claims claims) {
-    Columns columns = Columns.named(table.header());
+    Columns columns = Columns.named(table.header()).byContent(table.rows());
     boolean understood = columns.has(Term.TASKS) || columns.has(Term.TOPIC);
     if (understood) {
       new DaySchedule(columns, day).read(table, claims);
@@ -53,16 +53,25 @@ final class DaySchedule {
   }
 
   private void beside(int column, String cell, int first) {
-    Optional<Integer> minutes = Minutes.alone(cell);
+    Optional<Integer> minutes = columns.minutes(column, cell).filter(value -> value > 0);
     boolean oneTask = day.tasks.size() == first + 1;
     if (minutes.isPresent() && oneTask) {
       DraftTask task = day.tasks.getLast();
       day.tasks.set(first, task.withMinutes(minutes.get()));
+    } else if (oneTask && status(column, cell).isPresent()) {
+      day.tasks.set(first, day.tasks.getLast().withTick(status(column, cell).get()));
     } else if (oneTask) {
       note(day.tasks.getLast().notes, column, cell);
     } else {
       note(day.notes, column, cell);
     }
+  }
+
+  private Optional<Tick> status(int column, String cell) {
+    return columns
+        .term(column)
+        .filter(term -> term == Term.STATUS)
+        .flatMap(_ -> StatusWords.tick(cell));
   }
 
   private void note(Prose notes, int column, String cell) {

@@ -44,6 +44,15 @@ final class DraftTask {
     return task;
   }
 
+  /** The same task with another tick; what is done is so with all its sub-items. */
+  DraftTask withTick(Tick value) {
+    DraftTask task = new DraftTask(title, value, minutes);
+    subItems.forEach(
+        item -> task.subItems.add(value == Tick.DONE ? of(item.title, value, item.minutes) : item));
+    task.notes.line(notes.text());
+    return task;
+  }
+
   /** All that it says. */
   Stream<String> words() {
     return Stream.of(

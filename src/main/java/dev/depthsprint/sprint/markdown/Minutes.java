@@ -20,30 +20,48 @@ record Minutes(String text, int minutes) {
 
   private static final int LONGEST_READ = 400;
 
-  private static final String HOURS = "(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?)";
+  private static final String HOURS = "(?:h|hrs?|hours?|stdn?\\.?|stunden?|heures?|horas?)";
 
-  private static final String MINS = "(?:min\\.?|mins|minutes?|minuten?|minutos?|m|')";
+  private static final String MINS = "(?:min\\.?|mins|minutes?|minuten?|minutos?|m|'|′)";
 
-  private static final String AMOUNT = "[0-9]{1,4}(?:[.,][0-9]{1,2})?";
+  private static final String FRACTION = "[¼½¾]";
 
-  private static final String UPPER = "(?:\\s?(?:-|–|—|to|bis|à|a)\\s?(" + AMOUNT + "))?";
+  private static final String AMOUNT =
+      "(?:[0-9]{1,4}(?:[.,][0-9]{1,2}|\\s?" + FRACTION + ")?|" + FRACTION + ")";
 
-  /** Hours with minutes behind, hours, or minutes. */
+  private static final String UPPER = "(?:\\s?(?:-|–|—|to|bis|à|a)\\s?(?<upper>" + AMOUNT + "))?";
+
+  private static final String AND = "\\s?(?:,|&|\\+|(?:and|und|et|y|e)(?=\\s))?\\s?";
+
+  private static final String HALF_AN_HOUR =
+      "half an hour|eine halbe stunde|une demi-heure|media hora|meia hora";
+
+  /** Hours with minutes behind ("1h30", "1 Std. 15 Min.", "1:30 h"), hours, or minutes. */
   private static final String DURATION =
-      "(?:([0-9]{1,2})\\s?h\\s?([0-9]{1,2})(?:\\s?"
+      "(?:(?<h>[0-9]{1,2})(?:\\s?h\\s?|\\s?"
+          + HOURS
+          + AND
+          + "(?=[0-9]{1,2}\\s?"
           + MINS
-          + ")?|("
+          + "(?!\\pL)))(?<m>[0-9]{1,2})(?:\\s?"
+          + MINS
+          + ")?|(?<clock>[0-9]{1,2}):(?<past>[0-5][0-9])\\s?"
+          + HOURS
+          + "|(?<amount>"
           + AMOUNT
           + ")"
           + UPPER
-          + "[\\s-]?(?:("
+          + "[\\s-]?(?:(?<hours>"
           + HOURS
           + ")|"
           + MINS
-          + "))(?!\\pL)";
+          + ")|"
+          + HALF_AN_HOUR
+          + ")(?!\\pL)";
 
   private static final String ABOUT =
-      "(?:~|≈|ca\\.?|about|approx\\.?|around|env\\.?|aprox\\.?)?\\s?";
+      "(?:~|≈|±|ca\\.?|circa|about|approx\\.?|around|etwa|environ|env\\.?|aprox\\.?|unos|cerca de"
+          + "|(?:est|estimated|estimate|geschätzt|estimé|estimado)\\.?:?)?\\s?";
 
   private static final String CLOCK = "[⏱⏰⌚⏲⌛⏳🕐-🕧]?\\uFE0F?\\s?";
 
@@ -54,6 +72,10 @@ record Minutes(String text, int minutes) {
       pattern("\\s?(?:[–—,:|-]\\s|⏱\\uFE0F?\\s?|~|≈)\\s?" + ABOUT + DURATION + "$");
 
   private static final Pattern IN_FRONT = pattern("^" + CLOCK + ABOUT + DURATION + "\\s?[:–—-]\\s");
+
+  /** A single letter with a space in front may be metres, or feet. */
+  private static final Pattern AT_END =
+      pattern("\\s(?<![0-9]\\s)" + ABOUT + DURATION + "(?<!\\s[m'′])$");
 
   private static final Pattern ALONE = pattern("^[(\\[]?" + CLOCK + ABOUT + DURATION + "[)\\]]?$");
 
@@ -87,7 +109,22 @@ record Minutes(String text, int minutes) {
         }
       }
     }
+    return atEnd(text).or(() -> typed(text));
+  }
+
+  private static Optional<Minutes> typed(String text) {
     return TypedTask.of(text).map(typed -> new Minutes(typed.title(), typed.minutes()));
+  }
+
+  private static Optional<Minutes> atEnd(String text) {
+    Matcher found = AT_END.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(0, found.start()).strip();
+    return minutes(found)
+        .filter(value -> value <= MOST && !rest.isEmpty() && !TypedTask.needsLength(rest))
+        .map(value -> new Minutes(rest, value));
   }
 
   private static List<Integer> bracketed(String text) {
@@ -136,14 +173,22 @@ record Minutes(String text, int minutes) {
   /** Of a range, the longer: a day must have room for it. */
   private static Optional<Integer> minutes(Matcher found) {
     double value;
-    if (found.group(1) != null) {
-      value = Integer.parseInt(found.group(1)) * 60 + Integer.parseInt(found.group(2));
+    if (found.group("h") != null) {
+      value = clock(found, "h", "m");
+    } else if (found.group("clock") != null) {
+      value = clock(found, "clock", "past");
+    } else if (found.group("amount") == null) {
+      value = 30;
     } else {
-      String amount = found.group(4) == null ? found.group(3) : found.group(4);
-      double number = Double.parseDouble(amount.replace(',', '.'));
-      value = found.group(5) == null ? number : number * 60;
+      String upper = found.group("upper");
+      double number = Amount.of(upper == null ? found.group("amount") : upper);
+      value = found.group("hours") == null ? number : number * 60;
     }
     long rounded = Math.round(value);
     return rounded >= 1 ? Optional.of((int) rounded) : Optional.empty();
+  }
+
+  private static int clock(Matcher found, String hours, String minutes) {
+    return Integer.parseInt(found.group(hours)) * 60 + Integer.parseInt(found.group(minutes));
   }
 }

@@ -18,15 +18,34 @@ record Pace(
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
+  private static final String EACH =
+      "(?:/|per|a|an|each|every|pro|am|an\\s(?:jedem|einem)|je|jeden|par|chaque|por|al|ao|cada)?";
+
   private static final Pattern A_DAY =
       Pattern.compile(
-          "^\\s?(?:/|per|a|each|every|pro|am|par|por|al|ao|of\\s\\w{1,20}\\s(?:per|a))?\\s?"
-              + "(?:day|daily|tag|täglich|jour|d[ií]a)",
+          "^\\s?(?:of\\s\\w{1,20}\\s(?:per|a)|"
+              + EACH
+              + ")\\s?(?:(?:week|work|working|study)[\\s-]?(?:days?|nights?)(?!\\pL)|day|daily|night"
+              + "|evening|(?:wochen|werk|arbeits|lern|studien)?tag|täglich|jour|quotidien|d[ií]a)",
           FLAGS);
 
   private static final Pattern A_WEEK =
       Pattern.compile(
-          "^\\s?(?:/|per|a|each|every|pro|par|por)?\\s?(?:week|woche|semaine|semana)", FLAGS);
+          "^\\s?"
+              + EACH
+              + "\\s?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|hebdomadaires?|semana"
+              + "|semana(?:l|les|is))(?!\\pL)",
+          FLAGS);
+
+  /** "Hours per day: 2". */
+  private static final Pattern NAMED_FIRST =
+      Pattern.compile(
+          "(?:(?<hours>hours?|stunden|heures|horas)|minutes?|minuten|minutos)\\s"
+              + EACH
+              + "\\s?(?:(?<day>(?:study\\s)?day|tag|lerntag|jour|d[ií]a)"
+              + "|(?:week|woche|semaine|semana))\\s?[:=]\\s?"
+              + "(?<amount>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\\pL0-9])",
+          FLAGS);
 
   private static final Pattern DAYS =
       Pattern.compile(
@@ -45,12 +64,20 @@ record Pace(
     for (Minutes.Inside found : Minutes.inside(text)) {
       Optional<Integer> minutes = Optional.of(found.minutes());
       if (A_DAY.matcher(found.behind()).find()) {
-        perDay = perDay.or(() -> minutes.filter(value -> value <= Minutes.MOST));
+        perDay = perDay.or(() -> minutes.filter(Pace::isOfADay));
       } else if (A_WEEK.matcher(found.behind()).find()) {
         perWeek = perWeek.or(() -> minutes);
       } else if (IN_TOTAL.matcher(found.behind()).find() || EQUALS.matcher(found.before()).find()) {
         total = minutes;
       }
+    }
+    Matcher named = NAMED_FIRST.matcher(text);
+    if (named.find()) {
+      double unit = named.group("hours") == null ? 1 : 60;
+      int minutes = (int) Math.round(Amount.of(named.group("amount")) * unit);
+      boolean isDaily = named.group("day") != null;
+      perDay = isDaily ? perDay.or(() -> Optional.of(minutes).filter(Pace::isOfADay)) : perDay;
+      perWeek = isDaily ? perWeek : perWeek.or(() -> Optional.of(minutes).filter(m -> m > 0));
     }
     Matcher days = DAYS.matcher(text);
     return new Pace(
@@ -58,6 +85,10 @@ record Pace(
         perWeek,
         days.find() ? Optional.of(Integer.parseInt(days.group(1))) : Optional.empty(),
         total);
+  }
+
+  private static boolean isOfADay(int minutes) {
+    return minutes >= 1 && minutes <= Minutes.MOST;
   }
 
   boolean isEmpty() {

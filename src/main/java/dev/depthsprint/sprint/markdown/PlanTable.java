@@ -1,8 +1,11 @@
 package dev.depthsprint.sprint.markdown;
 
 import dev.depthsprint.text.Message;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +25,7 @@ final class PlanTable {
   private final Columns columns;
   private final Term key;
   private final Set<String> noted = new HashSet<>();
+  private final Map<DraftDay, List<Optional<Integer>>> lengths = new LinkedHashMap<>();
   private int week;
   private Optional<DraftDay> above = Optional.empty();
 
@@ -62,16 +66,20 @@ final class PlanTable {
     }
     Columns named = Columns.named(table.header());
     if (named.has(Term.DAY)) {
-      return Optional.of(named.withTasks());
+      return Optional.of(typed(named, table));
     }
     Optional<Columns> found =
         named.stream()
             .limit(LAST_KEY_COLUMN)
             .filter(i -> days(table, heads, i) * 2 > table.rows().size())
-            .mapToObj(i -> named.with(i, Term.DAY).withTasks())
+            .mapToObj(i -> typed(named.with(i, Term.DAY), table))
             .findFirst();
     return found.or(
-        () -> Optional.of(named.withTasks()).filter(c -> named.has(Term.WEEK) || isList(named)));
+        () -> Optional.of(typed(named, table)).filter(c -> named.has(Term.WEEK) || isList(named)));
+  }
+
+  private static Columns typed(Columns named, Block.Table table) {
+    return named.byContent(table.rows()).withTasks();
   }
 
   /** True for rows of work that only their order places. */
@@ -102,8 +110,18 @@ final class PlanTable {
       frame = frame.subList(1, frame.size());
     }
     table.rows().forEach(this::row);
+    lengths.forEach(PlanTable::budget);
     boolean kept = columns.areKept(noted);
     draft.claims.claim(kept ? frame : frame.subList(1, frame.size()), Part.STRUCTURE);
+  }
+
+  /** A day has what its rows have together, as long as each says what it has. */
+  private static void budget(DraftDay day, List<Optional<Integer>> rows) {
+    if (rows.stream().allMatch(Optional::isPresent)) {
+      int sum = rows.stream().mapToInt(Optional::orElseThrow).sum();
+      day.budget = sum > 0 ? Optional.of(Math.min(sum, Minutes.MOST)) : day.budget;
+      day.free = sum == 0;
+    }
   }
 
   private void row(Block.Row row) {
@@ -116,11 +134,13 @@ final class PlanTable {
     String beside = weekColumn >= 0 && weekColumn < cells.size() ? week(cells.get(weekColumn)) : "";
     DraftDay day = keyed(row, cells);
     day.notes.line(beside);
+    TableRow fields = new TableRow(columns, key == Term.DAY, day, noted);
     for (int i = 0; i < cells.size(); i++) {
-      if (i != columns.of(key) && i != weekColumn && !cells.get(i).isBlank()) {
-        field(day, i, cells.get(i));
+      if (i != columns.of(key) && i != weekColumn && !CellKind.isNothing(cells.get(i))) {
+        fields.field(i, cells.get(i));
       }
     }
+    lengths.computeIfAbsent(day, _ -> new ArrayList<>()).add(fields.close());
     draft.claims.claim(row.lines(), Part.DAY);
     above = Optional.of(day);
   }
@@ -163,7 +183,11 @@ final class PlanTable {
     Optional<Heads.DayHead> head = heads.day(cell, Heads.Place.CELL);
     if (head.isPresent()) {
       DayKey found = head.get().key();
-      DraftDay day = draft.day(head.get().week() > 0 ? head.get().week() : week, found);
+      int in = head.get().week() > 0 ? head.get().week() : week;
+      DraftDay day =
+          above
+              .filter(a -> a.week == in && a.key.equals(found))
+              .orElseGet(() -> draft.day(in, found));
       day.titled(head.get().rest());
       return day;
     }
@@ -181,59 +205,5 @@ final class PlanTable {
     DraftDay day = draft.day(week, DayKey.UNKNOWN);
     day.titled(Inline.unwrapped(cell));
     return day;
-  }
-
-  private void field(DraftDay day, int column, String cell) {
-    switch (columns.term(column).orElse(Term.NOTES)) {
-      case TOPIC -> day.focus.line(String.join("\n", Inline.segments(cell)));
-      case TASKS -> tasks(day, column, cell);
-      case GOAL -> goal(day).line(String.join("\n", Inline.segments(cell)));
-      case OUTCOME, CRITERIA -> day.outcome.line(String.join("\n", Inline.segments(cell)));
-      case TIME -> time(day, column, cell);
-      case STATUS -> status(day, column, cell);
-      default -> note(day, column, cell);
-    }
-  }
-
-  /** A goal beside an outcome is what the day is about. */
-  private Prose goal(DraftDay day) {
-    boolean isFocus = columns.has(Term.OUTCOME) && !columns.has(Term.TOPIC);
-    return isFocus ? day.focus : day.outcome;
-  }
-
-  private void tasks(DraftDay day, int column, String cell) {
-    List<DraftTask> tasks = CellTasks.of(cell);
-    if (Term.named(columns.name(column)).isEmpty()) {
-      tasks.forEach(task -> task.notes.line(columns.name(column)));
-      noted.add(tasks.isEmpty() ? "" : columns.name(column));
-    }
-    day.tasks.addAll(tasks);
-  }
-
-  private void time(DraftDay day, int column, String cell) {
-    Optional<Integer> minutes = Minutes.alone(cell);
-    if (minutes.isPresent() && key == Term.DAY) {
-      day.budget = minutes;
-    } else if (Minutes.isNone(cell) && key == Term.DAY) {
-      day.free = true;
-    } else {
-      note(day, column, cell);
-    }
-  }
-
-  private void status(DraftDay day, int column, String cell) {
-    Bullet bullet = Bullet.read(cell);
-    if (bullet.text().isEmpty() && bullet.tick() != Tick.NONE) {
-      day.ticked(bullet.tick());
-    } else if (cell.equalsIgnoreCase("x") || Term.named(cell).equals(Optional.of(Term.STATUS))) {
-      day.ticked(Tick.DONE);
-    } else {
-      note(day, column, cell);
-    }
-  }
-
-  private void note(DraftDay day, int column, String cell) {
-    day.notes.line(columns.noted(column, cell));
-    noted.add(columns.name(column));
   }
 }

@@ -18,11 +18,15 @@ enum Term {
       "objetivo, objetivos, meta, metas"),
   TIME(
       "time, times, duration, hours, pace, commitment, time commitment, effort, estimate, total",
-      "total time, total hours",
+      "total time, total hours, how long, length, time needed, time required, estimated time",
+      "est, est time, estimation, time box, timebox",
       "zeit, dauer, stunden, zeitaufwand, aufwand, gesamt, insgesamt",
+      "wie lange, lernzeit, zeitbedarf, geschatzte zeit, pensum",
       "temps, duree, heures, rythme, charge",
+      "combien de temps, temps estime, duree estimee",
       "tiempo, duracion, horas, dedicacion",
-      "tempo, duracao, carga horaria"),
+      "cuanto tiempo, tiempo estimado, carga horaria semanal, ritmo",
+      "tempo, duracao, carga, carga horaria, carga diaria, quanto tempo, tempo estimado"),
   TOPIC(
       "theme, themes, focus, topic, topics, subject, subjects, area, title",
       "thema, themen, schwerpunkt, schwerpunkte, titel",
@@ -37,17 +41,18 @@ enum Term {
       "dica, dicas"),
   CRITERIA(
       "definition of done, done when, success criteria, acceptance criteria, exit criteria, dod",
-      "fertig wenn, erfolgskriterien, abschlusskriterien",
-      "criteres de reussite, criteres de fin",
-      "criterios de exito, criterios de finalizacion",
-      "criterios de sucesso, criterios de conclusao"),
+      "completion criteria, done criteria",
+      "fertig wenn, erfolgskriterien, abschlusskriterien, abnahmekriterien, akzeptanzkriterien",
+      "criteres de reussite, criteres de fin, criteres d acceptation, criteres d acceptance",
+      "criterios de exito, criterios de finalizacion, criterios de aceptacion",
+      "criterios de sucesso, criterios de conclusao, criterios de aceitacao"),
   TASKS(
       "task, tasks, activity, activities, to do, todo, todos, what to do, exercise, exercises",
-      "practice, action, actions, action items, steps, checklist, study",
-      "aufgabe, aufgaben, ubung, ubungen, aktivitaten",
-      "tache, taches, activites, exercices, a faire",
-      "tarea, tareas, actividad, actividades, ejercicios",
-      "tarefa, tarefas, atividade, atividades, exercicios"),
+      "practice, action, actions, action items, steps, checklist, study, what, work",
+      "was, was tun, was zu tun ist, aufgabe, aufgaben, ubung, ubungen, aktivitaten",
+      "tache, taches, activites, exercices, a faire, quoi, travail",
+      "tarea, tareas, actividad, actividades, ejercicios, que, que hacer",
+      "tarefa, tarefas, atividade, atividades, exercicios, o que, o que fazer"),
   OUTCOME(
       "outcome, outcomes, result, results, deliverable, deliverables, output, milestone",
       "learning outcome, expected outcome",
@@ -55,14 +60,21 @@ enum Term {
       "resultat, resultats, livrable, acquis",
       "resultado, resultados, entregable, entrega, entregavel"),
   NOTES(
-      "note, notes, comment, comments, resources, reading, links, materials, references",
-      "notiz, notizen, anmerkungen, material, quellen",
-      "remarque, remarques, ressources",
-      "notas, recursos, observacoes"),
+      "note, notes, comment, comments, resource, resources, reading, readings, link, links, url",
+      "material, materials, reference, references, source, sources, where, further reading",
+      "notiz, notizen, anmerkung, anmerkungen, materialien, quelle, quellen, ressource",
+      "remarque, remarques, ressources, lien, liens",
+      "nota, notas, recurso, recursos, enlace, enlaces, fuente, fuentes, observaciones",
+      "observacoes, fonte, fontes, materiais"),
   DAY("day, days, weekday", "tag, tage, wochentag", "jour, jours", "dia, dias"),
   DATE("date, datum, fecha, data, when"),
   WEEK("week, weeks, woche, semaine, semana"),
-  STATUS("status, done, completed, progress", "erledigt", "fait, statut", "hecho, estado", "feito");
+  STATUS(
+      "status, state, done, completed, complete, finished, progress, ok",
+      "erledigt, fertig, fortschritt, stand",
+      "fait, termine, statut, etat",
+      "hecho, listo, terminado, estado, progreso",
+      "feito, concluido, progresso");
 
   private static final Map<String, Term> BY_WORD = new HashMap<>();
 

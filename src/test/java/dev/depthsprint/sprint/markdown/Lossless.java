@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What holds for every plan that was read, whatever it says. */
 final class Lossless {
@@ -84,8 +85,9 @@ final class Lossless {
 
   /** What the reader turns into fields, dates and minutes; parts of these words as well. */
   private static final String OWN_WORDS =
-      Arrays.stream(Term.values())
-          .flatMap(term -> term.words().stream())
+      Stream.concat(
+              Arrays.stream(Term.values()).flatMap(term -> term.words().stream()),
+              Arrays.stream(StatusWords.values()).flatMap(StatusWords::words))
           .collect(
               Collectors.joining(
                   " ",

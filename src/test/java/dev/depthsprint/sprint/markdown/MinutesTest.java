@@ -30,7 +30,23 @@ class MinutesTest {
         "Read (2 horas) | 120",
         "Read (30') | 30",
         "Read 2 hours | 120",
-        "Read 1h30 | 90"
+        "Read 1h30 | 90",
+        "Read (1 Std. 15 Min.) | 75",
+        "Read (¾ Std.) | 45",
+        "Read (1½ h) | 90",
+        "Read (1 h und 30 min) | 90",
+        "Read (1 hora y 20 minutos) | 80",
+        "Read (1 heure et 10 minutes) | 70",
+        "Read [1:30h] | 90",
+        "Read – 30′ | 30",
+        "Read (est. 1.5h) | 90",
+        "Read (est: 20 min) | 20",
+        "Read (half an hour) | 30",
+        "Read – media hora | 30",
+        "Read 2-3h | 180",
+        "Read ½ h | 30",
+        "Read 1 Std. 15 Min. | 75",
+        "Read ~1h | 60"
       })
   void a_duration_set_apart_leaves_the_text(String text, int minutes) {
     assertThat(Minutes.beside(text)).contains(new Minutes("Read", minutes));
@@ -45,6 +61,10 @@ class MinutesTest {
         "Watch the first 2 hours",
         "Read for 2 hours",
         "Lire toutes les 2 h",
+        "Wait for ½ h",
+        "Learn to run 5-10 m",
+        "Meet at 10:30",
+        "Set timeout = 30 min",
         "Batch (24/7)",
         "(30 min)",
         "Sleep (25 hours)",
