@@ -20,6 +20,7 @@ import dev.depthsprint.workspace.MergeEdits;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,11 +76,17 @@ final class PlanImport implements Callable<Integer> {
       root.out().println(summary(plan.sprint()).text());
       sayWhatIsTimed();
     }
-    // Said last: where a window runs the command in the end, only that one is to say it.
-    for (Message warning : plan.warnings()) {
-      root.surroundings().err().println(Message.of("cli.said", warning).text());
+    if (!merge || !plan.isExact()) { // the time that our own plan tells of is here already
+      warn(plan.warnings());
     }
     return Failures.SUCCESS;
+  }
+
+  /** Said last: where a window runs the command in the end, only that one is to say it. */
+  private void warn(List<Message> warnings) {
+    for (Message warning : warnings) {
+      root.surroundings().err().println(Message.of("cli.said", warning).text());
+    }
   }
 
   /** The timer goes on for a task of the sprint before; nobody should have to find that out. */

@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.Week;
+import dev.depthsprint.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
@@ -78,7 +80,9 @@ final class OwnPlan {
         unrecognised.add(line.raw());
       }
     }
-    return new ImportedPlan(sprint(), source.warnings(), claims.places(), isOfMondays(), true);
+    PVector<Message> warnings =
+        SpentTime.warning(lines).map(source.warnings()::plus).orElse(source.warnings());
+    return new ImportedPlan(sprint(), warnings, claims.places(), isOfMondays(), true);
   }
 
   private boolean isOfMondays() {

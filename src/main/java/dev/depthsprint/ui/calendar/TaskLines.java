@@ -21,8 +21,9 @@ import org.pcollections.TreePVector;
 final class TaskLines extends Region {
 
   private static final double GAP = 5;
-  private static final double LINE = 17 + GAP;
-  private static final double TWO_LINES = 2 * 17 + GAP;
+  private static final double TEXT = 17;
+  private static final double LINE = TEXT + GAP;
+  private static final double TWO_LINES = 2 * TEXT + GAP;
 
   /** On less room than this hardly a word of a title could be read. */
   private static final double NARROWEST = 80;
@@ -93,7 +94,8 @@ final class TaskLines extends Region {
     }
     double y = 0;
     for (int i = 0; i < fitting; i++) {
-      double height = height(i, height(i, least) + Math.max(0, spare));
+      double room = Math.max(0, Math.floor(spare / TEXT)) * TEXT;
+      double height = height(i, height(i, least) + room);
       spare -= height - height(i, least);
       line(i).resizeRelocate(0, y, getWidth(), height - GAP);
       y += height;

@@ -96,7 +96,7 @@ public final class RecoveryDialog {
                 session.taskTitle(gap.taskId()),
                 shown(gap.start()),
                 shown(gap.end()),
-                Durations.words(gap.duration()))
+                Durations.clock(gap.duration()))
             .text());
     toHeartbeat.setText(Message.of("ui.recovery.toHeartbeat", Durations.clock(before)).text());
     all.setText(Message.of("ui.recovery.all", Durations.clock(before.plus(gap.duration()))).text());

@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -95,6 +96,11 @@ class PlanWriterTest {
         .contains("• [x] Sketch one real pipeline (Talend → Kafka → DB2/GCP) (65 min spent)  <br>")
         .contains("<br>• 🕐 Note batch bottlenecks + pain points  <br>");
     assertThat(readAgain(written).sprint()).isEqualTo(sprint);
+    assertThat(readAgain(written).warnings())
+        .extracting(Message::text)
+        .singleElement()
+        .asString()
+        .startsWith("The plan tells of 65 min of recorded time");
   }
 
   @Test
