@@ -20,7 +20,7 @@ record PastSteps(Workspace replayed, History past) {
    * @param most so many steps can be undone
    */
   static PastSteps of(HistoryText text, WorkspaceDelta deltas, Workspace onDisk, int most) {
-    Workspace replayed = replay(text, deltas, onDisk);
+    Workspace replayed = new Replay(deltas, text.unsaved()).over(onDisk);
     long last = text.entries().stream().mapToLong(HistoryText.Entry::number).max().orElse(0);
     var past =
         new History(
@@ -28,38 +28,6 @@ record PastSteps(Workspace replayed, History past) {
             ConsPStack.from(redo(text, deltas, replayed)),
             last);
     return new PastSteps(replayed, past);
-  }
-
-  private static Workspace replay(HistoryText text, WorkspaceDelta deltas, Workspace onDisk) {
-    if (isThere(text, deltas, onDisk)) {
-      return onDisk;
-    }
-    Workspace workspace = onDisk;
-    for (HistoryText.Move move : text.unsaved()) {
-      try {
-        workspace = deltas.apply(move.change(), workspace, move.way());
-      } catch (TreeDelta.Unfit _) {
-        // The files hold something else by now, and that counts.
-      }
-    }
-    return workspace;
-  }
-
-  /**
-   * True when all that is not said to be saved can be taken back from the files: then it stands in
-   * them. Done once more, a step could change what a later one left as it had been before.
-   */
-  private static boolean isThere(HistoryText text, WorkspaceDelta deltas, Workspace onDisk) {
-    try {
-      Workspace workspace = onDisk;
-      for (HistoryText.Move move : text.unsaved().reversed()) {
-        TreeDelta.Way back = move.way().isBack() ? TreeDelta.Way.FORTH : TreeDelta.Way.BACK;
-        workspace = deltas.apply(move.change(), workspace, back);
-      }
-      return true;
-    } catch (TreeDelta.Unfit _) {
-      return false;
-    }
   }
 
   private static List<Step> undo(

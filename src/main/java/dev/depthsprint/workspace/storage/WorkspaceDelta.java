@@ -7,7 +7,9 @@ import dev.depthsprint.workspace.Snapshot;
 import dev.depthsprint.workspace.Version;
 import dev.depthsprint.workspace.Versions;
 import dev.depthsprint.workspace.Workspace;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -191,6 +193,36 @@ record WorkspaceDelta(Place place) {
     }
     Snapshot kept = VersionFile.kept(place, slug, id).orElseThrow(TreeDelta.Unfit::new);
     return new Version(slug, id, head.at(), head.name(), kept);
+  }
+
+  /** The delta taken apart into one for each file, by what the file is called in it. */
+  static Map<String, ObjectNode> byFile(JsonNode delta) {
+    Map<String, ObjectNode> parts = new TreeMap<>();
+    for (var sort : delta.properties()) {
+      // How many names lead to a file: none to that of the plan, slug and id to a version's.
+      int names =
+          switch (sort.getKey()) {
+            case "sprint" -> 0;
+            case "versions" -> 2;
+            default -> 1;
+          };
+      split(sort.getKey(), sort.getValue(), names)
+          .forEach((name, inner) -> parts.put(name, JsonText.object().set(sort.getKey(), inner)));
+    }
+    return parts;
+  }
+
+  private static Map<String, JsonNode> split(String name, JsonNode tree, int names) {
+    Map<String, JsonNode> parts = new TreeMap<>();
+    if (names == 0) {
+      parts.put(name, tree);
+    } else {
+      for (var one : tree.properties()) {
+        split(name + "/" + one.getKey(), one.getValue(), names - 1)
+            .forEach((full, inner) -> parts.put(full, JsonText.object().set(one.getKey(), inner)));
+      }
+    }
+    return parts;
   }
 
   /** The versions, as slug/id, that the delta may bring back. */

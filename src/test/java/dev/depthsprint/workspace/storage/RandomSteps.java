@@ -20,15 +20,23 @@ import java.util.function.UnaryOperator;
 final class RandomSteps {
 
   private static final List<String> SLUGS = List.of("orders", "clicks", "späte-daten");
-  private static final Instant FIRST_VERSION = Instant.parse("2026-03-02T09:00:00Z");
 
   private final Random random;
   private final RandomWorkspaces any;
   private final RandomEdits edits;
+  private final Instant firstVersion;
   private final List<Version> unsaved = new ArrayList<>();
   private int versions;
 
   RandomSteps(long seed) {
+    this(seed, Instant.parse("2026-03-02T09:00:00Z"));
+  }
+
+  /**
+   * @param firstVersion when the first version is kept; no two are kept at the same moment
+   */
+  RandomSteps(long seed, Instant firstVersion) {
+    this.firstVersion = firstVersion;
     random = new Random(seed);
     any = new RandomWorkspaces(seed);
     edits = new RandomEdits(random);
@@ -82,7 +90,7 @@ final class RandomSteps {
         .current()
         .diagram(slug)
         .ifPresent(diagram -> {
-          Instant at = FIRST_VERSION.plusSeconds(versions++);
+          Instant at = firstVersion.plusSeconds(versions++);
           Version version = store.current().versions().make(diagram, at, "");
           unsaved.add(version);
           store.keep(it -> it.withVersions(it.versions().plus(version)));

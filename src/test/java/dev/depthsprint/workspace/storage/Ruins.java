@@ -107,7 +107,7 @@ final class Ruins {
       if (!isLike(found, Promises.State.of(store))) {
         tally.fail(when + ": opening changed what was read");
       }
-      new RandomSteps(checked).next(store);
+      new RandomSteps(checked, clock.instant()).next(store);
       opened.save(store.current(), store.history());
       last = Promises.State.of(store);
     }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Store;
+import dev.depthsprint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +94,33 @@ class ToldStepsTest {
     assertThat(title(store)).isEqualTo("First");
   }
 
+  /** What an earlier step did fits what a later one left, which must not tempt a start. */
+  @Test
+  void a_file_that_was_written_before_the_power_failed_is_not_changed_once_more() throws Exception {
+    Sprint plan = RandomPlanEdits.twoWeeks();
+    LocalDate first = plan.days().getFirst().date();
+    Sprint later = plan.withDays(plan.days().minus(0));
+    byte[] before;
+    try (var opened = open()) {
+      Store store = store(opened);
+      store.apply(edit(it -> it.withSprint(plan)));
+      save(opened, store, "First");
+      before = Files.readAllBytes(diagram());
+      store.apply(titled("Second"));
+      store.apply(edit(it -> it.withSprint(plan.withDay(first, day -> day.withNotes("noted")))));
+      store.apply(edit(it -> it.withSprint(later)));
+      save(opened, store);
+    }
+    // As if the power had failed between the two files.
+    Files.write(diagram(), before);
+    cutBehind("\"step\":5");
+
+    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
+    assertThat(loaded.workspace().sprint()).isEqualTo(later);
+    assertThat(title(new Store(loaded.workspace(), loaded.history()))).isEqualTo("Second");
+    assertThat(loaded.history().done()).hasSize(5);
+  }
+
   private WorkspaceFolder open() throws Exception {
     return WorkspaceFolder.open(
         new Place(folder, disk, TimeSource.system()), Waits.ONLY_WHEN_ASKED);
@@ -112,9 +143,12 @@ class ToldStepsTest {
   }
 
   private static Edit titled(String title) {
-    return new Edit(
-        Message.of("workspace.edit.renameDiagram"),
+    return edit(
         it -> it.with(it.diagram(SLUG).orElseGet(() -> Diagram.empty(SLUG, "")).withTitle(title)));
+  }
+
+  private static Edit edit(UnaryOperator<Workspace> change) {
+    return new Edit(Message.of("workspace.edit.renameDiagram"), change);
   }
 
   private static String title(Store store) {
