@@ -38,8 +38,6 @@ final class Arrangement {
   /** Of a line with words: what stays free of them at both ends together. */
   private static final double LINE_ENDS = 8 * Grid.STEP;
 
-  private static final int MANY = 200;
-
   /** No words get more room; those that are longer stand in several lines. */
   private static final double MOST_ROOM = 18 * Grid.STEP;
 
@@ -72,7 +70,7 @@ final class Arrangement {
     if (kept.size() <= Zoning.MOST) {
       kept.forEach(this::open);
     }
-    if (kept.size() > MANY) {
+    if (kept.size() > Zoning.MANY) {
       openZones.removeIf(this::holdsOne);
     }
     for (Flow flow : kept) {

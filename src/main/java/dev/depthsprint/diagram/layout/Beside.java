@@ -89,10 +89,6 @@ final class Beside {
     return companions;
   }
 
-  boolean isAny() {
-    return hosts.stream().anyMatch(those -> !those.isEmpty());
-  }
-
   boolean is(int box) {
     return !hosts.get(box).isEmpty();
   }

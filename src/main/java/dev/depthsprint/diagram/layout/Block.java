@@ -32,16 +32,15 @@ record Block(List<Point> places, Map<Integer, Box> zones, double width, double h
   }
 
   /**
-   * A connected graph in columns, placed by ELK, in several rows where one would be endless. What
-   * goes wrong stands below the way of the records.
+   * A connected graph in columns, in several rows where one would be endless. What goes wrong
+   * stands below the way of the records. A large one without zones is placed by ELK alone.
    */
   static Block connected(Graph graph, BooleanSupplier isCancelled) throws Problem {
     Company company = Company.of(graph);
     Graph main = company.main();
-    Beside beside = Beside.of(main);
     Block block =
-        main.hasFences() || beside.isAny() && main.edges() <= Zoning.MOST
-            ? Zoning.inColumns(main, beside, isCancelled)
+        main.hasFences() || main.edges() <= Zoning.MANY
+            ? Zoning.inColumns(main, isCancelled)
             : inColumns(main, isCancelled);
     return of(graph, company.placed(block.places), block.zones);
   }

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * Places a connected graph with zones, or with boxes beside the way of the records: the columns go
- * through all zones alike, ELK says which box of a column is above which, {@link Rows} make
- * rectangles of the zones, and {@link Levelling} finds the heights.
+ * Places a connected graph: the columns go through all zones alike, ELK says which box of a column
+ * is above which, {@link Rows} make rectangles of the zones, and {@link Levelling} finds heights.
  */
 final class Zoning {
 
@@ -26,6 +25,9 @@ final class Zoning {
 
   /** Of the gap between columns, what the border of a zone may take without more room. */
   private static final double SPARE = 4 * Grid.STEP;
+
+  /** From so many connections on, only what gains most by it is done. */
+  static final int MANY = 200;
 
   /** More connections than these take too long. */
   static final int MOST = 800;
@@ -44,7 +46,8 @@ final class Zoning {
     this.gaps = gaps;
   }
 
-  static Block inColumns(Graph graph, Beside beside, BooleanSupplier isCancelled) throws Problem {
+  static Block inColumns(Graph graph, BooleanSupplier isCancelled) throws Problem {
+    Beside beside = Beside.of(graph);
     Graph bare = graph.part(beside.others());
     int[] bareColumns = Columns.of(bare);
     List<Point> places = Elk.places(bare, bareColumns, isCancelled);

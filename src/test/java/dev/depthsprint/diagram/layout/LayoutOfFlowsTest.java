@@ -77,6 +77,24 @@ class LayoutOfFlowsTest {
   }
 
   @Test
+  void a_chain_is_level_where_several_flows_lead_from_one_to_the_next() {
+    Diagram chain = chain("a", "b", "c", "d", "dead", "more").with(flow("a", "b"));
+    for (int i = 0; i < 4; i++) {
+      chain = chain.with(Flow.between("many" + i, "b", "c").withLabel("orders, version " + i));
+    }
+    Diagram laid =
+        laidOut(
+            chain
+                .with(flow("c", "d"))
+                .with(flow("c", "more"))
+                .with(flow("c", "dead").withOutcome(Outcome.DEAD_LETTER)),
+            Selection.NONE);
+    for (String id : List.of("b", "c", "d")) {
+      assertThat(y(laid, id)).as(id).isEqualTo(y(laid, "a"));
+    }
+  }
+
+  @Test
   void only_the_gap_with_words_in_it_grows() {
     Diagram plain =
         chain("a", "b", "c", "d").with(flow("a", "b")).with(flow("b", "c")).with(flow("c", "d"));
