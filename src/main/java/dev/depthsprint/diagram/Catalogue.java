@@ -77,12 +77,7 @@ public final class Catalogue {
               "Dataflow",
               "call-split",
               "google cloud gcp apache beam stream batch"),
-          system(
-              Layer.PROCESSING,
-              "dbt",
-              "dbt",
-              "hammer-wrench",
-              "sql transform model elt warehouse test"),
+          system(Layer.PROCESSING, "dbt", "dbt", "hammer-wrench", "sql transform model elt test"),
           system(
               Layer.PROCESSING,
               "airflow",
@@ -140,6 +135,19 @@ public final class Catalogue {
               "inbox-full-outline",
               "dlq topic error failed retry quarantine poison"),
           generic(Layer.STORAGE, "storage", "diagram.kind.storage", "database-outline"),
+          system(
+              Layer.SERVING,
+              "looker",
+              "Looker",
+              "chart-bar",
+              "google bi dashboard report studio metabase superset"),
+          system(
+              Layer.SERVING,
+              "tableau",
+              "Tableau",
+              "chart-scatter-plot",
+              "bi dashboard report qlik"),
+          system(Layer.SERVING, "power-bi", "Power BI", "chart-box", "microsoft dashboard report"),
           generic(Layer.SERVING, "dashboard", "diagram.kind.dashboard", "monitor-dashboard"),
           generic(Layer.SERVING, "data-api", "diagram.kind.dataApi", "api"),
           generic(Layer.SERVING, "serving", "diagram.kind.serving", "chart-box-outline"),

@@ -98,6 +98,8 @@ class CatalogueTest {
   void names_come_before_keywords() {
     assertThat(Catalogue.search("kafka")).extracting(Kind::id).startsWith("kafka");
     assertThat(Catalogue.search("database")).extracting(Kind::name).contains("Db2");
+    assertThat(Catalogue.search("warehouse"))
+        .allSatisfy(kind -> assertThat(kind.layer()).isEqualTo(Layer.STORAGE));
   }
 
   @Test

@@ -25,6 +25,8 @@ class KnownNamesTest {
     "Kafka orders, kafka",
     "gcs, cloud-storage",
     "PG, postgresql",
+    "Looker, looker",
+    "Power BI for sales, power-bi",
     "Storage, storage"
   })
   void a_name_of_a_system_is_known(String name, String kind) {
