@@ -2,6 +2,9 @@ package dev.depthsprint.diagram;
 
 import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where a new zone or note goes. */
@@ -37,6 +40,39 @@ public final class MarkPlace {
   /** A note of the usual size with its middle at a place, on the grid. */
   public static Box noteAt(Point middle) {
     return centred(middle, Note.WIDTH, Note.HEIGHT);
+  }
+
+  /** The same as near to the place as it lies over nothing but zones. */
+  public static Box noteNear(Diagram diagram, Point middle) {
+    Box wanted = noteAt(middle);
+    if (isFree(diagram, wanted)) {
+      return wanted;
+    }
+    // A ring that nothing reaches is free, so this ends: each ring is wider than the last.
+    for (int ring = 1; ; ring++) {
+      Optional<Box> free =
+          ring(wanted, ring).filter(box -> isFree(diagram, box)).min(nearestTo(wanted));
+      if (free.isPresent()) {
+        return free.get();
+      }
+    }
+  }
+
+  private static Stream<Box> ring(Box box, int ring) {
+    double dx = Grid.snapped((box.width() + GAP) / 4);
+    double dy = Grid.snapped((box.height() + GAP) / 4);
+    return IntStream.rangeClosed(-ring, ring)
+        .boxed()
+        .flatMap(step ->
+            Stream.of(
+                box.movedBy(step * dx, ring * dy),
+                box.movedBy(step * dx, -ring * dy),
+                box.movedBy(ring * dx, step * dy),
+                box.movedBy(-ring * dx, step * dy)));
+  }
+
+  private static Comparator<Box> nearestTo(Box wanted) {
+    return Comparator.comparingDouble(box -> box.center().distanceTo(wanted.center()));
   }
 
   private static Box centred(Point middle, double width, double height) {

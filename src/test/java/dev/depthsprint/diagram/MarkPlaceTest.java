@@ -4,6 +4,7 @@ import static dev.depthsprint.diagram.Pipelines.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.picture.Box;
+import dev.depthsprint.picture.Point;
 import org.junit.jupiter.api.Test;
 
 class MarkPlaceTest {
@@ -29,6 +30,18 @@ class MarkPlaceTest {
       Box next = MarkPlace.beside(diagram, ABOUT);
       assertThat(diagram.notes().values()).noneMatch(note -> note.bounds().intersects(next));
       diagram = diagram.with(new Note("n" + i, Note.Sort.NOTE, "", next, "a"));
+    }
+  }
+
+  @Test
+  void notes_about_nothing_lie_on_nothing() {
+    Diagram diagram = Pipelines.of(component("a", 0, 0), component("b", 200, 0));
+    for (int i = 0; i < 12; i++) {
+      Box next = MarkPlace.noteNear(diagram, new Point(88, 32));
+      assertThat(diagram.notes().values()).noneMatch(note -> note.bounds().intersects(next));
+      assertThat(diagram.components().values()).noneMatch(it -> it.bounds().intersects(next));
+      assertThat(next.center().distanceTo(new Point(88, 32))).isLessThan(500);
+      diagram = diagram.with(new Note("n" + i, Note.Sort.NOTE, "", next, Note.NOTHING));
     }
   }
 

@@ -173,11 +173,13 @@ class DiagramKeysTest {
   }
 
   @Test
-  void a_click_in_the_palette_adds_one() throws Exception {
+  void a_click_in_the_palette_adds_one_and_keys_go_on_from_there() throws Exception {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A).type("snowf");
     window.robot().doubleClickOn("#kind-snowflake");
     hands.settle();
     assertThat(hands.diagram().components()).hasSize(3);
+    window.press(KeyCode.DELETE);
+    assertThat(hands.diagram().components()).hasSize(2);
   }
 
   @Test

@@ -26,11 +26,14 @@ final class Marking {
   static void insert(Drawing drawing, DiagramCanvas canvas, Piece piece, Point place) {
     Diagram diagram = drawing.diagram();
     switch (piece) {
-      case Piece.OfKind(var kind) -> drawing.apply(Edits.add(diagram, kind, place, drawing.ids()));
+      case Piece.OfKind(var kind) -> {
+        drawing.apply(Edits.add(diagram, kind, place, drawing.ids()));
+        canvas.requestFocus();
+      }
       case Piece.OfZone(var sort) ->
           add(drawing, canvas, zone(drawing, sort, MarkPlace.zoneAt(place)));
       case Piece.OfNote(var sort) -> {
-        Box box = MarkPlace.noteAt(place);
+        Box box = MarkPlace.noteNear(diagram, place);
         add(drawing, canvas, note(drawing, sort, Note.NOTHING, box));
       }
     }
@@ -67,7 +70,7 @@ final class Marking {
     Box box =
         isAbout
             ? MarkPlace.beside(diagram, extent(drawing, selection))
-            : MarkPlace.noteAt(canvas.pointerInput().place());
+            : MarkPlace.noteNear(diagram, canvas.pointerInput().place());
     add(drawing, canvas, note(drawing, sort, about, box));
   }
 
