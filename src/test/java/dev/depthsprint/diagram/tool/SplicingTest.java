@@ -49,9 +49,11 @@ class SplicingTest {
     close.place(Pipelines.kind(Layer.INGESTION), 216, 32).drop(216, 32);
     List<Component> all = List.copyOf(close.bench.diagram().components().values());
     assertThat(all).hasSize(3);
-    for (Component one : all) {
-      assertThat(all).filteredOn(it -> it.bounds().intersects(one.bounds())).hasSize(1);
-    }
+    assertThat(all)
+        .allSatisfy(one ->
+            assertThat(all)
+                .filteredOn(it -> it.bounds().grown(47).intersects(one.bounds().grown(48)))
+                .hasSize(1));
     assertThat(close.bench.diagram().components().get("a")).isEqualTo(tight.components().get("a"));
     assertThat(close.bench.steps).hasSize(1);
   }
