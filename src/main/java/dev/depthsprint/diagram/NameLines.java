@@ -32,8 +32,8 @@ public final class NameLines {
   /** What a box without a second line of badges leaves to its name and its detail above a line. */
   public static final double ABOVE_BADGES = 44;
 
-  /** Above and below the lines together, where a box grows for them. */
-  private static final double AIR = 8;
+  /** Above and below the lines together, at least. */
+  private static final double AIR = 12;
 
   static final double MOST_GROWTH =
       Math.ceil((MOST * LINE + DETAIL_LINE + AIR - ABOVE_BADGES) / Grid.STEP) * Grid.STEP;
@@ -55,7 +55,7 @@ public final class NameLines {
     }
     double room = component.hasBadges() ? ABOVE_BADGES : Component.HEIGHT;
     double used = count(component.name()) * LINE + (hasDetail(component) ? DETAIL_LINE : 0);
-    return used <= room ? 0 : Math.ceil((used + AIR - room) / Grid.STEP) * Grid.STEP;
+    return used + AIR <= room ? 0 : Math.ceil((used + AIR - room) / Grid.STEP) * Grid.STEP;
   }
 
   private static boolean hasDetail(Component component) {

@@ -4,6 +4,7 @@ import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.Kind;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,7 +21,12 @@ public final class Naming {
   /** Ids of components that grew with the kind that seemed likely. */
   private final Set<String> guessed = new HashSet<>();
 
+  /** Names a component; what stands below makes room for a longer name in the same step. */
   public DiagramEdit name(String componentId, String name) {
+    return GrownRoom.keeping(named(componentId, name), componentId);
+  }
+
+  private DiagramEdit named(String componentId, String name) {
     return chosen.contains(componentId)
         ? Edits.rename(componentId, name)
         : guessed.contains(componentId)
