@@ -42,7 +42,9 @@ final class VirtualDisplay implements AutoCloseable {
             "tcp",
             "-screen",
             "0",
-            width + "x" + height + "x24");
+            width + "x" + height + "x24",
+            // The pointer is painted with the window's first pixels, long before the first frame.
+            "-nocursor");
     Process server =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     return new VirtualDisplay(server, folder, ":" + numberFrom(server));

@@ -8,7 +8,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.DayWords;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -19,15 +18,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 /** The sprint: its calendar, and beside it the chosen day or what the sprint is about. */
 public final class SprintView {
@@ -44,16 +37,7 @@ public final class SprintView {
   private final AboutPanel aboutPanel;
   private final Seen seen;
 
-  @FXML private BorderPane root;
-  @FXML private HBox titleLine;
-  @FXML private Label title;
-  @FXML private Label goal;
-  @FXML private Label hours;
-  @FXML private Label finished;
-  @FXML private Label forecast;
-  @FXML private ToggleButton about;
-  @FXML private ScrollPane scroll;
-  @FXML private StackPane side;
+  private final SprintNodes nodes = new SprintNodes();
 
   public SprintView(Session session, DayPanel dayPanel) {
     this.session = session;
@@ -61,29 +45,28 @@ public final class SprintView {
     calendar = new Calendar(session, this::open, dayPanel, this::calendarSeenTo);
     aboutPanel = new AboutPanel(session);
     seen = new Seen(session);
-    Fxml.<Node>load(this);
-    forecast.managedProperty().bind(forecast.textProperty().isNotEmpty());
-    finished.managedProperty().bind(finished.visibleProperty());
-    titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
-    goal.managedProperty().bind(goal.textProperty().isNotEmpty());
-    scroll.setContent(calendar.root());
-    scroll.vvalueProperty().subscribe(_ -> calendar.makeSeen());
+    nodes.forecast.managedProperty().bind(nodes.forecast.textProperty().isNotEmpty());
+    nodes.finished.managedProperty().bind(nodes.finished.visibleProperty());
+    nodes.titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
+    nodes.goal.managedProperty().bind(nodes.goal.textProperty().isNotEmpty());
+    nodes.scroll.setContent(calendar.root());
+    nodes.scroll.vvalueProperty().subscribe(_ -> calendar.makeSeen());
     var width =
         Bindings.createDoubleBinding(
-            () -> Math.clamp(root.getWidth() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE),
-            root.widthProperty());
-    side.minWidthProperty().bind(width);
-    side.prefWidthProperty().bind(width);
-    side.maxWidthProperty().bind(width);
-    about.setOnAction(_ -> show());
+            () -> Math.clamp(nodes.root.getWidth() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE),
+            nodes.root.widthProperty());
+    nodes.side.minWidthProperty().bind(width);
+    nodes.side.prefWidthProperty().bind(width);
+    nodes.side.maxWidthProperty().bind(width);
+    nodes.about.setOnAction(_ -> show());
     session.store().listenBeyondDiagrams(this::follow);
     session.ticker().listen(this::showWhenSeen);
-    root.sceneProperty().subscribe(_ -> showWhenSeen());
+    nodes.root.sceneProperty().subscribe(_ -> showWhenSeen());
     choose();
   }
 
   public Node root() {
-    return root;
+    return nodes.root;
   }
 
   /** The edge of what can be seen of the calendar, from its top. */
@@ -91,18 +74,18 @@ public final class SprintView {
     if (!isSeen()) {
       return 0;
     }
-    double height = scroll.getViewportBounds().getHeight();
-    return height + scroll.getVvalue() * Math.max(0, calendar.root().getHeight() - height);
+    double height = nodes.scroll.getViewportBounds().getHeight();
+    return height + nodes.scroll.getVvalue() * Math.max(0, calendar.root().getHeight() - height);
   }
 
   /** Shows the chosen day beside the calendar, and not what the sprint is about. */
   public void showDay() {
-    about.setSelected(false);
+    nodes.about.setSelected(false);
     show();
   }
 
   private void open(LocalDate date) {
-    about.setSelected(false);
+    nodes.about.setSelected(false);
     session.store().settle(settings -> settings.withDay(date.toString()));
     show();
   }
@@ -135,7 +118,7 @@ public final class SprintView {
 
   /** It stays in the window while another view is open. */
   private boolean isSeen() {
-    return root.getScene() != null && isOpen(session.workspace());
+    return nodes.root.getScene() != null && isOpen(session.workspace());
   }
 
   private static boolean isOpen(Workspace workspace) {
@@ -165,13 +148,13 @@ public final class SprintView {
 
   private void fill(Sprint sprint) {
     LocalDate selected = selectedDay(sprint);
-    setText(title, InlineText.heading(sprint.title()));
-    setText(goal, sprint.goal());
-    hours.setText(DayWords.plan(sprint.days()));
-    finished.setVisible(sprint.hasEnded(session.today()));
-    setText(forecast, outlook(sprint));
+    setText(nodes.title, InlineText.heading(sprint.title()));
+    setText(nodes.goal, sprint.goal());
+    nodes.hours.setText(DayWords.plan(sprint.days()));
+    nodes.finished.setVisible(sprint.hasEnded(session.today()));
+    setText(nodes.forecast, outlook(sprint));
     calendar.show(sprint, selected);
-    if (about.isSelected()) {
+    if (nodes.about.isSelected()) {
       aboutPanel.show(sprint);
       setSide(aboutPanel.root());
     } else {
@@ -181,8 +164,8 @@ public final class SprintView {
   }
 
   private void setSide(Node panel) {
-    if (!side.getChildren().equals(List.of(panel))) {
-      side.getChildren().setAll(panel);
+    if (!nodes.side.getChildren().equals(List.of(panel))) {
+      nodes.side.getChildren().setAll(panel);
     }
   }
 

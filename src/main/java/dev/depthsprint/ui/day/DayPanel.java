@@ -11,7 +11,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.drill.OutcomeLine;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.timeline.Timeline;
 import dev.depthsprint.ui.timer.Durations;
@@ -28,16 +27,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
@@ -62,21 +53,7 @@ public final class DayPanel {
   private final NewTaskField typed;
   private LocalDate shown = LocalDate.MIN;
 
-  @FXML private ScrollPane root;
-  @FXML private Label date;
-  @FXML private TextField title;
-  @FXML private TextField focus;
-  @FXML private HBox shape;
-  @FXML private Label planned;
-  @FXML private VBox tasks;
-  @FXML private Label noTasks;
-  @FXML private TextField newTask;
-  @FXML private Button add;
-  @FXML private Label newTaskHint;
-  @FXML private VBox outcomeSection;
-  @FXML private TextArea outcome;
-  @FXML private TextArea notes;
-  @FXML private VBox time;
+  private final DayNodes nodes = new DayNodes();
 
   /**
    * @param timeline of the day that is shown; it stands below all else
@@ -85,26 +62,25 @@ public final class DayPanel {
     this.session = session;
     this.ways = ways;
     this.timeline = timeline;
-    Fxml.<Node>load(this);
-    time.getChildren().setAll(timeline.root());
+    nodes.time.getChildren().setAll(timeline.root());
     timeline.onLeft(this::focusHead);
-    Reveal.followingFocus(root);
-    list = new TaskList(session, this, tasks);
-    root.vvalueProperty().subscribe(_ -> list.finish());
-    dayShape = new DayShape(session, this, shape);
+    Reveal.followingFocus(nodes.root);
+    list = new TaskList(session, this, nodes.tasks);
+    nodes.root.vvalueProperty().subscribe(_ -> list.finish());
+    dayShape = new DayShape(session, this, nodes.shape);
     outcomeLine = new OutcomeLine(session, "day", ways.drill());
-    outcomeSection.getChildren().add(outcomeLine);
-    texts.add(edited(title, Day::title, Day::withTitle));
-    texts.add(edited(focus, Day::focus, Day::withFocus));
-    texts.add(edited(outcome, Day::outcome, Day::withOutcome));
-    texts.add(edited(notes, Day::notes, Day::withNotes));
-    typed = new NewTaskField(session, newTask, newTaskHint);
-    add.setOnAction(_ -> typed.add());
-    add.disableProperty().bind(newTask.textProperty().map(String::isBlank));
+    nodes.outcomeSection.getChildren().add(outcomeLine);
+    texts.add(edited(nodes.title, Day::title, Day::withTitle));
+    texts.add(edited(nodes.focus, Day::focus, Day::withFocus));
+    texts.add(edited(nodes.outcome, Day::outcome, Day::withOutcome));
+    texts.add(edited(nodes.notes, Day::notes, Day::withNotes));
+    typed = new NewTaskField(session, nodes.newTask, nodes.newTaskHint);
+    nodes.add.setOnAction(_ -> typed.add());
+    nodes.add.disableProperty().bind(nodes.newTask.textProperty().map(String::isBlank));
     selection
         .ids()
         .subscribe(_ -> {
-          if (root.getScene() != null) {
+          if (nodes.root.getScene() != null) {
             day().ifPresent(list::show);
           }
         });
@@ -124,7 +100,7 @@ public final class DayPanel {
   }
 
   public Node root() {
-    return root;
+    return nodes.root;
   }
 
   /** The task whose row has, or last had, the focus; empty when the day has none. */
@@ -168,7 +144,7 @@ public final class DayPanel {
     if (isOther) {
       texts.forEach(EditedText::keep);
       shown = day.date();
-      root.setVvalue(0);
+      nodes.root.setVvalue(0);
       typed.show(shown);
     }
     selection.keepOnly(day.tasks().stream().map(Task::id).toList());
@@ -191,10 +167,10 @@ public final class DayPanel {
 
   private void fill(Day day, boolean isSeen) {
     choose(day);
-    date.setText(DATE.format(day.date()));
+    nodes.date.setText(DATE.format(day.date()));
     dayShape.show(day);
     Load load = Load.of(day);
-    planned.setText(
+    nodes.planned.setText(
         load.isOver()
             ? DayWords.load(load)
             : Message.of(
@@ -202,7 +178,7 @@ public final class DayPanel {
                     Durations.words(load.planned()),
                     Durations.words(load.budget()))
                 .text());
-    TaskRow.pseudo(planned, "over", load.isOver());
+    TaskRow.pseudo(nodes.planned, "over", load.isOver());
     texts.forEach(text -> text.show(day));
     timeline.show(day.date());
     outcomeLine.show(day);
@@ -212,9 +188,9 @@ public final class DayPanel {
       list.prepare(day);
     }
     boolean isEmpty = day.tasks().isEmpty();
-    noTasks.setVisible(isEmpty);
-    noTasks.setManaged(isEmpty);
-    noTasks.setText(emptyText(day.kind()).text());
+    nodes.noTasks.setVisible(isEmpty);
+    nodes.noTasks.setManaged(isEmpty);
+    nodes.noTasks.setText(emptyText(day.kind()).text());
   }
 
   private static Message emptyText(DayKind kind) {
@@ -239,7 +215,7 @@ public final class DayPanel {
   }
 
   Window window() {
-    return root.getScene().getWindow();
+    return nodes.root.getScene().getWindow();
   }
 
   Optional<TaskRow> selectedRow() {
@@ -248,7 +224,7 @@ public final class DayPanel {
 
   /** Scrolls to where the day begins. */
   public void showHead() {
-    root.setVvalue(0);
+    nodes.root.setVvalue(0);
   }
 
   /** The keyboard goes to the task that had it last, else to the first one. */
@@ -258,7 +234,7 @@ public final class DayPanel {
   }
 
   void askForTask() {
-    newTask.requestFocus();
+    nodes.newTask.requestFocus();
   }
 
   void keepEstimate(String taskId, String text) {

@@ -6,20 +6,23 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
 import dev.depthsprint.ui.drawing.Drawing;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.NextTurn;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.theme.Styled;
 import dev.depthsprint.workspace.DiagramEdits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** Which diagram of the workspace is open, and the ways to make, rename and delete one. */
 final class DiagramChooser {
@@ -39,14 +42,27 @@ final class DiagramChooser {
   private final NextTurn soon = new NextTurn(this::show);
   private boolean isShowing;
 
-  @FXML private HBox root;
-  @FXML private ComboBox<Choice> choice;
-  @FXML private MenuButton more;
+  private final ComboBox<Choice> choice = new ComboBox<>();
+  private final MenuButton more =
+      Styled.as(
+          new MenuButton("", Icons.of(MaterialDesignD.DOTS_VERTICAL)),
+          "flat",
+          "button-icon",
+          "no-arrow");
+  private final HBox root = Styled.as(new HBox(choice, more), "diagram-chooser");
 
   DiagramChooser(Session session, Drawing drawing, ActionCatalogue actions) {
     this.session = session;
     this.drawing = drawing;
-    Fxml.<Node>load(this);
+    root.setAlignment(Pos.CENTER_LEFT);
+    choice.setId("diagram-choice");
+    choice.setPromptText(Message.of("canvas.chooser.none").text());
+    choice.setAccessibleText(Message.of("canvas.chooser").text());
+    choice.setMinWidth(0);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    more.setId("diagram-more");
+    more.setAccessibleText(Message.of("canvas.chooser.more").text());
     List.of(
             "new-diagram",
             "rename-diagram",

@@ -13,10 +13,10 @@ import dev.depthsprint.ui.clipboard.DiagramClipboard;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.export.ExportDialog;
 import dev.depthsprint.ui.find.FindBar;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.minimap.Minimap;
 import dev.depthsprint.ui.palette.PalettePane;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.Styled;
 import dev.depthsprint.workspace.DiagramEdits;
 import dev.depthsprint.workspace.Settings.Look;
 import dev.depthsprint.workspace.Settings.Panels;
@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.Clipboard;
@@ -57,11 +56,11 @@ public final class DiagramsView {
   private final Consumer<URI> web;
   private Optional<Path> lastFolder = Optional.empty();
 
-  @FXML private BorderPane root;
-  @FXML private VBox left;
-  @FXML private VBox top;
-  @FXML private ToolBar bar;
-  @FXML private StackPane stage;
+  private final VBox left = Styled.as(new VBox(), "diagrams-left");
+  private final ToolBar bar = Styled.as(new ToolBar(), "canvas-bar");
+  private final VBox top = new VBox(bar);
+  private final StackPane stage = Styled.as(new StackPane(), "canvas-stage");
+  private final BorderPane root = Styled.as(new BorderPane(middle()), "diagrams-view");
 
   /**
    * @param web hands an address, of a folder too, to the system
@@ -87,7 +86,7 @@ public final class DiagramsView {
     layout = new LayoutProposal(drawing, canvas, toast::show, toast::complain);
     var beside = new Beside();
     clipboard = new DiagramClipboard(drawing, canvas, this::palette, beside, toast::complain);
-    Fxml.<Node>load(this);
+    root.setLeft(left);
     left.getChildren().addAll(chooser.root(), palette.root());
     root.setRight(side.root());
     CanvasBar.fill(bar, actions, canvas);
@@ -132,6 +131,15 @@ public final class DiagramsView {
     canvas.setVisible(isOpen);
     palette.root().setDisable(!isOpen);
     lay();
+  }
+
+  private BorderPane middle() {
+    bar.setMinWidth(0);
+    stage.setMinSize(0, 0);
+    var middle = new BorderPane(stage);
+    middle.setTop(top);
+    middle.setMinWidth(0);
+    return middle;
   }
 
   public Node root() {

@@ -16,8 +16,8 @@ final class Foresight {
 
   private static final Duration REST = Duration.ofMillis(300);
 
-  /** The routes of more flows would take a processor for long, perhaps for nothing. */
-  private static final int MOST_FLOWS = 2_000;
+  /** As many as are kept: those of the largest diagrams take a second or two, and 60 MB. */
+  private static final int MOST_FLOWS = KeptBoards.FLOWS;
 
   private final Session session;
   private final Drawing drawing;

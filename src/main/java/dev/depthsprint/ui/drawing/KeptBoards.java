@@ -13,7 +13,7 @@ import java.util.Map;
 final class KeptBoards {
 
   /** How many flows all kept boards may have together; some 4 KB each. */
-  private static final int FLOWS = 20_000;
+  static final int FLOWS = 20_000;
 
   /** The one that was kept longest comes first. */
   private final Map<String, Board> boards = new LinkedHashMap<>();

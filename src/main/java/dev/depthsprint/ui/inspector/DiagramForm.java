@@ -1,6 +1,5 @@
 package dev.depthsprint.ui.inspector;
 
-import atlantafx.base.controls.ToggleSwitch;
 import dev.depthsprint.diagram.About;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Diagram;
@@ -9,17 +8,10 @@ import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Trait;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
-import dev.depthsprint.ui.fxml.Fxml;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The diagram as a whole, for while nothing in it is selected. */
 final class DiagramForm {
@@ -30,25 +22,14 @@ final class DiagramForm {
   private String shown = "";
   private boolean isShowing;
 
-  @FXML private VBox root;
-  @FXML private TextField title;
-  @FXML private Label titleComplaint;
-  @FXML private TextArea description;
-  @FXML private Label descriptionComplaint;
-  @FXML private TextField author;
-  @FXML private Label authorComplaint;
-  @FXML private ToggleSwitch legend;
-  @FXML private Label elements;
-  @FXML private Label promises;
-  @FXML private StackPane outline;
+  private final DiagramFormNodes nodes = new DiagramFormNodes();
 
   DiagramForm(Drawing drawing) {
-    Fxml.<Node>load(this);
-    titleTyping = new Typing(title, titleComplaint, drawing, DiagramForm::readTitle);
+    titleTyping = new Typing(nodes.title, nodes.titleComplaint, drawing, DiagramForm::readTitle);
     descriptionTyping =
         new Typing(
-            description,
-            descriptionComplaint,
+            nodes.description,
+            nodes.descriptionComplaint,
             drawing,
             text ->
                 new Reading.Change(
@@ -57,15 +38,16 @@ final class DiagramForm {
                         about -> about.withDescription(text.stripTrailing()))));
     authorTyping =
         new Typing(
-            author,
-            authorComplaint,
+            nodes.author,
+            nodes.authorComplaint,
             drawing,
             text ->
                 new Reading.Change(
                     edit(
                         Message.of("inspector.diagram.nameAuthor"),
                         about -> about.withAuthor(text.strip()))));
-    legend
+    nodes
+        .legend
         .selectedProperty()
         .subscribe(isOn -> {
           if (!isShowing) {
@@ -76,11 +58,11 @@ final class DiagramForm {
   }
 
   Node root() {
-    return root;
+    return nodes.root;
   }
 
   Pane outlinePlace() {
-    return outline;
+    return nodes.outline;
   }
 
   void show(Diagram diagram) {
@@ -91,12 +73,12 @@ final class DiagramForm {
     descriptionTyping.show(about.description(), isOther);
     authorTyping.show(about.author(), isOther);
     isShowing = true;
-    legend.setSelected(about.legend());
+    nodes.legend.setSelected(about.legend());
     isShowing = false;
-    elements.setText(
+    nodes.elements.setText(
         Message.of("canvas.diagram.elements", diagram.components().size(), diagram.flows().size())
             .text());
-    promises.setText(
+    nodes.promises.setText(
         Message.of(
                 "inspector.diagram.promises",
                 count(diagram, Checkpoint.class),
@@ -118,8 +100,8 @@ final class DiagramForm {
   }
 
   void focusTitle() {
-    title.requestFocus();
-    title.selectAll();
+    nodes.title.requestFocus();
+    nodes.title.selectAll();
   }
 
   private static Reading readTitle(String text) {

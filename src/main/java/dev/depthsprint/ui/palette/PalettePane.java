@@ -3,21 +3,25 @@ package dev.depthsprint.ui.palette;
 import dev.depthsprint.diagram.Piece;
 import dev.depthsprint.diagram.Pieces;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.theme.Styled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /**
  * Every kind there is, by layer, and behind them zones and notes. A row is dragged onto the canvas,
@@ -30,11 +34,12 @@ public final class PalettePane {
   private final Consumer<String> addNamed;
   private final Set<PaletteEntry.Group> folded = new HashSet<>();
 
-  @FXML private VBox root;
-  @FXML private CustomTextField search;
-  @FXML private VBox none;
-  @FXML private Button add;
-  @FXML private TreeView<PaletteEntry> tree;
+  private final CustomTextField search = new CustomTextField();
+  private final Label unknown = new Label(Message.of("canvas.palette.none").text());
+  private final Button add = new Button();
+  private final VBox none = Styled.as(new VBox(unknown, add), "palette-none");
+  private final TreeView<PaletteEntry> tree = new TreeView<>();
+  private final VBox root = Styled.as(new VBox(search, none, tree), "palette");
 
   /**
    * @param insert takes what is chosen without dragging
@@ -44,7 +49,20 @@ public final class PalettePane {
   public PalettePane(Consumer<Piece> insert, Carrier carrier, Consumer<String> addNamed) {
     this.insert = insert;
     this.addNamed = addNamed;
-    Fxml.<Node>load(this);
+    VBox.setVgrow(root, Priority.ALWAYS);
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    search.setId("component-search");
+    search.setPromptText(Message.of("canvas.palette.search").text());
+    search.setAccessibleText(Message.of("canvas.palette.search").text());
+    search.setLeft(Icons.of(MaterialDesignM.MAGNIFY));
+    unknown.setWrapText(true);
+    unknown.setMinHeight(Region.USE_PREF_SIZE);
+    add.setId("palette-add");
+    add.setMaxWidth(Double.MAX_VALUE);
+    add.setOnAction(_ -> addNamed());
+    tree.setId("component-palette");
+    tree.setShowRoot(false);
+    tree.setAccessibleText(Message.of("canvas.palette").text());
     tree.setCellFactory(_ -> new PaletteCell(insert, carrier));
     tree.setRoot(new TreeItem<>(new PaletteEntry.Root()));
     search.textProperty().subscribe(this::show);
@@ -77,7 +95,6 @@ public final class PalettePane {
     node.setManaged(value);
   }
 
-  @FXML
   private void addNamed() {
     addNamed.accept(search.getText().strip());
   }

@@ -1,10 +1,11 @@
 package dev.depthsprint.ui.shell;
 
+import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.ActionCatalogue;
 import dev.depthsprint.ui.action.ActionViews;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
+import dev.depthsprint.ui.theme.Styled;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,10 +48,10 @@ public final class Shell {
   private Consumer<View> again = _ -> {};
   private final ToggleGroup group = new ToggleGroup();
 
-  @FXML private BorderPane root;
-  @FXML private VBox rail;
-  @FXML private StackPane stage;
-  @FXML private HBox notices;
+  private final BorderPane root = Styled.as(new BorderPane(), "shell");
+  private final VBox rail = Styled.as(new VBox(), "rail");
+  private final StackPane stage = new StackPane();
+  private final HBox notices = Styled.as(new HBox(), "notice-bar");
 
   /**
    * @param makers how to build each view's root
@@ -60,7 +61,13 @@ public final class Shell {
       Session session, Map<View, Supplier<Node>> makers, ActionCatalogue actions, Node timerBar) {
     this.session = session;
     this.makers = makers;
-    Fxml.<Parent>load(this);
+    rail.setAccessibleText(Message.of("ui.rail").text());
+    stage.setMinSize(0, 0);
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    var middle = new VBox(stage, notices);
+    middle.setMinWidth(0);
+    root.setLeft(rail);
+    root.setCenter(middle);
     root.setTop(ActionViews.menuBar(actions));
     root.setBottom(timerBar);
     for (View view : View.values()) {

@@ -7,7 +7,6 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.theme.Icons;
@@ -20,18 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -44,19 +36,7 @@ public final class TimerBar {
   private final ModeMenu modes;
   private final Seen seen;
 
-  @FXML private HBox root;
-  @FXML private Button startPause;
-  @FXML private Button stop;
-  @FXML private MenuButton switchTo;
-  @FXML private MenuButton mode;
-  @FXML private Button gaps;
-  @FXML private Label task;
-  @FXML private Label state;
-  @FXML private Label elapsed;
-  @FXML private Label left;
-  @FXML private FontIcon budgetIcon;
-  @FXML private ProgressBar budget;
-  @FXML private Label saved;
+  private final TimerBarNodes nodes = new TimerBarNodes();
 
   /**
    * @param selectedTask the id of the task that the person is looking at; Start takes it
@@ -66,12 +46,11 @@ public final class TimerBar {
       Session session, ObservableValue<Optional<String>> selectedTask, Runnable settleTime) {
     this.session = session;
     this.selectedTask = selectedTask;
-    Fxml.<Node>load(this);
-    startPause.setOnAction(_ -> startOrPause());
-    stop.setOnAction(_ -> session.timekeeper().stop());
-    switchTo.setOnShowing(_ -> fillSwitch());
-    modes = new ModeMenu(session, mode);
-    gaps.setOnAction(_ -> settleTime.run());
+    nodes.startPause.setOnAction(_ -> startOrPause());
+    nodes.stop.setOnAction(_ -> session.timekeeper().stop());
+    nodes.switchTo.setOnShowing(_ -> fillSwitch());
+    modes = new ModeMenu(session, nodes.mode);
+    nodes.gaps.setOnAction(_ -> settleTime.run());
     seen = new Seen(session);
     session.store().listenBeyondDiagrams((_, _) -> follow());
     session.ticker().listen(this::follow);
@@ -81,13 +60,13 @@ public final class TimerBar {
   }
 
   public Node root() {
-    return root;
+    return nodes.root;
   }
 
   /** Offers the ways in which the timer counts. */
   public void chooseMode() {
-    mode.requestFocus();
-    mode.show();
+    nodes.mode.requestFocus();
+    nodes.mode.show();
   }
 
   /** Starts the selected task, else today's first open one; pauses or resumes the one at hand. */
@@ -123,15 +102,15 @@ public final class TimerBar {
       none.setDisable(true);
       items = List.of(none);
     }
-    switchTo.getItems().setAll(items);
+    nodes.switchTo.getItems().setAll(items);
     var other = new MenuItem(Message.of("ui.timer.switch.other").text());
     other.setOnAction(_ -> switchToAnother());
-    switchTo.getItems().addAll(new SeparatorMenuItem(), other);
+    nodes.switchTo.getItems().addAll(new SeparatorMenuItem(), other);
   }
 
   private void switchToAnother() {
     TaskChoice.open(session)
-        .ask(Message.of("ui.timer.switch.which"), "", root.getScene().getWindow())
+        .ask(Message.of("ui.timer.switch.which"), "", nodes.root.getScene().getWindow())
         .ifPresent(session.timekeeper()::start);
   }
 
@@ -173,22 +152,22 @@ public final class TimerBar {
       }
       case TimerState.Idle() -> showIdle();
     }
-    stop.setDisable(log.timer() instanceof TimerState.Idle);
+    nodes.stop.setDisable(log.timer() instanceof TimerState.Idle);
     modes.show();
     showGaps(log.openGaps().size());
     showBudget(log, now);
   }
 
   private void showGaps(int count) {
-    gaps.setVisible(count > 0);
-    gaps.setManaged(count > 0);
-    gaps.setText(Message.of("ui.timer.gaps", count).text());
+    nodes.gaps.setVisible(count > 0);
+    nodes.gaps.setManaged(count > 0);
+    nodes.gaps.setText(Message.of("ui.timer.gaps", count).text());
   }
 
   private void showTask(String id, String buttonKey, Ikon icon) {
     setTask(session.taskTitle(id));
     setButton(buttonKey, icon, false);
-    setPseudo(root, "running", icon == MaterialDesignP.PAUSE);
+    setPseudo(nodes.root, "running", icon == MaterialDesignP.PAUSE);
   }
 
   /**
@@ -197,8 +176,8 @@ public final class TimerBar {
    */
   private void showElapsed(TimeLog log, String id, Message does, Instant now) {
     Dial dial = Dial.now(session, id);
-    elapsed.setText(dial.shown());
-    state.setText(
+    nodes.elapsed.setText(dial.shown());
+    nodes.state.setText(
         dial.note()
             .map(note -> Message.of("ui.timer.state.note", does.text(), note))
             .orElseGet(() -> withTotal(does, log, id, now))
@@ -217,52 +196,52 @@ public final class TimerBar {
     setTask(
         next.map(id -> Message.of("ui.timer.next", session.taskTitle(id)).text())
             .orElseGet(() -> Message.of("ui.timer.nothing").text()));
-    state.setText(Message.of("ui.timer.state.idle").text());
-    elapsed.setText(Durations.clock(Duration.ZERO));
+    nodes.state.setText(Message.of("ui.timer.state.idle").text());
+    nodes.elapsed.setText(Durations.clock(Duration.ZERO));
     setButton("ui.timer.start", MaterialDesignP.PLAY, next.isEmpty());
-    setPseudo(root, "running", false);
+    setPseudo(nodes.root, "running", false);
   }
 
   private void setTask(String title) {
-    if (!title.equals(task.getText())) {
-      task.setText(title);
-      task.setTooltip(new Tooltip(title));
+    if (!title.equals(nodes.task.getText())) {
+      nodes.task.setText(title);
+      nodes.task.setTooltip(new Tooltip(title));
     }
   }
 
   private void setButton(String key, Ikon icon, boolean disabled) {
     String text = Message.of(key).text();
-    if (!text.equals(startPause.getText())) {
-      startPause.setText(text);
-      startPause.setGraphic(Icons.of(icon));
+    if (!text.equals(nodes.startPause.getText())) {
+      nodes.startPause.setText(text);
+      nodes.startPause.setGraphic(Icons.of(icon));
     }
-    startPause.setDisable(disabled);
+    nodes.startPause.setDisable(disabled);
   }
 
   private void showBudget(TimeLog log, Instant now) {
     int minutes = session.sprintDay().map(Day::budgetMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
     var today = new Budget(minutes, log.onDay(session.today(), now));
-    budget.setProgress(BudgetShare.of(today));
-    left.setText(BudgetTexts.left(today).text());
-    budgetIcon.setIconCode(
+    nodes.budget.setProgress(BudgetShare.of(today));
+    nodes.left.setText(BudgetTexts.left(today).text());
+    nodes.budgetIcon.setIconCode(
         switch (today.level()) {
           case CALM -> MaterialDesignT.TIMER_SAND;
           case NEAR -> MaterialDesignA.ALERT_OUTLINE;
           case OVER -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
         });
     for (Budget.Level level : Budget.Level.values()) {
-      setPseudo(root, level.name().toLowerCase(Locale.ROOT), level == today.level());
+      setPseudo(nodes.root, level.name().toLowerCase(Locale.ROOT), level == today.level());
     }
   }
 
   private void showSaved(SaveState now) {
     switch (now) {
-      case null -> saved.setText("");
-      case SaveState.Saving() -> saved.setText(Message.of("ui.save.saving").text());
-      case SaveState.Saved() -> saved.setText(Message.of("ui.save.saved").text());
-      case SaveState.Failed _ -> saved.setText(Message.of("ui.save.failed").text());
+      case null -> nodes.saved.setText("");
+      case SaveState.Saving() -> nodes.saved.setText(Message.of("ui.save.saving").text());
+      case SaveState.Saved() -> nodes.saved.setText(Message.of("ui.save.saved").text());
+      case SaveState.Failed _ -> nodes.saved.setText(Message.of("ui.save.failed").text());
     }
-    setPseudo(saved, "failed", now instanceof SaveState.Failed);
+    setPseudo(nodes.saved, "failed", now instanceof SaveState.Failed);
   }
 
   private static void setPseudo(Node node, String name, boolean on) {
