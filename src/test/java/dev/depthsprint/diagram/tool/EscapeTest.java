@@ -39,8 +39,41 @@ class EscapeTest {
 
   private static final Selection BEFORE = Selection.ofComponent("c");
 
+  /** How a hand comes into a state, and from what. */
+  private record Gesture(
+      Class<? extends State> state, Diagram diagram, Selection before, UnaryOperator<TestHand> way) {
+
+    void isTakenBack() {
+      TestHand hand = TestHand.on(diagram);
+      hand.bench.select(before);
+      way.apply(hand).expectState(state);
+      hand.escape().expectState(Idle.class);
+      assertThat(hand.bench.diagram()).isSameAs(diagram);
+      assertThat(hand.bench.selection()).isEqualTo(before);
+      assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
+      assertThat(hand.bench.steps).isEmpty();
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> escape_takes_back_every_gesture() {
+    return all()
+        .map(gesture ->
+            DynamicTest.dynamicTest(gesture.state().getSimpleName(), gesture::isTakenBack));
+  }
+
+  @Test
+  void no_state_is_left_out() {
+    Stream<Class<?>> reached = Stream.concat(Stream.of(Idle.class), all().map(Gesture::state));
+    assertThat(reached.distinct())
+        .containsExactlyInAnyOrder(State.class.getPermittedSubclasses());
+  }
+
+  private static Stream<Gesture> all() {
+    return Stream.of(gestures(), gesturesOnFlows(), gesturesOnZones()).flatMap(it -> it);
+  }
+
+  private static Stream<Gesture> gestures() {
     return Stream.of(
         from(PointingCanvas.class, hand -> hand.pointerDown(50, 300)),
         from(BrushingSelection.class, hand -> hand.pointerDown(50, 300).pointerMove(500, 20)),
@@ -48,6 +81,9 @@ class EscapeTest {
         from(Moving.class, hand -> hand.pointerDown(50, 20).pointerMove(90, 70)),
         from(PointingPort.class, hand -> hand.pointerDown(576, 32)),
         from(DraggingFlow.class, hand -> hand.pointerDown(576, 32).pointerMove(850, 20)),
+        from(
+            AwaitingTarget.class,
+            hand -> hand.pointerDown(576, 32).pointerMove(600, 300).pointerUp(600, 300)),
         from(PointingFlow.class, hand -> hand.pointerDown(290, 32)),
         from(
             Panning.class,
@@ -57,8 +93,7 @@ class EscapeTest {
             hand -> hand.place(Pipelines.kind(Layer.STORAGE), 50, 300).pointerMove(90, 370)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> escape_takes_back_what_is_done_to_a_flow() {
+  private static Stream<Gesture> gesturesOnFlows() {
     Diagram labelled = ROW.withFlow("ab", flow -> flow.withLabel("orders"));
     return Stream.of(
         from(labelled, BEFORE, PointingGrip.class, hand -> hand.pointerDown(384, 32)),
@@ -89,8 +124,7 @@ class EscapeTest {
             hand -> hand.pointerDown(576, 32).pointerMove(850, 20).carry(Outcome.FAILURE)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> escape_takes_back_what_is_done_to_a_zone() {
+  private static Stream<Gesture> gesturesOnZones() {
     Selection zone = Selection.ofZone("z");
     return Stream.of(
         from(ZONED, zone, Moving.class, hand -> hand.pointerDown(90, 210).pointerMove(200, 300)),
@@ -115,27 +149,16 @@ class EscapeTest {
         from(ZONED, zone, Resizing.class, hand -> hand.pointerDown(0, 200).pointerMove(-90, 70)));
   }
 
-  private static DynamicTest from(Class<? extends State> state, UnaryOperator<TestHand> gesture) {
-    return from(ROW, BEFORE, state, gesture);
+  private static Gesture from(Class<? extends State> state, UnaryOperator<TestHand> way) {
+    return from(ROW, BEFORE, state, way);
   }
 
-  private static DynamicTest from(
+  private static Gesture from(
       Diagram diagram,
       Selection before,
       Class<? extends State> state,
-      UnaryOperator<TestHand> gesture) {
-    return DynamicTest.dynamicTest(
-        state.getSimpleName(),
-        () -> {
-          TestHand hand = TestHand.on(diagram);
-          hand.bench.select(before);
-          gesture.apply(hand).expectState(state);
-          hand.escape().expectState(Idle.class);
-          assertThat(hand.bench.diagram()).isSameAs(diagram);
-          assertThat(hand.bench.selection()).isEqualTo(before);
-          assertThat(hand.bench.panned).isEqualTo(Point.ORIGIN);
-          assertThat(hand.bench.steps).isEmpty();
-        });
+      UnaryOperator<TestHand> way) {
+    return new Gesture(state, diagram, before, way);
   }
 
   @Test
