@@ -41,7 +41,10 @@ class EscapeTest {
 
   /** How a hand comes into a state, and from what. */
   private record Gesture(
-      Class<? extends State> state, Diagram diagram, Selection before, UnaryOperator<TestHand> way) {
+      Class<? extends State> state,
+      Diagram diagram,
+      Selection before,
+      UnaryOperator<TestHand> way) {
 
     void isTakenBack() {
       TestHand hand = TestHand.on(diagram);
@@ -65,8 +68,7 @@ class EscapeTest {
   @Test
   void no_state_is_left_out() {
     Stream<Class<?>> reached = Stream.concat(Stream.of(Idle.class), all().map(Gesture::state));
-    assertThat(reached.distinct())
-        .containsExactlyInAnyOrder(State.class.getPermittedSubclasses());
+    assertThat(reached.distinct()).containsExactlyInAnyOrder(State.class.getPermittedSubclasses());
   }
 
   private static Stream<Gesture> all() {
