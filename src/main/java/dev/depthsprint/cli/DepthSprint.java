@@ -38,8 +38,6 @@ import picocli.CommandLine.ScopeType;
     usageHelpAutoWidth = true)
 final class DepthSprint {
 
-  private static final Message NAME = Message.of("workspace.edit.command");
-
   private final Surroundings surroundings;
   private final Optional<LiveWorkspace> live;
   private final List<String> words;
@@ -138,12 +136,9 @@ final class DepthSprint {
   /**
    * Changes the workspace; returns when that is on disk. Where a window has it open, the window
    * runs the whole command instead, and this does not return.
+   *
+   * @param name of the step
    */
-  void change(Change change) throws Refusal, InterruptedException {
-    change(NAME, change);
-  }
-
-  /** As above, with the name that the step is to have. */
   void change(Message name, Change change) throws Refusal, InterruptedException {
     askWindow();
     onDisk(() -> {

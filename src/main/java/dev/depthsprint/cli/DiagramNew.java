@@ -45,7 +45,7 @@ final class DiagramNew implements Callable<Integer> {
       throw new Refusal(Message.of("cli.diagram.new.badName", LONGEST_NAME));
     }
     Template chosen = Template.of(template).orElseThrow(this::noSuchTemplate);
-    root.change(workspace -> with(workspace, chosen));
+    root.change(Message.of("workspace.edit.newDiagram"), workspace -> with(workspace, chosen));
     root.out().println(DiagramFiles.in(root.folder(), slug));
     return Failures.SUCCESS;
   }

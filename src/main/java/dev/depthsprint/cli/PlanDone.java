@@ -33,7 +33,7 @@ final class PlanDone implements Callable<Integer> {
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
     PlannedSprint.require(root);
-    root.change(this::ticked);
+    root.change(Message.of(undo ? "workspace.edit.untick" : "workspace.edit.tick"), this::ticked);
     root.out().println(done);
     return Failures.SUCCESS;
   }

@@ -40,7 +40,7 @@ final class PlanMove implements Callable<Integer> {
   @Override
   public Integer call() throws Problem, Refusal, InterruptedException {
     PlannedSprint.require(root);
-    root.change(this::moved);
+    root.change(Message.of("workspace.edit.moveTasks", 1), this::moved);
     root.out().println(done);
     return Failures.SUCCESS;
   }

@@ -55,7 +55,7 @@ class HandOverTest {
 
     assertThat(terminal.out()).contains("from-a-shell.json");
     assertThat(window.current().diagrams()).containsKey("from-a-shell");
-    assertThat(window.store.undoName().orElseThrow().text()).isEqualTo("Change by a command");
+    assertThat(window.store.undoName().orElseThrow().text()).isEqualTo("New diagram");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A command that runs for an open window. */
 class LiveSessionTest {
 
-  private static final Message NAME = Message.of("workspace.edit.command");
+  private static final Message NAME = Message.of("workspace.edit.dayText");
 
   @TempDir Path folder;
 
@@ -43,7 +43,7 @@ class LiveSessionTest {
     Window window = Window.open(folder, new SetTime("2026-03-02T09:00:00Z", "UTC"));
     try {
       var live = new LiveSession(window.session(), () -> true);
-      Problem refusal = Problem.of("workspace.edit.command");
+      Problem refusal = Problem.of("workspace.edit.dayText");
 
       assertThatThrownBy(() ->
               live.<Problem>change(

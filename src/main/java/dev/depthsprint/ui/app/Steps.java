@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -49,6 +50,10 @@ final class Steps {
 
   private void tell(
       Workspace before, Workspace after, Message step, String inDiagram, String inPlan) {
+    if (isOtherSprint(before.sprint(), after.sprint())) {
+      tell.accept(Message.of(inPlan, step));
+      return;
+    }
     boolean isDrawing = View.of(before.settings().view()) == View.DIAGRAMS;
     changed(before, after)
         .filter(diagram -> !isDrawing || !diagram.slug().equals(before.settings().diagram()))
@@ -56,6 +61,14 @@ final class Steps {
     if (isDrawing && before.sprint() != after.sprint()) {
       tell.accept(Message.of(inPlan, step));
     }
+  }
+
+  /** True when the sprint itself comes or goes: that is much, wherever one looks. */
+  private static boolean isOtherSprint(Sprint before, Sprint after) {
+    return before.exists() != after.exists()
+        || before.exists()
+            && !before.days().getFirst().date().equals(after.days().getFirst().date())
+        || !before.title().equals(after.title());
   }
 
   /** The diagram that the step changed, made or took away. */

@@ -111,7 +111,7 @@ final class FaultProof {
   }
 
   private static Edit edit(UnaryOperator<Workspace> change) {
-    return new Edit(Message.of("workspace.edit.command"), change);
+    return new Edit(Message.of("workspace.edit.dayText"), change);
   }
 
   /** Several steps that touch a file of every sort. */

@@ -63,7 +63,7 @@ final class NumberedEdits {
   }
 
   private static void edit(Store store, UnaryOperator<Workspace> change) {
-    store.apply(new Edit(Message.of("workspace.edit.command"), change));
+    store.apply(new Edit(Message.of("workspace.edit.dayText"), change));
   }
 
   /** The number that stands in a part. */

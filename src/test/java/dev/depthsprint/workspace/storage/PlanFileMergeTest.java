@@ -354,7 +354,7 @@ class PlanFileMergeTest {
 
   private static Edit move(String id, int number) {
     return new Edit(
-        Message.of("workspace.edit.command"),
+        Message.of("workspace.edit.dayText"),
         workspace ->
             TaskEdits.move(List.of(id), workspace.sprint().days().get(number - 1).date())
                 .change()

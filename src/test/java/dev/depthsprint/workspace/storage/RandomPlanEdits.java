@@ -117,7 +117,7 @@ final class RandomPlanEdits extends RandomValues {
 
   static Edit shifted(int days) {
     return new Edit(
-        Message.of("workspace.edit.command"),
+        Message.of("workspace.edit.dayText"),
         workspace -> workspace.withSprint(shifted(workspace.sprint(), days)));
   }
 

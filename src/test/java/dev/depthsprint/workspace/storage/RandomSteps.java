@@ -66,7 +66,7 @@ final class RandomSteps {
   }
 
   private static void apply(Store store, UnaryOperator<Workspace> change) {
-    store.apply(new Edit(Message.of("workspace.edit.command"), change));
+    store.apply(new Edit(Message.of("workspace.edit.dayText"), change));
   }
 
   private void edit(Store store, String slug) {

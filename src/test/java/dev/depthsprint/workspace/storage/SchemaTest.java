@@ -78,7 +78,7 @@ class SchemaTest {
         }
         store.apply(
             new Edit(
-                Message.of("workspace.edit.command"),
+                Message.of("workspace.edit.dayText"),
                 workspace -> random.workspace().withTime(workspace.time())));
         opened.save(store.current(), store.history());
         opened.flush().get();

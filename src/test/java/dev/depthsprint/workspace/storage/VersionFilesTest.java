@@ -101,7 +101,7 @@ class VersionFilesTest {
   }
 
   private static Edit edit(UnaryOperator<Workspace> change) {
-    return new Edit(Message.of("workspace.edit.command"), change);
+    return new Edit(Message.of("workspace.edit.dayText"), change);
   }
 
   private static void save(WorkspaceFolder opened, Store store) throws Exception {
