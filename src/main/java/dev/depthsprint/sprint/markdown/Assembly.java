@@ -12,6 +12,7 @@ import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.pcollections.PVector;
@@ -116,6 +117,10 @@ final class Assembly {
   private static String notes(DraftDay day, LocalDate date) {
     if (day.key instanceof DayKey.Date(LocalDate named) && !named.equals(date)) {
       day.notes.line(named.toString());
+    }
+    if (day.key instanceof DayKey.MonthAndDay(MonthDay on, String words)
+        && !MonthDay.from(date).equals(on)) {
+      day.notes.line(words);
     }
     return day.notes.text();
   }

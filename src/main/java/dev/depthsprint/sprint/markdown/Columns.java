@@ -44,6 +44,10 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
         : Optional.empty();
   }
 
+  /** Names that say no more than that their cells are notes. */
+  private static final Set<String> PLAIN_NOTES =
+      Set.of("note", "notes", "notiz", "notizen", "nota", "notas", "remarque", "remarques");
+
   private static final Pattern UNIT =
       Pattern.compile("^(.{1,40}?)\\s?[(\\[/,]\\s?(\\pL{1,10})[)\\]]?$");
 
@@ -122,7 +126,7 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   /** A cell that has no field of its own, with the name of its column. */
   String noted(int column, String cell) {
     String name = name(column);
-    return name.isBlank() ? cell : name + ": " + cell;
+    return name.isBlank() || PLAIN_NOTES.contains(Inline.folded(name)) ? cell : name + ": " + cell;
   }
 
   /**

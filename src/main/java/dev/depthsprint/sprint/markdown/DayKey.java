@@ -2,6 +2,8 @@ package dev.depthsprint.sprint.markdown;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 
 /** How a plan names one of its days, or a few days in a row. */
 sealed interface DayKey {
@@ -13,6 +15,23 @@ sealed interface DayKey {
   record Number(int from, int to) implements DayKey {}
 
   record Date(LocalDate date) implements DayKey {}
+
+  /**
+   * A date without its year.
+   *
+   * @param words as the plan has it
+   */
+  record MonthAndDay(MonthDay on, String words) implements DayKey {}
+
+  /**
+   * A date that may be one or the other, such as 12/7: it follows the day before.
+   *
+   * @param words as the plan has it
+   */
+  record Unclear(String words, MonthDay one, MonthDay other) implements DayKey {}
+
+  /** Days of one kind that do not follow each other: {@code Mon/Wed/Fri}. */
+  record Several(List<DayKey> keys) implements DayKey {}
 
   /** All the work of a week that names no days. */
   record WholeWeek() implements DayKey {}

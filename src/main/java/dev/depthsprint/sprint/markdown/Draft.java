@@ -3,6 +3,9 @@ package dev.depthsprint.sprint.markdown;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Texts;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ final class Draft {
 
   /** More than anybody reads. */
   private static final int MOST_WARNINGS = 50;
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Texts.LOCALE);
 
   final Claims claims;
   final List<Message> warnings = new ArrayList<>();
@@ -36,6 +41,10 @@ final class Draft {
     DraftDay day = new DraftDay(week, key);
     days.add(day);
     weeksWithDays.add(week);
+    if (key instanceof DayKey.Unclear(String words, MonthDay one, MonthDay other)) {
+      day.notes.line(words);
+      warn(Message.of("markdown.unclearDate", words, DATE.format(one), DATE.format(other)));
+    }
     return day;
   }
 

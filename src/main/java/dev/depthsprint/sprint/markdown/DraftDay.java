@@ -52,7 +52,7 @@ final class DraftDay {
     Optional<Minutes> timed = Minutes.beside(title);
     timed.ifPresent(found -> budget = Optional.of(found.minutes()));
     String name = timed.map(Minutes::text).orElse(title);
-    String bare = Titles.bare(name);
+    String bare = Titles.unbracketed(Titles.bare(name));
     if (!bare.isEmpty()) {
       titles.add(bare);
     }

@@ -1,8 +1,5 @@
 package dev.depthsprint.sprint.markdown;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +27,22 @@ final class Heads {
   /**
    * @param week 0 when the head names none
    * @param rest what stands behind, without the separator
+   * @param beside a date that stands beside the weekday and says nothing more, or empty
    */
-  record DayHead(int week, DayKey key, String rest) {}
+  record DayHead(int week, DayKey key, String rest, String beside) {
+
+    DayHead(int week, DayKey key, String rest) {
+      this(week, key, rest, "");
+    }
+
+    private DayHead withRest(String value) {
+      return new DayHead(week, key, value, beside);
+    }
+
+    private DayHead withWeek(int value) {
+      return new DayHead(value, key, rest, beside);
+    }
+  }
 
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -57,31 +68,40 @@ final class Heads {
   /** The end of a range; a number that counts something else ("Day 1 - 2 hours") is none. */
   private static final Pattern TO_NUMBER = pattern(TO + NUMBER + "(?=\\s{0,3}(?:[:–—.)(|\\]-]|$))");
 
-  private static final Pattern TO_WEEKDAY =
-      pattern("(?:\\s?/\\s?|" + TO + ")(\\pL{2,}(?:-feira)?)(?!\\pL)");
-
   private static final Pattern OF_ALL = pattern("\\s{0,3}(?:of|/|von|de|sur)\\s{0,3}[0-9]{1,3}");
 
-  private static final Pattern WORD = pattern("(\\pL{2,}(?:-feira)?)(?!\\pL)");
+  private static final Pattern SHORT_DAY = pattern("([DJT])\\s{0,2}([0-9]{1,2})(?![0-9\\pL])");
 
-  private static final Pattern WEEKEND =
-      pattern("(?:weekend|week-end|wochenende|fin de semana|fim de semana)(?!\\pL)");
+  private static final Pattern SEPARATED =
+      pattern("\\.?\\s{0,3}(?:[:–—|)(→⇒➜➡»]|[-=]>|>\\s|[.-](?=\\s|$)|$)");
 
-  private static final Pattern DATE = pattern("([0-9]{4})-([0-9][0-9])-([0-9][0-9])(?![0-9])");
+  private static final Pattern SEPARATOR = pattern("(?:[\\s:–—|.,)→⇒➜➡»\\uFE0F-]|=?>(?=\\s)){1,9}");
 
-  private static final Pattern GERMAN_DATE =
-      pattern("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})(?![0-9])");
+  private static final Pattern BEFORE_DATE =
+      pattern("[.,]{0,2}\\s?(?:\\(|[-–—,]\\s?)?(?:den\\s|le\\s)?");
 
-  private static final Pattern SEPARATED = pattern("\\.?\\s{0,3}(?:[:–—|)(]|[.-](?=\\s|$)|$)");
-
-  private static final Pattern SEPARATOR = pattern("[\\s:–—|.,)-]{1,9}");
+  private static final Pattern CLOSING = pattern("\\)");
 
   private static final Pattern IN_BRACKETS = pattern("\\(([^()]{1,40})\\)");
 
   private final Weekdays weekdays;
+  private final Dates dates;
+  private final ShortDays shortDays;
 
-  Heads(Weekdays weekdays) {
+  private Heads(Weekdays weekdays, Dates dates, ShortDays shortDays) {
     this.weekdays = weekdays;
+    this.dates = dates;
+    this.shortDays = shortDays;
+  }
+
+  /** The heads of a document, which shows by all its lines how it names its days. */
+  static Heads of(List<Line> lines) {
+    Weekdays weekdays = Weekdays.of(lines);
+    return new Heads(weekdays, Dates.of(lines, weekdays), ShortDays.of(lines));
+  }
+
+  Dates dates() {
+    return dates;
   }
 
   private static Pattern pattern(String regex) {
@@ -104,8 +124,7 @@ final class Heads {
     return Inline.emphasised(bare)
         .flatMap(bold ->
             dayOf(bold.inside(), place)
-                .map(head ->
-                    new DayHead(head.week(), head.key(), joined(head.rest(), bold.behind()))))
+                .map(head -> head.withRest(joined(head.rest(), bold.behind()))))
         .or(() -> dayOf(bare, place));
   }
 
@@ -123,9 +142,25 @@ final class Heads {
     Optional<WeekHead> week = weekOf(text, Place.HEADING);
     String behind = week.map(WeekHead::rest).orElse(text);
     return numbered(behind, place)
-        .or(() -> dated(behind))
+        .or(() -> shortly(behind, place))
+        .or(() -> dated(behind, place))
         .or(() -> onWeekday(behind, place))
-        .map(head -> new DayHead(week.map(WeekHead::from).orElse(0), head.key(), head.rest()));
+        .map(head -> head.withWeek(week.map(WeekHead::from).orElse(0)));
+  }
+
+  private Optional<DayHead> shortly(String text, Place place) {
+    Matcher found = SHORT_DAY.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(found.group(2));
+    String rest = text.substring(found.end());
+    boolean isDay =
+        shortDays.isGap(found.group(1), number)
+            || shortDays.counts(found.group(1), number) && separated(rest, place, false);
+    return isDay
+        ? Optional.of(head(new DayKey.Number(number, number), withoutWeekday(rest)))
+        : Optional.empty();
   }
 
   private Optional<DayHead> numbered(String text, Place place) {
@@ -159,68 +194,55 @@ final class Heads {
         : new Count(from, from, after(OF_ALL, rest));
   }
 
-  private static Optional<DayHead> dated(String text) {
-    Matcher iso = DATE.matcher(text);
-    Matcher german = GERMAN_DATE.matcher(text);
-    try {
-      if (iso.find()) {
-        return Optional.of(head(date(iso, 1, 2, 3), withoutSeparator(text.substring(iso.end()))));
-      }
-      return german.find()
-          ? Optional.of(head(date(german, 3, 2, 1), withoutSeparator(text.substring(german.end()))))
-          : Optional.empty();
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  private static DayKey date(Matcher found, int year, int month, int day) {
-    return new DayKey.Date(
-        LocalDate.of(
-            Integer.parseInt(found.group(year)),
-            Integer.parseInt(found.group(month)),
-            Integer.parseInt(found.group(day))));
+  private Optional<DayHead> dated(String text, Place place) {
+    return dates
+        .at(text)
+        .filter(date -> !date.bare() || place == Place.CELL || dates.hasBare())
+        .filter(date -> separated(text.substring(date.end()), place, date.sure()))
+        .map(date -> head(date.key(), withoutWeekday(text.substring(date.end()))));
   }
 
   private Optional<DayHead> onWeekday(String text, Place place) {
-    Matcher weekend = WEEKEND.matcher(text);
-    if (weekend.find()) {
-      return weekdayHead(
-          DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, text.substring(weekend.end()), place, true);
-    }
-    Matcher word = WORD.matcher(text);
-    Optional<DayOfWeek> first = word.find() ? weekdays.named(word.group(1)) : Optional.empty();
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    String rest = text.substring(word.end());
-    String behind = rest.startsWith(".") ? rest.substring(1) : rest;
-    Matcher range = TO_WEEKDAY.matcher(behind);
-    Optional<DayOfWeek> last =
-        range.find() && separated(behind.substring(range.end()), Place.PROSE, true)
-            ? weekdays.named(range.group(1)).filter(day -> day.compareTo(first.get()) > 0)
-            : Optional.empty();
-    boolean wholeName = word.group(1).length() > 4;
-    return weekdayHead(
-        first.get(),
-        last.orElse(first.get()),
-        last.isPresent() ? behind.substring(range.end()) : rest,
-        place,
-        wholeName);
+    return WeekdayNames.at(text, weekdays)
+        .flatMap(names -> {
+          String rest = text.substring(names.end());
+          return datedWeekday(names, rest, place)
+              .or(() ->
+                  separated(rest, place, names.whole())
+                      ? Optional.of(weekdayHead(names, withoutSeparator(rest)))
+                      : Optional.empty());
+        });
   }
 
-  private Optional<DayHead> weekdayHead(
-      DayOfWeek from, DayOfWeek to, String rest, Place place, boolean wholeName) {
-    if (!separated(rest, place, wholeName)) {
+  /** "Monday, 4 May": a date with its year is the day; one without only stands beside it. */
+  private Optional<DayHead> datedWeekday(WeekdayNames names, String rest, Place place) {
+    String behind = after(BEFORE_DATE, rest);
+    if (behind.length() == rest.length() || names.days().size() > 1) {
       return Optional.empty();
     }
-    String behind = withoutSeparator(rest);
+    return dates
+        .at(behind)
+        .filter(date -> separated(after(CLOSING, behind.substring(date.end())), place, true))
+        .map(date -> {
+          String left = withoutSeparator(behind.substring(date.end()));
+          return date.key() instanceof DayKey.Date
+              ? head(date.key(), left)
+              : new DayHead(0, names.key(), left, behind.substring(0, date.end()));
+        });
+  }
+
+  private DayHead weekdayHead(WeekdayNames names, String behind) {
     Matcher bracket = IN_BRACKETS.matcher(behind);
     Optional<DayHead> number =
         bracket.find() ? numbered(bracket.group(1), Place.PROSE) : Optional.empty();
-    return number.isPresent()
-        ? Optional.of(head(number.get().key(), withoutSeparator(behind.substring(bracket.end()))))
-        : Optional.of(head(new DayKey.Weekday(from, to), behind));
+    return number
+        .map(day -> head(day.key(), withoutSeparator(behind.substring(bracket.end()))))
+        .orElseGet(() -> head(names.key(), behind));
+  }
+
+  /** True when a text is clearly set apart from what stands before it. */
+  static boolean isParted(String rest) {
+    return SEPARATED.matcher(rest).find();
   }
 
   private static DayHead head(DayKey key, String rest) {
@@ -242,12 +264,11 @@ final class Heads {
     if (bracket.find() && weekdays.named(bracket.group(1)).isPresent()) {
       return withoutSeparator(behind.substring(bracket.end()));
     }
-    Matcher word = WORD.matcher(behind);
-    return word.find()
-            && weekdays.named(word.group(1)).isPresent()
-            && separated(behind.substring(word.end()), Place.PROSE, true)
-        ? withoutSeparator(behind.substring(word.end()))
-        : behind;
+    return weekdays
+        .at(behind)
+        .filter(name -> separated(behind.substring(name.end()), Place.PROSE, true))
+        .map(name -> withoutSeparator(behind.substring(name.end())))
+        .orElse(behind);
   }
 
   private static String after(Pattern pattern, String text) {

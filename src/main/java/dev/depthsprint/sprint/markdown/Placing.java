@@ -4,7 +4,6 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,9 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
       throw Problem.of("markdown.tooManyDays", file, String.valueOf(PlanReader.MAX_DAYS));
     }
     Map<DraftDay, Integer> slots =
-        layout.order() == Order.CALENDAR ? onCalendar(days, layout.start()) : inSequence(days);
+        layout.order() == Order.CALENDAR
+            ? onCalendar(draft, days, layout.start())
+            : inSequence(days);
     if (span(slots) > PlanReader.MAX_DAYS) {
       draft.warn(Message.of("markdown.sparse", String.valueOf(PlanReader.MAX_DAYS)));
       slots = inSequence(days);
@@ -49,26 +50,22 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
     return slots;
   }
 
-  private static Map<DraftDay, Integer> onCalendar(List<DraftDay> days, LocalDate start) {
+  private static Map<DraftDay, Integer> onCalendar(
+      Draft draft, List<DraftDay> days, LocalDate start) {
     Map<DraftDay, Integer> slots = new HashMap<>();
     var numbers = new Numbers(days);
     int monday = -(start.getDayOfWeek().getValue() - 1);
-    LocalDate first =
-        days.stream()
-            .filter(day -> day.key instanceof DayKey.Date)
-            .map(day -> ((DayKey.Date) day.key).date())
-            .min(LocalDate::compareTo)
-            .orElse(start);
+    var dated = new DatedDays(days, start);
     for (DraftDay day : days) {
       switch (day.key) {
         case DayKey.Weekday(DayOfWeek on, DayOfWeek _) ->
             slots.put(day, monday + WEEK * (day.week - 1) + on.getValue() - 1);
         case DayKey.Number(int number, int _) -> slots.put(day, numbers.slot(day.week, number));
-        case DayKey.Date(LocalDate date) ->
-            slots.put(day, Math.clamp(ChronoUnit.DAYS.between(first, date), 0, 9_999));
-        case DayKey.Unknown _, DayKey.WholeWeek _ -> {}
+        case DayKey.Date _, DayKey.MonthAndDay _ -> slots.put(day, dated.slot(day.key));
+        case DayKey.Unclear _, DayKey.Unknown _, DayKey.WholeWeek _, DayKey.Several _ -> {}
       }
     }
+    dated.moved().ifPresent(draft::warn);
     followOthers(days, slots);
     return slots;
   }

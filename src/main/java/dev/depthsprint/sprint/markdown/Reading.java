@@ -46,7 +46,7 @@ final class Reading {
   }
 
   static Draft of(SourceText source) {
-    Heads heads = new Heads(Weekdays.of(source.lines()));
+    Heads heads = Heads.of(source.lines());
     Draft draft = new Draft(new Claims(source.lines()));
     source.warnings().forEach(draft::warn);
     Reading reading = new Reading(draft, heads);
@@ -61,7 +61,9 @@ final class Reading {
   private void titleFromFirstLine(List<Block> blocks) {
     boolean alone =
         blocks.size() > 1
-            && !(blocks.get(1) instanceof Block.Text(Line _, boolean loose) && !loose);
+            && !(blocks.get(1) instanceof Block.Text(Line below, boolean loose)
+                && !loose
+                && !opens(below.content()));
     if (draft.title.isEmpty()
         && alone
         && blocks.getFirst() instanceof Block.Text text
@@ -102,7 +104,7 @@ final class Reading {
       openDay(heading, heading.level(), day.get(), tickOf(text));
     } else if (head.isPresent()) {
       openWeek(heading, heading.level(), head.get());
-    } else if (isTitle(heading, first)) {
+    } else if (isTitle(heading, first) || repeatsTitle(heading)) {
       draft.title = text;
       draft.claims.claim(heading, Part.TITLE);
     } else {
@@ -116,6 +118,13 @@ final class Reading {
         && (heading.level() == 1 || first)
         && !Titles.bare(heading.text()).isEmpty()
         && Label.of(heading).isEmpty();
+  }
+
+  /** The title of the front matter once more, as a heading. */
+  private boolean repeatsTitle(Block.Heading heading) {
+    return heading.level() == 1
+        && draft.days.isEmpty()
+        && Inline.folded(heading.text()).equals(Inline.folded(draft.title));
   }
 
   private void plainHeading(Block.Heading heading) {
@@ -167,6 +176,7 @@ final class Reading {
     week = head.week() > 0 ? head.week() : week;
     DraftDay day = draft.day(week, head.key());
     day.titled(head.rest());
+    day.notes.line(head.beside());
     day.ticked(tick);
     draft.claims.claim(block, Part.DAY);
     dayLevel = level;

@@ -13,9 +13,9 @@ import java.util.Optional;
 enum Term {
   GOAL(
       "goal, goals, objective, objectives, aim, aims",
-      "ziel, ziele, lernziel, lernziele",
-      "objectif, objectifs, but",
-      "objetivo, objetivos, meta, metas"),
+      "ziel, ziele, lernziel, lernziele, tagesziel, gesamtziel",
+      "objectif, objectifs, but, objectif du jour, objectif final",
+      "objetivo, objetivos, meta, metas, objetivo del dia, objetivo do dia, meta do dia"),
   TIME(
       "time, times, duration, hours, pace, commitment, time commitment, effort, estimate, total",
       "total time, total hours, how long, length, time needed, time required, estimated time",
@@ -55,10 +55,10 @@ enum Term {
       "tarefa, tarefas, atividade, atividades, exercicios, o que, o que fazer"),
   OUTCOME(
       "outcome, outcomes, result, results, deliverable, deliverables, output, milestone",
-      "learning outcome, expected outcome",
-      "ergebnis, ergebnisse",
-      "resultat, resultats, livrable, acquis",
-      "resultado, resultados, entregable, entrega, entregavel"),
+      "learning outcome, expected outcome, expected result",
+      "ergebnis, ergebnisse, lernergebnis, erwartetes ergebnis",
+      "resultat, resultats, livrable, livrables, acquis, resultat attendu",
+      "resultado, resultados, entregable, entrega, entregavel, resultado esperado"),
   NOTES(
       "note, notes, comment, comments, resource, resources, reading, readings, link, links, url",
       "material, materials, reference, references, source, sources, where, further reading",

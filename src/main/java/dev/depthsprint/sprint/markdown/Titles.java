@@ -21,6 +21,12 @@ final class Titles {
         separator.find() ? bare.substring(separator.end()).strip() : bare);
   }
 
+  /** The text without brackets around all of it. */
+  static String unbracketed(String text) {
+    boolean isBracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    return isBracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
   /** What stands before and behind the first colon or dash; the second is empty without one. */
   static List<String> split(String heading) {
     Matcher found = BETWEEN.matcher(heading);

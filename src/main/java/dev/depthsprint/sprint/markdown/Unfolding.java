@@ -118,7 +118,9 @@ final class Unfolding {
           keys.add(new DayKey.Number(i, i));
         }
       }
-      case DayKey.Date _, DayKey.Unknown _ -> keys.add(day.key);
+      case DayKey.Several(List<DayKey> several) -> keys.addAll(several);
+      case DayKey.Date _, DayKey.MonthAndDay _, DayKey.Unclear _, DayKey.Unknown _ ->
+          keys.add(day.key);
     }
     return keys;
   }
@@ -164,7 +166,8 @@ final class Unfolding {
             case DayKey.Weekday(DayOfWeek from, DayOfWeek _) -> day.week + "/" + from;
             case DayKey.Number(int from, int _) -> (restarts ? day.week + "/" : "") + from;
             case DayKey.Date(var date) -> date.toString();
-            case DayKey.Unknown _, DayKey.WholeWeek _ ->
+            case DayKey.MonthAndDay(var on, var _) -> on.toString();
+            case DayKey.Unclear _, DayKey.Unknown _, DayKey.WholeWeek _, DayKey.Several _ ->
                 day.week + "/?" + unknown.merge(day.week, 1, Integer::sum);
           };
       DraftDay same = merged.putIfAbsent(day.name, day);

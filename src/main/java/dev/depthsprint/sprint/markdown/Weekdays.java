@@ -26,6 +26,8 @@ final class Weekdays {
           List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
           List.of("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"));
 
+  private static final List<String> PORTUGUESE = LANGUAGES.getLast();
+
   private static final Pattern LETTERS = Pattern.compile("\\pL{1,20}");
 
   /** Two letters are a name only in a document that names this many days in that language. */
@@ -37,14 +39,41 @@ final class Weekdays {
 
   private static final String WEEKDAY_IN_PORTUGUESE = " feira";
 
+  private static final int LONGEST_SHORT = 4;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern WORD = Pattern.compile("^(\\pL{2,}(?:[-\\s]feira)?)(?!\\pL)", FLAGS);
+
+  /** The second day is a Monday: {@code 2ª-feira}, {@code 3a feira}, {@code 4ªf}. */
+  private static final String ORDINAL =
+      "([2-6])\\.?\\s?(?:[ªº]\\s?[-–.]?\\s?(?:feira|f)|a?[\\s-]{1,2}feira)(?!\\pL)";
+
+  private static final Pattern COUNTED = Pattern.compile("^" + ORDINAL, FLAGS);
+
+  private static final Pattern COUNTED_ANYWHERE =
+      Pattern.compile("(?<![\\pL0-9])" + ORDINAL, FLAGS);
+
+  /** In a plan in Portuguese the number is enough. */
+  private static final Pattern BARE =
+      Pattern.compile("^([2-6])ª(?=\\.?\\s{0,3}(?:[:–—|)(/,&-]|[ae]\\s|$))", FLAGS);
+
+  /** A name, and where the text goes on behind it. */
+  record Name(DayOfWeek day, int end, boolean whole) {}
+
   /** The document's language first. */
   private final List<List<String>> languages;
 
+  /** True when the document names enough days in its language for two letters to be a name. */
   private final boolean sure;
 
-  private Weekdays(List<List<String>> languages, boolean sure) {
+  /** True when a day is written out in it: Mar may be a month, mardi is none. */
+  private final boolean written;
+
+  private Weekdays(List<List<String>> languages, boolean sure, boolean written) {
     this.languages = languages;
     this.sure = sure;
+    this.written = written;
   }
 
   /** Finds the language in which the lines and cells start with the most different days. */
@@ -53,13 +82,19 @@ final class Weekdays {
     for (Line line : lines) {
       for (String cell : Cells.split(line.text())) {
         words.add(firstWord(cell));
+        Matcher counted = COUNTED_ANYWHERE.matcher(cell);
+        if (counted.find()) {
+          words.add(PORTUGUESE.get(Integer.parseInt(counted.group(1)) - 2));
+        }
       }
     }
     Map<List<String>, Long> known = new HashMap<>();
     LANGUAGES.forEach(language -> known.put(language, days(language, words)));
     List<List<String>> languages = new ArrayList<>(LANGUAGES);
     languages.sort((a, b) -> Long.compare(known.get(b), known.get(a)));
-    return new Weekdays(List.copyOf(languages), known.get(languages.getFirst()) >= SURE);
+    List<String> first = languages.getFirst();
+    return new Weekdays(
+        List.copyOf(languages), known.get(first) >= SURE, first.stream().anyMatch(words::contains));
   }
 
   private static long days(List<String> language, Set<String> words) {
@@ -69,6 +104,28 @@ final class Weekdays {
   private static String firstWord(String cell) {
     Matcher word = LETTERS.matcher(cell);
     return word.find() ? Inline.folded(word.group()) : "";
+  }
+
+  /** True when the document names days, and not in English. */
+  boolean isForeign() {
+    return (sure || written) && languages.getFirst() != LANGUAGES.getFirst();
+  }
+
+  /** The day that a text starts with. */
+  Optional<Name> at(String text) {
+    boolean isPortuguese = isForeign() && languages.getFirst() == PORTUGUESE;
+    for (Pattern pattern : isPortuguese ? List.of(COUNTED, BARE) : List.of(COUNTED)) {
+      Matcher counted = pattern.matcher(text);
+      if (counted.find()) {
+        DayOfWeek day = DayOfWeek.of(Integer.parseInt(counted.group(1)) - 1);
+        return Optional.of(new Name(day, counted.end(), pattern == COUNTED));
+      }
+    }
+    Matcher word = WORD.matcher(text);
+    return word.find()
+        ? named(word.group(1))
+            .map(day -> new Name(day, word.end(), word.group(1).length() > LONGEST_SHORT))
+        : Optional.empty();
   }
 
   /** The day that a single word names; hyphens and accents do not matter. */

@@ -17,7 +17,7 @@ class HeadsTest {
   private static final Heads ENGLISH = heads();
 
   private static Heads heads(String... lines) {
-    return new Heads(Weekdays.of(Arrays.stream(lines).map(line -> Line.of(1, line)).toList()));
+    return Heads.of(Arrays.stream(lines).map(line -> Line.of(1, line)).toList());
   }
 
   @ParameterizedTest
@@ -43,7 +43,11 @@ class HeadsTest {
         "3. Tag: Verbünde | 3 | 3 | Verbünde",
         "Jour 3 : Jointures | 3 | 3 | Jointures",
         "Día 3: Uniones | 3 | 3 | Uniones",
-        "Dia 3: Junções | 3 | 3 | Junções"
+        "Dia 3: Junções | 3 | 3 | Junções",
+        "Day 3 -> Joins | 3 | 3 | Joins",
+        "Day 3 → Joins → Keys | 3 | 3 | Joins → Keys",
+        "Tag 3 => Verbünde | 3 | 3 | Verbünde",
+        "**Jour 3** » Jointures | 3 | 3 | Jointures"
       })
   void counted_days_are_known_in_prose(String text, int from, int to, String rest) {
     assertThat(ENGLISH.day(text, Place.PROSE))
@@ -66,11 +70,76 @@ class HeadsTest {
         "Sexta-feira: rever | FRIDAY | FRIDAY | rever",
         "Mercredi : lire | WEDNESDAY | WEDNESDAY | lire",
         "Sábado: leer | SATURDAY | SATURDAY | leer",
-        "Sonntag: lesen | SUNDAY | SUNDAY | lesen"
+        "Sonntag: lesen | SUNDAY | SUNDAY | lesen",
+        "Mon -> read | MONDAY | MONDAY | read",
+        "Seg. | MONDAY | MONDAY | ''",
+        "Segunda feira - rever | MONDAY | MONDAY | rever",
+        "2ª-feira: rever | MONDAY | MONDAY | rever",
+        "2ª feira | MONDAY | MONDAY | ''",
+        "3a feira – rever | TUESDAY | TUESDAY | rever",
+        "3a-feira: rever | TUESDAY | TUESDAY | rever",
+        "2ªf | MONDAY | MONDAY | ''",
+        "4.ª feira rever | WEDNESDAY | WEDNESDAY | rever",
+        "5ª-feira e 6ª-feira: rever | THURSDAY | FRIDAY | rever"
       })
   void weekdays_are_known_with_a_separator(String text, DayOfWeek from, DayOfWeek to, String rest) {
     assertThat(ENGLISH.day(text, Place.HEADING))
         .contains(new Heads.DayHead(0, new DayKey.Weekday(from, to), rest));
+  }
+
+  @Test
+  void the_number_alone_is_a_weekday_in_a_plan_in_portuguese() {
+    Heads portuguese = heads("2ª-feira", "3ª-feira", "Sábado");
+    assertThat(portuguese.day("4ª: rever", Place.PROSE)).map(Heads.DayHead::rest).contains("rever");
+    assertThat(portuguese.day("2ª a 6ª: rever", Place.PROSE))
+        .map(Heads.DayHead::key)
+        .contains(new DayKey.Weekday(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    assertThat(portuguese.day("2ª semana", Place.HEADING)).isEmpty();
+    assertThat(ENGLISH.day("4ª: rever", Place.PROSE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mon/Wed/Fri: run",
+        "Mon, Wed & Fri – run",
+        "Monday, Wednesday and Friday: run",
+        "Lundi, mercredi et vendredi : run",
+        "Mo + Mi + Fr: run"
+      })
+  void weekdays_in_a_list_are_these_and_none_between(String text) {
+    var german = heads("Mo: a", "Di: b", "Mi: c");
+    Heads heads = text.startsWith("Mo +") ? german : ENGLISH;
+    assertThat(heads.day(text, Place.PROSE))
+        .contains(
+            new Heads.DayHead(
+                0,
+                new DayKey.Several(
+                    List.of(
+                        weekday(DayOfWeek.MONDAY),
+                        weekday(DayOfWeek.WEDNESDAY),
+                        weekday(DayOfWeek.FRIDAY))),
+                "run"));
+  }
+
+  private static DayKey weekday(DayOfWeek day) {
+    return new DayKey.Weekday(day, day);
+  }
+
+  @Test
+  void a_letter_counts_days_where_a_document_counts_so() {
+    Heads counted = heads("**D1.** Tour", "**D2.** Slices", "- D3: Structs");
+    assertThat(counted.day("**D2.** Slices", Place.PROSE))
+        .contains(new Heads.DayHead(0, new DayKey.Number(2, 2), "Slices"));
+    assertThat(counted.day("D3 draws charts", Place.PROSE)).isEmpty();
+    assertThat(ENGLISH.day("D3: charts", Place.PROSE)).isEmpty();
+  }
+
+  @Test
+  void a_letter_fills_a_gap_between_days_that_are_written_out() {
+    Heads french = heads("Jour 1 : a", "Jour 2 : b", "J3 Async", "Jour 4 : c");
+    assertThat(french.day("J3 Async", Place.PROSE)).map(Heads.DayHead::rest).contains("Async");
+    assertThat(french.day("J2 Async", Place.PROSE)).isEmpty();
   }
 
   @ParameterizedTest
@@ -86,7 +155,13 @@ class HeadsTest {
         "Do it",
         "Day 1.5",
         "Days are long",
-        "Dayton 3: x"
+        "Dayton 3: x",
+        "3 out of 5",
+        "May 4 people join",
+        "24/7",
+        "12/7 of it",
+        "1.2. Joins",
+        "Monday, May I ask"
       })
   void ordinary_words_are_no_days_in_prose(String text) {
     assertThat(ENGLISH.day(text, Place.PROSE)).isEmpty();

@@ -97,6 +97,12 @@ final class Lossless {
                       + " lundi mardi mercredi jeudi vendredi samedi dimanche"
                       + " lunes martes miercoles jueves viernes sabado domingo"
                       + " segunda terca quarta quinta sexta feira"
+                      + " january february march april may june july august september october"
+                      + " november december januar februar marz mai juni juli oktober dezember"
+                      + " janvier fevrier mars avril juin juillet aout septembre octobre novembre"
+                      + " decembre enero febrero marzo abril mayo junio julio agosto septiembre"
+                      + " octubre noviembre diciembre janeiro fevereiro marco maio junho julho"
+                      + " setembro outubro novembro dezembro"
                       + " hours minutes stunden minuten heures horas minutos"));
 
   private static void theSprintIsSound(Sprint sprint) {
