@@ -157,7 +157,14 @@ public final class NoteText {
 
     @Override
     void run(String text, boolean isStrong, boolean isEmphasis, boolean isCode) {
-      all.add(new Run(text, isStrong, isEmphasis, isCode, link));
+      if (isCode || !link.isEmpty()) {
+        all.add(new Run(text, isStrong, isEmphasis, isCode, link));
+        return;
+      }
+      for (BareLink.Part part : BareLink.parts(text)) {
+        String to = part.isAddress() ? part.text() : "";
+        all.add(new Run(part.text(), isStrong, isEmphasis, false, to));
+      }
     }
   }
 }

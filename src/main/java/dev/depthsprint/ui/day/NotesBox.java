@@ -21,6 +21,9 @@ public final class NotesBox {
 
   private static final double INDENT = 16;
 
+  /** In letters: so many fit beside the calendar of a small window. */
+  private static final int LONGEST_ADDRESS = 36;
+
   private NotesBox() {}
 
   /**
@@ -54,10 +57,16 @@ public final class NotesBox {
     return region;
   }
 
+  /** A link does not wrap: a long address of its own is cut, and its tooltip shows it whole. */
+  private static String shown(NoteText.Run run) {
+    boolean isCut = run.text().equals(run.link()) && run.text().length() > LONGEST_ADDRESS;
+    return isCut ? run.text().substring(0, LONGEST_ADDRESS - 1) + "…" : run.text();
+  }
+
   private static Node node(NoteText.Run run, NoteText.Setting setting, Consumer<URI> web) {
     var link = WebLink.of(run.link());
     if (link.isPresent()) {
-      var hyperlink = new Hyperlink(run.text());
+      var hyperlink = new Hyperlink(shown(run));
       hyperlink.getStyleClass().add("note-link");
       hyperlink.setTooltip(new Tooltip(link.get().toString()));
       hyperlink.setOnAction(_ -> web.accept(link.get()));

@@ -40,6 +40,24 @@ class NoteTextTest {
   }
 
   @Test
+  void an_address_as_it_was_pasted_is_a_link_without_the_signs_round_it() {
+    assertThat(
+            NoteText.of("See (https://a.org/x_y?q=1). And xhttps://b.org, `https://c.org`")
+                .getFirst()
+                .runs())
+        .filteredOn(run -> !run.link().isEmpty())
+        .containsExactly(
+            new Run("https://a.org/x_y?q=1", false, false, false, "https://a.org/x_y?q=1"));
+  }
+
+  @Test
+  void a_link_in_angle_brackets_or_with_words_of_its_own_stays_one_link() {
+    assertThat(NoteText.of("<https://a.org> [https://b.org](https://c.org)").getFirst().runs())
+        .extracting(Run::link)
+        .containsExactly("https://a.org", "", "https://c.org");
+  }
+
+  @Test
   void code_and_html_are_shown_as_they_are_written() {
     assertThat(NoteText.of("```\nSELECT 1\n```\n\n<script>x</script>"))
         .extracting(piece -> piece.runs().getFirst().text())
