@@ -2,6 +2,7 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.diagram.About;
 import dev.depthsprint.diagram.Carriage;
 import dev.depthsprint.diagram.Compaction;
 import dev.depthsprint.diagram.Component;
@@ -129,9 +130,8 @@ class InspectorTest {
   void a_length_has_a_unit_and_a_choice_is_a_step_at_once() throws Exception {
     hands.click("kafka");
     add("retention");
-    window.type("90").press(KeyCode.ENTER);
-    assertThat(value("kafka", Property.RETENTION))
-        .contains(new Value.Length(Duration.ofSeconds(90)));
+    window.type("7").press(KeyCode.ENTER);
+    assertThat(value("kafka", Property.RETENTION)).contains(new Value.Length(Duration.ofDays(7)));
     add("compaction");
     window.press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(value("kafka", Property.COMPACTION)).contains(new Value.Choice(Compaction.DELETE));
@@ -151,6 +151,19 @@ class InspectorTest {
     assertThat(hands.diagram().components().values())
         .extracting((Component component) -> component.property(Property.OWNER))
         .containsOnly(Optional.empty());
+    window.press(KeyCode.ESCAPE);
+    assertUndoGoesOnFromField();
+  }
+
+  /** From the field that has the keyboard to what was changed in another one before. */
+  private void assertUndoGoesOnFromField() throws Exception {
+    About before = hands.diagram().about();
+    hands.fill("diagram-title", "Tonight").letGo();
+    window.click("diagram-description").type("All");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.diagram().about()).isEqualTo(before.withTitle("Tonight"));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.diagram().about()).isEqualTo(before);
   }
 
   @Test

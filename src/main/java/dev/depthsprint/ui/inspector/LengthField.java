@@ -47,6 +47,11 @@ public final class LengthField extends VBox {
     amount.setPromptText(text);
   }
 
+  /** The unit for as long as there is no length. */
+  void begin(LengthUnit usual) {
+    unit.setValue(usual);
+  }
+
   void focus() {
     amount.requestFocus();
   }

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.Value;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.drawing.LengthUnit;
 import java.time.Duration;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ final class LengthValueField implements ValueField {
 
   LengthValueField(Property property, Drawing drawing, Function<Value, DiagramEdit> edit) {
     field.name(ValueField.id(property), property.label(), property.explanation());
+    field.begin(property == Property.RETENTION ? LengthUnit.DAYS : LengthUnit.SECONDS);
     typing = field.connect(drawing, length -> read(length, edit));
   }
 

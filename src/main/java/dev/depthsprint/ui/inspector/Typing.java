@@ -5,6 +5,7 @@ import dev.depthsprint.ui.drawing.StoreGesture;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -13,7 +14,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A text field of the inspector. The diagram follows every letter; all letters until the field is
- * left, or Enter is pressed in it, are one step of undo, and Esc takes them back.
+ * left, or Enter is pressed in it, are one step of undo, and Esc takes them back. Undo takes back
+ * what was typed here, and then goes on with the steps of the app.
  */
 final class Typing {
 
@@ -59,7 +61,22 @@ final class Typing {
     if (key.getCode() == KeyCode.ESCAPE && (gesture.isPresent() || complaint.isVisible())) {
       giveUp();
       put(stored);
+    } else if (isUndo(key) && !field.isUndoable() || isRedo(key) && !field.isRedoable()) {
+      keep();
+      key.consume();
+      // The field would take the key and do nothing; outside of it the app takes it.
+      Event.fireEvent(
+          field.getParent(), key.copyFor(field.getParent(), field.getParent(), key.getEventType()));
     }
+  }
+
+  private static boolean isUndo(KeyEvent key) {
+    return key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isShiftDown();
+  }
+
+  private static boolean isRedo(KeyEvent key) {
+    boolean isShifted = key.getCode() == KeyCode.Z && key.isShiftDown();
+    return key.isShortcutDown() && (isShifted || key.getCode() == KeyCode.Y);
   }
 
   private void giveUp() {
