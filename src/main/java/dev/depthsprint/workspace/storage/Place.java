@@ -31,6 +31,11 @@ record Place(Path folder, FileOperations files, TimeSource time) {
   private static final Pattern RECOVERED =
       Pattern.compile("(.+)\\.recovered-\\d{8}T\\d{6}Z(\\.jsonl?)");
 
+  /** The same folder with another disk under it. */
+  Place on(FileOperations disk) {
+    return new Place(folder, disk, time);
+  }
+
   /** How the file is called in sentences: its path inside the folder. */
   String name(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');

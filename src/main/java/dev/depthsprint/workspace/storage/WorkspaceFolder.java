@@ -91,15 +91,16 @@ public final class WorkspaceFolder implements AutoCloseable {
     return open(new Place(folder, new Disk(), TimeSource.system()), Writer.Waits.USUAL);
   }
 
-  static WorkspaceFolder open(Place place, Writer.Waits waits) throws Problem {
-    Path folder = place.folder();
+  static WorkspaceFolder open(Place asked, Writer.Waits waits) throws Problem {
+    Path folder = asked.folder();
     requireFolder(folder);
     try {
-      place.createFolder();
+      asked.createFolder();
     } catch (IOException e) {
       throw Sentences.unwritable(folder.toString(), e);
     }
     FolderLock lock = FolderLock.take(folder);
+    Place place = lock.isHeld() ? asked : asked.on(new LockedDisk(asked.files(), lock));
     AtomicFile.sweep(place.files(), folder);
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.DIAGRAMS));
     AtomicFile.sweep(place.files(), folder.resolve(WorkspaceFiles.SPRINTS));

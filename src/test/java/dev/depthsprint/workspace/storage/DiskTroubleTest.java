@@ -75,7 +75,9 @@ class DiskTroubleTest {
               SaveState.Failed.class,
               failed ->
                   assertThat(failed.sentence().text())
-                      .isEqualTo("sprint.json could not be written, because the disk is full."));
+                      .isEqualTo(
+                          "sprint.json could not be written, because the disk is full; make room"
+                              + " there, or choose another place."));
       assertThat(states.take()).isInstanceOf(SaveState.Saving.class);
       assertThat(states.take()).isInstanceOf(SaveState.Saved.class);
     }
