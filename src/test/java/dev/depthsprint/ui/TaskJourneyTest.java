@@ -106,7 +106,7 @@ class TaskJourneyTest {
     window.robot().moveTo("#day-" + MONDAY.plusDays(2));
     Labeled planned = window.robot().lookup("#day-" + MONDAY.plusDays(2) + " .day-planned").query();
     window.until(planned::isVisible);
-    assertThat(planned.getText()).isEqualTo("1 h 20 min of 4 h");
+    assertThat(planned.getText()).isEqualTo("1\u00A0h 20\u00A0min of 4\u00A0h");
     window.robot().drop();
     window.until(() -> window.session().workspace().sprint().days().get(2).taskCount() == 1);
     assertThat(planned.isVisible()).isFalse();

@@ -103,12 +103,19 @@ final class CardContent extends VBox {
   /** The load stands on the card when it is too much, or when it is about to change. */
   void showLoad(Load load, boolean isDrop) {
     planned.setText(
-        isDrop ? DayWords.load(load) : Message.of("days.load.tooMuch", over(load)).text());
+        isDrop
+            ? unbroken(DayWords.load(load))
+            : Message.of("days.load.tooMuch", over(load)).text());
     planned.setGraphic(load.isOver() ? overIcon : null);
     planned.setMinHeight(isDrop ? USE_PREF_SIZE : 0);
     setShown(done, !isDrop);
     setShown(planned, isDrop || load.isOver());
     setShown(focus, !isDrop && !load.isOver() && !focus.getText().isEmpty());
+  }
+
+  /** A number and its unit stay on one line. */
+  private static String unbroken(String lengths) {
+    return lengths.replaceAll("([0-9]) (?=\\pL)", "$1\u00A0");
   }
 
   private static String over(Load load) {

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
@@ -14,12 +13,14 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.paint.Color;
 
 /** Tasks on their way to another place: what is dragged now, for all places that could take it. */
 public final class TaskDrag {
 
   private static final DataFormat TASKS = new DataFormat("application/x-depth-sprint-tasks");
+
+  /** Of the picture that follows the pointer, in logical pixels. */
+  private static final double WIDEST = 200;
 
   private final ReadOnlyObjectWrapper<List<String>> tasks = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -33,19 +34,20 @@ public final class TaskDrag {
     var content = new ClipboardContent();
     content.put(TASKS, String.join(" ", ids));
     board.setContent(content);
-    board.setDragView(picture(from, ids.size()), 12, 12);
+    board.setDragView(picture(from, ids.size()), 0, 0);
     tasks.set(List.copyOf(ids));
   }
 
-  /** The task itself, or how many there are. */
+  /**
+   * The title of the task, or how many there are; small, so that it leaves free what the days below
+   * it say.
+   */
   private static Image picture(Node from, int count) {
-    if (count == 1) {
-      var around = new SnapshotParameters();
-      around.setFill(Color.TRANSPARENT);
-      return from.snapshot(around, null);
-    }
-    var label = new Label(Message.of("task.drag.several", count).text());
+    var label =
+        new Label(
+            count == 1 ? from.getAccessibleText() : Message.of("task.drag.several", count).text());
     label.getStyleClass().add("dragged-tasks");
+    label.setMaxWidth(WIDEST);
     var scene = new Scene(label);
     scene.getStylesheets().setAll(from.getScene().getStylesheets());
     return scene.snapshot(null);

@@ -2,7 +2,6 @@ package dev.depthsprint.ui.timeline;
 
 import dev.depthsprint.sprint.Origin;
 import dev.depthsprint.text.Message;
-import dev.depthsprint.ui.theme.Icons;
 import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -32,6 +32,7 @@ final class BlockView extends HBox {
   private final Label detail = new Label();
   private final Tooltip hint = new Tooltip();
   private final VBox words = new VBox(title, detail);
+  private final FontIcon sign = new FontIcon();
   private Block block;
 
   BlockView(Block block) {
@@ -48,6 +49,7 @@ final class BlockView extends HBox {
     detail.setMinHeight(Region.USE_PREF_SIZE);
     detail.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().setAll(sign, words);
     words.setMinWidth(0);
     Tooltip.install(this, hint);
   }
@@ -67,6 +69,7 @@ final class BlockView extends HBox {
     Message whole = BlockWords.whole(now, task, zone);
     hint.setText(whole.text());
     setAccessibleText(whole.text());
+    sign.setIconCode(icon());
     style(now);
     place(scale.y(now.start()), scale.y(now.end()), left, width);
   }
@@ -88,9 +91,6 @@ final class BlockView extends HBox {
     setMaxSize(width, height);
     detail.setVisible(height >= TWO_LINES);
     detail.setManaged(height >= TWO_LINES);
-    if (getChildren().isEmpty()) {
-      getChildren().setAll(Icons.of(icon()), words);
-    }
     setMaxHeight(Region.USE_PREF_SIZE);
   }
 
