@@ -21,8 +21,17 @@ final class Maze {
   /** Gaps narrower than this get a line in their middle. */
   private static final double NARROW = 40;
 
+  /** Price per unit of a level stretch and unit off the level of the goal; sums stay exact. */
+  private static final double OFF_LEVEL = 1.0 / 4096;
+
+  /** Farther off the level it gets no dearer, or long flows would rather take more bends. */
+  private static final double FAR_OFF = 256;
+
   private final double[] xs;
   private final double[] ys;
+
+  /** Price per unit of a level stretch for being off the level of the goal; by row. */
+  private final double[] offLevel;
 
   /** Price per unit of the stretch to the right of each crossing, and of the one below it. */
   private final float[] rightwards;
@@ -37,13 +46,31 @@ final class Maze {
     ports.addAll(goals);
     xs = lines(boxes, Box::x, Box::right, ports, Point::x);
     ys = lines(boxes, Box::y, Box::bottom, ports, Point::y);
+    offLevel = offLevel(ys, goals);
     rightwards = new float[xs.length * ys.length];
     downwards = new float[xs.length * ys.length];
     Arrays.fill(rightwards, 1);
     Arrays.fill(downwards, 1);
-    boxes.forEach(box -> price(box, Spacing.CLEARANCE, 1.5f));
-    boxes.forEach(box -> price(box, Spacing.TIGHT, 3));
+    boxes.forEach(box -> price(box, Spacing.TIGHT, 2));
     boxes.forEach(box -> price(box, Spacing.MARGIN, Float.POSITIVE_INFINITY));
+  }
+
+  /**
+   * Ways down a flight of stairs are all of one length. That those which come early to the level of
+   * the goal are a little cheaper tells them apart in whatever way components lie.
+   */
+  private static double[] offLevel(double[] ys, List<Port> goals) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Port goal : goals) {
+      low = Math.min(low, goal.at().y());
+      high = Math.max(high, goal.at().y());
+    }
+    double[] prices = new double[ys.length];
+    for (int row = 0; row < ys.length; row++) {
+      prices[row] = Math.min(Math.abs(ys[row] - (low + high) / 2), FAR_OFF) * OFF_LEVEL;
+    }
+    return prices;
   }
 
   private static double[] lines(
@@ -136,7 +163,7 @@ final class Maze {
 
   /** What it costs to go from a crossing to the next one to the right; infinite through a box. */
   double rightwards(int column, int row) {
-    return (xs[column + 1] - xs[column]) * rightwards[crossing(column, row)];
+    return (xs[column + 1] - xs[column]) * (rightwards[crossing(column, row)] + offLevel[row]);
   }
 
   /** What it costs to go from a crossing to the next one below. */

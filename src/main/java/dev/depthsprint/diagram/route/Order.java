@@ -16,14 +16,30 @@ final class Order {
           .thenComparing(lane -> lane.way().flowId())
           .thenComparingInt(Lane::index);
 
-  private Order() {}
+  /** So near to each other, where lanes are tells little: their order would turn on small moves. */
+  static final double NEAR = Spacing.LANE;
+
+  /** So far from each other two may turn and still come near to one line. */
+  private static final double LEVEL = 2 * Spacing.LANE;
+
+  private final double near;
+
+  private Order(double near) {
+    this.near = near;
+  }
 
   /**
    * The lanes from the lowest coordinate to the highest, in an order of as few crossings as can be.
    * Wishes of three lanes may contradict each other; then the one with the fewest wishes against it
    * goes first.
+   *
+   * @param near lanes that would cross in any case keep their order when they are farther apart
    */
-  static List<Lane> sorted(List<Lane> lanes) {
+  static List<Lane> sorted(List<Lane> lanes, double near) {
+    return new Order(near).sorted(lanes);
+  }
+
+  private List<Lane> sorted(List<Lane> lanes) {
     List<Lane> waiting = byPlace(lanes);
     int size = waiting.size();
     boolean[][] isBefore = new boolean[size][size];
@@ -51,7 +67,7 @@ final class Order {
   }
 
   /** Two that are held where they are have their order already. */
-  private static boolean isFirst(Lane a, Lane b) {
+  private boolean isFirst(Lane a, Lane b) {
     return a.isFixed() && b.isFixed() && a.at() != b.at() ? a.at() < b.at() : compare(a, b) < 0;
   }
 
@@ -75,7 +91,7 @@ final class Order {
   }
 
   /** Less than zero when {@code a} should have the lower coordinate. Never zero for two lanes. */
-  static int compare(Lane a, Lane b) {
+  private int compare(Lane a, Lane b) {
     if (a.way() == b.way()) {
       return BY_PLACE.compare(a, b);
     }
@@ -99,21 +115,22 @@ final class Order {
   }
 
   /** 1 when {@code a} should lie to the left of {@code b}, seen along the flow of {@code a}. */
-  private static int leftness(Lane a, Lane b) {
+  private int leftness(Lane a, Lane b) {
     int ahead = parting(a, b, 1);
     int behind = -parting(a, b, -1);
-    if (ahead != 0 && behind != 0 && ahead != behind && a.distance(b) > 0) {
+    if (ahead * behind < 0 && a.distance(b) > near) {
       return 0;
     }
-    return ahead != 0 ? ahead : behind;
+    return Integer.signum(Math.abs(behind) > Math.abs(ahead) ? behind : ahead);
   }
 
   /**
    * Follows both from where they run together to where they part.
    *
    * @param step 1 along the flow of {@code a}, -1 against it
-   * @return 1 when {@code a} parts to the left, -1 when to the right, as one walks; 0 when they end
-   *     together
+   * @return 1 when {@code a} parts to the left, -1 when to the right, as one walks; twice that when
+   *     they turn away from each other at about one height, since in the wrong order they would run
+   *     on one line there; 0 when they end together
    */
   private static int parting(Lane a, Lane b, int step) {
     int heading = a.run().heading() * step;
@@ -129,10 +146,8 @@ final class Order {
       int turnB = turn(walkB, nextB, stepB);
       boolean goOn = turnA == turnB && turnA != 0 && (endA == endB || nextA.meets(nextB));
       if (!goOn) {
-        if (endA == endB) {
-          return Integer.compare(turnA, turnB);
-        }
-        return endA < endB ? turnA : -turnB;
+        int left = endA == endB ? Integer.compare(turnA, turnB) : endA < endB ? turnA : -turnB;
+        return turnA * turnB < 0 && Math.abs(endA - endB) <= LEVEL ? 2 * left : left;
       }
       walkA = nextA;
       walkB = nextB;

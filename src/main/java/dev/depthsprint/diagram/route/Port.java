@@ -22,7 +22,7 @@ record Port(Side side, Point at, double end, double price) {
   private static final double INSET_OF_MANY = 4;
 
   static Port of(Dock dock, double end, boolean leaving) {
-    double shortage = (Spacing.END - end) * Spacing.BEND / 8;
+    double shortage = (Spacing.END - end) * Spacing.BEND / Spacing.END;
     return new Port(dock.side(), dock.at(), end, price(dock.side(), leaving) + shortage);
   }
 

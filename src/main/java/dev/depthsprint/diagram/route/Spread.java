@@ -29,27 +29,55 @@ final class Spread {
     this.lanes = lanes;
   }
 
+  /** How lanes are spread, the best way first. */
+  private enum Manner {
+    AMPLE(Spacing.END, Spacing.TIGHT, Spacing.LEAST_LANE),
+    SHORT(Spacing.SHORT_END, Spacing.TIGHT, Spacing.LEAST_LANE),
+    TIGHT(Spacing.SHORT_END, Spacing.MARGIN, Spacing.LEAST_LANE),
+
+    /** Lanes may share a line. */
+    SHARED(Spacing.SHORT_END, Spacing.MARGIN, 0);
+
+    /** How long straight ends are at least. */
+    private final double end;
+
+    /** How far lanes keep from components that are not their own. */
+    private final double off;
+
+    /** How near they may be drawn to each other. */
+    private final double least;
+
+    Manner(double end, double off, double least) {
+      this.end = end;
+      this.off = off;
+      this.least = least;
+    }
+  }
+
   /**
    * Tries to keep both the order and the length of the straight ends. Where that leaves lanes so
-   * near that they can hardly be told apart, ends are cut short; and if even then there is no
-   * order, the lanes stay as they are.
+   * near that they can hardly be told apart, ends are cut short, then lanes go nearer to
+   * components; and if even then there is no order, the lanes stay as they are.
    */
   Bundle bundle(List<Lane> members) {
-    List<Lane> order = Order.sorted(members);
-    return placed(order, Spacing.END, Spacing.LEAST_LANE)
-        .or(() -> placed(order, Spacing.SHORT_END, Spacing.LEAST_LANE))
-        .or(() -> placed(order, Spacing.SHORT_END, 0))
-        .or(() -> placed(Order.byPlace(members), Spacing.SHORT_END, 0))
-        .orElseThrow();
+    List<Lane> order = Order.sorted(members, Order.NEAR);
+    for (Manner manner : Manner.values()) {
+      Optional<Bundle> bundle =
+          placed(order, manner).or(() -> placed(Order.sorted(members, 0), manner));
+      if (bundle.isPresent()) {
+        return bundle.get();
+      }
+    }
+    return placed(Order.byPlace(members), Manner.SHARED).orElseThrow();
   }
 
-  private Optional<Bundle> placed(List<Lane> order, double end, double least) {
+  private Optional<Bundle> placed(List<Lane> order, Manner manner) {
     Set<Lane> own = new HashSet<>(order);
-    List<Run.Span> limits = order.stream().map(lane -> limits(lane, own, end)).toList();
-    return Slots.places(order, limits, least).map(places -> new Bundle(order, places));
+    List<Run.Span> limits = order.stream().map(lane -> limits(lane, own, manner)).toList();
+    return Slots.places(order, limits, manner.least).map(places -> new Bundle(order, places));
   }
 
-  private Run.Span limits(Lane lane, Set<Lane> own, double straightEnd) {
+  private Run.Span limits(Lane lane, Set<Lane> own, Manner manner) {
     double at = lane.at();
     Run.Span hold = lane.run().hold();
     double[] limits = {Math.max(at - FARTHEST, hold.low()), Math.min(at + FARTHEST, hold.high())};
@@ -62,8 +90,7 @@ final class Spread {
     }
     components.visit(
         lane.reach(),
-        (id, box) ->
-            keepOff(lane, box, lane.way().touches(id) ? straightEnd : Spacing.TIGHT, limits));
+        (id, box) -> keepOff(lane, box, lane.way().touches(id) ? manner.end : manner.off, limits));
     lanes.visit(
         lane.reach(),
         (other, _) -> {
