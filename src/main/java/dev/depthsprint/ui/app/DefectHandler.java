@@ -26,7 +26,10 @@ final class DefectHandler implements Thread.UncaughtExceptionHandler {
   private final Session session;
   private final Stage stage;
 
-  /** The codes that were shown; the same again is only written down. Used on the JavaFX thread. */
+  /**
+   * The codes that were shown and written down; the same again is not, as it may come with each
+   * frame. Used on the JavaFX thread.
+   */
   private final Set<String> shown = new HashSet<>();
 
   DefectHandler(Session session, Stage stage) {

@@ -49,6 +49,10 @@ final class WorkspaceFiles {
   private final EditJournal edits;
   private final LoadedWorkspace loaded;
   private Workspace saved;
+
+  /** What was missed and is not back yet. */
+  private List<Message> lost;
+
   private int changes;
 
   /** Reads all that is there; a folder that is not there is an empty workspace. */
@@ -91,7 +95,8 @@ final class WorkspaceFiles {
             journal.log(),
             settings.onDisk().orElse(Settings.FIRST));
     edits = EditJournal.load(place, saved, complaints::add);
-    complaints.addAll(LostFiles.in(place, edits.replayed()));
+    lost = LostFiles.in(place, edits.replayed());
+    complaints.addAll(lost);
     loaded = new LoadedWorkspace(edits.replayed(), edits.past(), TreePVector.from(complaints));
   }
 
@@ -160,6 +165,7 @@ final class WorkspaceFiles {
     if (!Files.exists(place.folder().resolve(".lock"))) {
       return Optional.empty();
     }
+    findLost(hears);
     TimeLog time = journal.log();
     boolean isChanged = journal.refresh(hears);
     if (!loaded.isReadOnly()) {
@@ -185,6 +191,14 @@ final class WorkspaceFiles {
             .withArchive(archive.after())
             .withDiagrams(diagrams.after());
     return Optional.of(new OutsideChange(changes, before, after));
+  }
+
+  private void findLost(Hearing hears) {
+    if (!lost.isEmpty()) {
+      List<String> still = LostFiles.in(place, saved).stream().map(Message::key).toList();
+      lost.stream().filter(one -> !still.contains(one.key())).forEach(hears::withdraw);
+      lost = lost.stream().filter(one -> still.contains(one.key())).toList();
+    }
   }
 
   private Workspace onDisk() {

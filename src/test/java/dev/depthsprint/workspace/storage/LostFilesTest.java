@@ -7,6 +7,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,36 @@ class LostFilesTest {
     lose("sprint.json");
 
     assertThat(findings()).singleElement().asString().contains("sprint.json", "time.jsonl");
+  }
+
+  @Test
+  void a_plan_that_is_back_is_missed_no_more() throws Exception {
+    lose("sprint.json");
+    List<Message> withdrawn = new ArrayList<>();
+    var place = new Place(folder, new UnforcedDisk(), TimeSource.system());
+    try (var opened = WorkspaceFolder.open(place, Waits.ONLY_WHEN_ASKED)) {
+      opened.watch(_ -> {}, new Withdrawals(withdrawn));
+      opened.save(WORKSPACE);
+      opened.flush().get();
+      opened.look();
+      opened.flush().get();
+
+      assertThat(withdrawn).isEqualTo(opened.loaded().complaints()).isNotEmpty();
+    }
+  }
+
+  /** Keeps what is right again. */
+  private record Withdrawals(List<Message> withdrawn) implements Hearing {
+
+    @Override
+    public void complain(Message sentence) {
+      withdrawn.clear();
+    }
+
+    @Override
+    public void withdraw(Message sentence) {
+      withdrawn.add(sentence);
+    }
   }
 
   @Test
