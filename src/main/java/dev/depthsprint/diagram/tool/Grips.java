@@ -36,7 +36,11 @@ public final class Grips {
   static Optional<Grip> at(Board board, Selection selection, Hit under, Point point, double zoom) {
     Optional<Flow> own = selected(selection).flatMap(board.diagram()::flow);
     return switch (under) {
-      case Hit.OnPort _, Hit.OnNote _, Hit.OnHandle _, Hit.OnGrip _ -> Optional.empty();
+      case Hit.OnNote _, Hit.OnHandle _, Hit.OnGrip _ -> Optional.empty();
+      case Hit.OnPort(String id, var _, var _) -> {
+        boolean isInside = board.componentAt(point, 0).filter(it -> it.id().equals(id)).isPresent();
+        yield isInside ? Optional.empty() : own.flatMap(flow -> end(board, flow, point, zoom));
+      }
       case Hit.OnComponent _ -> own.flatMap(flow -> bend(flow, point, zoom));
       case Hit.OnFlow(String id) ->
           own.flatMap(flow -> any(board, flow, point, zoom))
@@ -60,6 +64,23 @@ public final class Grips {
   private static Optional<Grip> loose(Board board, Flow flow, Point point, double zoom) {
     Route route = board.route(flow);
     return tip(flow, route, point, zoom).or(() -> label(board, flow, point));
+  }
+
+  /** The end of a flow between its handle and the component, where a port would be too. */
+  private static Optional<Grip> end(Board board, Flow flow, Point point, double zoom) {
+    Route route = board.route(flow);
+    for (Tip tip : Tip.values()) {
+      Point border = tip == Tip.START ? route.start() : route.end();
+      boolean isHit =
+          place(route, tip, zoom)
+              .map(handle -> Box.between(border, handle).grown(RADIUS / zoom))
+              .filter(box -> box.contains(point))
+              .isPresent();
+      if (isHit) {
+        return Optional.of(new Grip.OnTip(flow.id(), tip));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Grip> bend(Flow flow, Point point, double zoom) {

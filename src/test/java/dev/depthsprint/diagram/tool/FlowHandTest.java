@@ -56,6 +56,14 @@ class FlowHandTest {
   }
 
   @Test
+  void the_end_of_the_selected_flow_is_taken_up_to_the_border() {
+    hand.pointerDown(220, MIDDLE).pointerUp(220, MIDDLE).pointerMove(400 - 6, MIDDLE);
+    assertThat(hover()).isEqualTo(new Hit.OnGrip(new Grip.OnTip("ab", Tip.END)));
+    hand.pointerMove(400 + 2, MIDDLE);
+    assertThat(hover()).isEqualTo(new Hit.OnPort("b", Side.LEFT, ""));
+  }
+
+  @Test
   void handles_keep_their_distance_on_the_screen() {
     bench.zoom = 2;
     hand.pointerMove(176 + 8, MIDDLE);
