@@ -2,6 +2,7 @@ package dev.depthsprint.diagram.compare;
 
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.route.Board;
 import dev.depthsprint.diagram.route.Route;
@@ -11,7 +12,6 @@ import dev.depthsprint.picture.Outline;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +34,9 @@ public final class ComparisonPainter {
 
   /** From where a flow leaves to its sign; less on a short one. */
   private static final double FLOW_SIGN_AT = 20;
+
+  /** Half of the widest label, in diagram units. */
+  private static final double WIDEST_LABEL = 96;
 
   private final Board board;
   private final Map<String, Verdict> verdicts;
@@ -94,14 +97,12 @@ public final class ComparisonPainter {
 
   /** A little behind where each flow leaves; beside each other where several leave together. */
   private void paintFlowSigns(List<Mark> marks) {
-    Map<String, List<Point>> placed = new HashMap<>();
+    List<Point> placed = new ArrayList<>();
     for (Flow flow : board.diagram().flows().values()) {
       Verdict verdict = verdicts.get(flow.id());
       if (verdict != null) {
-        List<Point> others =
-            placed.computeIfAbsent(flow.from().componentId(), _ -> new ArrayList<>());
-        Point place = free(route(flow.id()).points(), others);
-        others.add(place);
+        Point place = signPlace(flow, placed);
+        placed.add(place);
         marks.addAll(signs.sign(verdict, place, FLOW_SIGN));
       }
     }
@@ -111,23 +112,30 @@ public final class ComparisonPainter {
     return board.route(board.diagram().flows().get(flowId));
   }
 
-  /** The first place along the first part of a route that none of the others touches. */
-  private static Point free(List<Point> points, List<Point> others) {
-    double length = points.get(0).distanceTo(points.get(1));
-    for (double at = FLOW_SIGN_AT; at < length - FLOW_SIGN; at += 2 * FLOW_SIGN) {
-      Point place = along(points, at);
-      if (others.stream().allMatch(other -> other.distanceTo(place) > 2 * FLOW_SIGN)) {
+  /**
+   * The first place along a route where its sign touches no other sign and no label. Where the
+   * label takes all of a short route, its sign stands on top of the label.
+   */
+  private Point signPlace(Flow flow, List<Point> others) {
+    Route route = board.route(flow);
+    double length = Math.max(route.length(), 1);
+    for (double at = FLOW_SIGN_AT; at < length - FLOW_SIGN; at += FLOW_SIGN) {
+      Point place = route.at(at / length);
+      if (others.stream().allMatch(other -> other.distanceTo(place) > 2 * FLOW_SIGN)
+          && isClearOfLabels(place)) {
         return place;
       }
     }
-    return along(points, Math.min(FLOW_SIGN_AT, length / 2));
+    return LabelPlate.of(board, flow)
+        .map(plate -> new Point(plate.center().x(), plate.y() - FLOW_SIGN - 1))
+        .orElseGet(() -> route.at(Math.min(FLOW_SIGN_AT / length, 0.5)));
   }
 
-  private static Point along(List<Point> points, double at) {
-    Point from = points.get(0);
-    Point to = points.get(1);
-    double share = at / Math.max(from.distanceTo(to), 1e-9);
-    return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
+  private boolean isClearOfLabels(Point place) {
+    Box sign = new Box(place.x(), place.y(), 0, 0).grown(FLOW_SIGN);
+    return board.flowsIn(sign.grown(WIDEST_LABEL)).stream()
+        .flatMap(flow -> LabelPlate.of(board, flow).stream())
+        .noneMatch(sign::intersects);
   }
 
   private void paintFrame(Mark mark, List<Mark> marks) {

@@ -43,7 +43,7 @@ final class KeepPopup {
     name.setAccessibleText(Message.of("versions.name").text());
     name.setOnAction(_ -> keep());
     var title = new Label(Message.of("versions.keep").text());
-    title.getStyleClass().add("heading");
+    title.getStyleClass().add("panel-heading");
     var hint = new Label(Message.of("versions.keep.hint").text());
     hint.getStyleClass().add("caption");
     hint.setWrapText(true);

@@ -6,8 +6,10 @@ import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.paint.DiagramPainter;
+import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.diagram.paint.Palette;
 import dev.depthsprint.diagram.route.Board;
+import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Mark;
 import dev.depthsprint.picture.Picture;
 import dev.depthsprint.picture.Rgba;
@@ -75,6 +77,17 @@ class ComparisonPainterTest {
         .filteredOn(Mark.Stroke.class::isInstance)
         .isNotEmpty()
         .allMatch(mark -> mark instanceof Mark.Stroke stroke && !stroke.dash().isSolid());
+  }
+
+  @Test
+  void the_sign_of_a_short_flow_keeps_off_its_label() {
+    Diagram apart = Pipelines.of(Pipelines.component("a", 0, 0), Pipelines.component("b", 272, 0));
+    Diagram joined = apart.with(Flow.between("ab", "a", "b").withLabel("orders by hour"));
+    Box plate = LabelPlate.of(Board.of(joined), joined.flows().get("ab")).orElseThrow();
+    assertThat(paint(apart, joined, Palette.LIGHT).marks())
+        .filteredOn(Mark.Icon.class::isInstance)
+        .isNotEmpty()
+        .noneMatch(icon -> icon.bounds().intersects(plate));
   }
 
   private static Picture paint(Diagram before, Diagram after, Palette palette) {
