@@ -2,6 +2,7 @@ package dev.depthsprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Sprint;
@@ -145,6 +146,9 @@ class PlanJourneyTest {
       window.session().timekeeper().start(sprint().days().getFirst().tasks().getFirst().id());
       return null;
     });
+    window.press(KeyCode.CONTROL, KeyCode.N).click("start-blank").press(KeyCode.ESCAPE);
+    assertThat(sprint().title()).isEqualTo(first);
+    assertThat(window.scene().lookup("#start-begin")).isNull();
     window.press(KeyCode.CONTROL, KeyCode.N).click("start-blank");
     assertThat(window.<Label>node("start-replaces").getText()).contains("is being timed");
     startTheBundledSprint();
@@ -165,6 +169,21 @@ class PlanJourneyTest {
     assertThat(sprint().days()).hasSize(15);
     assertThat(sprint().days().getFirst().kind()).isEqualTo(DayKind.REST);
     assertThat(sprint().days().get(1).title()).isEqualTo("Kick-off & Baseline");
+    assertSearchLeadsToDayAndTask();
+  }
+
+  /** Ctrl+K finds days and tasks by their titles and goes there. */
+  private void assertSearchLeadsToDayAndTask() throws Exception {
+    Day day = sprint().days().get(1);
+    window.press(KeyCode.CONTROL, KeyCode.K).type("kick-off").press(KeyCode.ENTER);
+    window.until(() -> window.session().workspace().settings().day().equals(day.date().toString()));
+    Day later = sprint().days().get(3);
+    Task task = later.tasks().getFirst();
+    window.press(KeyCode.CONTROL, KeyCode.K).type(task.title()).press(KeyCode.ENTER);
+    window.until(
+        () -> window.session().workspace().settings().day().equals(later.date().toString()));
+    window.press(KeyCode.SPACE);
+    assertThat(sprint().days().get(3).tasks().getFirst().mark()).isEqualTo(TaskMark.DONE);
   }
 
   @Test
