@@ -43,8 +43,10 @@ final class KeptText<T> implements FileText<T> {
   @Override
   public byte[] of(T value, ObjectNode loaded, String name) throws Problem {
     if (others.loaded() != loaded) {
+      // Many a file is written once only, at the start of the window.
       lists.clear();
       others = others(value, loaded);
+      return format.bytes(value, loaded, name);
     }
     Optional<byte[]> bytes = hasEachIdOnce(value) ? spliced(value, loaded, name) : Optional.empty();
     return bytes.isPresent() ? bytes.get() : format.bytes(value, loaded, name);
