@@ -7,6 +7,7 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.SubItem;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
+import dev.depthsprint.sprint.TimeSource;
 import dev.depthsprint.sprint.markdown.ImportedPlan;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.sprint.markdown.Layout;
@@ -111,8 +112,14 @@ final class PlanImport implements Callable<Integer> {
   }
 
   private LocalDate ownStart() throws Problem, Refusal {
-    Optional<LocalDate> first = start.isPresent() ? start : PlanFile.startOf(root.resolve(file));
+    Optional<LocalDate> first =
+        start.isPresent() ? start : PlanFile.startOf(root.resolve(file), today());
     return first.orElseThrow(() -> new Refusal(Message.of("cli.plan.import.needsStart")));
+  }
+
+  private LocalDate today() {
+    TimeSource time = root.surroundings().time();
+    return LocalDate.ofInstant(time.instant(), time.zone());
   }
 
   /** A changed plan lies where the sprint lies. */

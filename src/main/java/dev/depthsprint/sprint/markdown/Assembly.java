@@ -52,6 +52,10 @@ final class Assembly {
     }
     int atLeast = pace.days().filter(count -> count <= PlanReader.MAX_DAYS).orElse(0);
     boolean namesWeekdays = days.stream().anyMatch(day -> day.key instanceof DayKey.Weekday);
+    draft
+        .start
+        .filter(planned -> planned.date().equals(layout.start()))
+        .ifPresent(planned -> draft.claims.claim(planned.lines(), Part.TIME));
     Placing placing = Placing.of(file, draft, days, layout, atLeast);
     int studyDays = (int) days.stream().filter(day -> day.rest.isEmpty()).count();
     var assembly = new Assembly(pace.budget(Math.max(1, studyDays), placing.length()), days);
@@ -116,13 +120,14 @@ final class Assembly {
   /** A date in the plan is worth keeping when the sprint puts the day elsewhere. */
   private static String notes(DraftDay day, LocalDate date) {
     if (day.key instanceof DayKey.Date(LocalDate named) && !named.equals(date)) {
-      day.notes.line(named.toString());
+      day.dates.line(named.toString());
     }
     if (day.key instanceof DayKey.MonthAndDay(MonthDay on, String words)
         && !MonthDay.from(date).equals(on)) {
-      day.notes.line(words);
+      day.dates.line(words);
     }
-    return day.notes.text();
+    day.dates.line(day.notes.text());
+    return day.dates.text();
   }
 
   private PVector<Task> tasks(DraftDay day, int minutes) {

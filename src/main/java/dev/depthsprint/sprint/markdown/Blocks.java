@@ -14,6 +14,9 @@ final class Blocks {
 
   private static final Pattern CLOSING_HASHES = Pattern.compile("\\s#{1,9}$");
 
+  private static final Pattern TAGGED =
+      Pattern.compile("^<[hH]([1-6])(?:\\s[^<>]{0,200})?>([^<>]{1,2000})</[hH]\\1>$");
+
   private static final Pattern FENCE = Pattern.compile("^(```|~~~)");
 
   private static final Pattern FRONT_MATTER = Pattern.compile("^(?:[\\pL#-].*|\\s+.*)$");
@@ -110,7 +113,8 @@ final class Blocks {
   }
 
   private boolean heading(Line line) {
-    Optional<Block.Heading> heading = hashed(line).or(() -> underlined(line));
+    Optional<Block.Heading> heading =
+        hashed(line).or(() -> tagged(line)).or(() -> underlined(line));
     heading.ifPresent(block -> add(block, block.lines().size()));
     return heading.isPresent();
   }
@@ -126,6 +130,16 @@ final class Blocks {
             List.of(line),
             found.group(1).length(),
             CLOSING_HASHES.matcher(text).replaceFirst("").strip()));
+  }
+
+  /** A heading in HTML on one line, as a page for GitHub centres its title. */
+  private static Optional<Block.Heading> tagged(Line line) {
+    Matcher found = TAGGED.matcher(line.text());
+    return found.matches()
+        ? Optional.of(
+            new Block.Heading(
+                List.of(line), Integer.parseInt(found.group(1)), found.group(2).strip()))
+        : Optional.empty();
   }
 
   /** A line with === or --- right below; below a paragraph or a label, --- is a rule. */

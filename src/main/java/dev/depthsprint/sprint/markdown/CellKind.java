@@ -43,6 +43,7 @@ final class CellKind {
   static Optional<Integer> minutes(String name, String cell) {
     return Minutes.alone(cell)
         .or(() -> Minutes.isNone(cell) ? Optional.of(0) : Optional.empty())
+        .or(() -> cell.startsWith("0:") ? LengthUnit.HOURS.minutes(cell) : Optional.empty())
         .or(() -> LengthUnit.in(name).flatMap(unit -> unit.minutes(cell)));
   }
 

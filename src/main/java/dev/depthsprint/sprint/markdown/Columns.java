@@ -31,9 +31,19 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
     if (name.equals("#")) {
       return Optional.of(Term.DAY);
     }
-    return LengthUnit.isAll(name)
-        ? Optional.of(Term.TIME)
-        : Term.named(name).or(() -> measured(name));
+    if (LengthUnit.isAll(name)) {
+      return Optional.of(Term.TIME);
+    }
+    return Term.named(name).or(() -> measured(name)).or(() -> ofDatabase(name));
+  }
+
+  /** Names that a database gives its columns, and that mean nothing on a line of text. */
+  private static Optional<Term> ofDatabase(String name) {
+    String folded = Inline.folded(name);
+    if (NAMES.contains(folded)) {
+      return Optional.of(Term.TASKS);
+    }
+    return PROPERTIES.contains(folded) ? Optional.of(Term.NOTES) : Optional.empty();
   }
 
   /** "Est. (h)": a name with its unit behind. */
@@ -47,6 +57,35 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
   /** Names that say no more than that their cells are notes. */
   private static final Set<String> PLAIN_NOTES =
       Set.of("note", "notes", "notiz", "notizen", "nota", "notas", "remarque", "remarques");
+
+  private static final Set<String> NAMES =
+      Set.of("name", "nom", "nombre", "nome", "item", "bezeichnung");
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "tags",
+          "labels",
+          "label",
+          "category",
+          "categories",
+          "type",
+          "priority",
+          "level",
+          "owner",
+          "assignee",
+          "difficulty",
+          "kategorie",
+          "prioritat",
+          "art",
+          "schlagworte",
+          "categorie",
+          "priorite",
+          "etiquettes",
+          "categoria",
+          "prioridad",
+          "etiquetas",
+          "prioridade",
+          "tipo");
 
   private static final Pattern UNIT =
       Pattern.compile("^(.{1,40}?)\\s?[(\\[/,]\\s?(\\pL{1,10})[)\\]]?$");
@@ -79,6 +118,11 @@ record Columns(List<String> names, List<Optional<Term>> terms) {
 
   String name(int column) {
     return column < names.size() ? names.get(column) : "";
+  }
+
+  /** True when the column's name says what it holds. */
+  boolean isNamed(int column) {
+    return term(name(column)).isPresent();
   }
 
   Columns with(int column, Term term) {

@@ -55,6 +55,10 @@ final class DaySchedule {
   private void beside(int column, String cell, int first) {
     Optional<Integer> minutes = columns.minutes(column, cell).filter(value -> value > 0);
     boolean oneTask = day.tasks.size() == first + 1;
+    if (oneTask && day.tasks.getLast().minutes.isEmpty()) {
+      ClockRange.minutes(cell)
+          .ifPresent(value -> day.tasks.set(first, day.tasks.getLast().withMinutes(value)));
+    }
     if (minutes.isPresent() && oneTask) {
       DraftTask task = day.tasks.getLast();
       day.tasks.set(first, task.withMinutes(minutes.get()));

@@ -37,7 +37,7 @@ final class DaySection implements Section {
         }
       }
       case TIME -> time(block, label.rest());
-      case NOTES, TIP -> raw(block);
+      case NOTES, TIP, START -> raw(block);
       default -> prose(block, label.rest(), filled ? part(label.term()) : Part.STRUCTURE);
     }
     return true;
@@ -173,7 +173,7 @@ final class DaySection implements Section {
   }
 
   private static boolean isNote(Term term) {
-    return term == Term.NOTES || term == Term.TIP || term == Term.TIME;
+    return term == Term.NOTES || term == Term.TIP || term == Term.TIME || term == Term.START;
   }
 
   private Prose field() {

@@ -20,6 +20,7 @@ final class Dealing {
       day.tasks.addAll(whole.tasks.subList(share(whole, i, count), share(whole, i + 1, count)));
     }
     days.getFirst().focus.line(whole.focus.text());
+    days.getFirst().dates.line(whole.dates.text());
     days.getFirst().notes.line(whole.notes.text());
     days.getLast().outcome.line(whole.outcome.text());
   }

@@ -4,11 +4,14 @@ import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.Week;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +36,9 @@ final class Draft {
   final List<DraftTask> criteria = new ArrayList<>();
   String title = "";
 
+  /** The line that says when the plan starts. */
+  Optional<PlannedStart> start = Optional.empty();
+
   Draft(Claims claims) {
     this.claims = claims;
   }
@@ -42,7 +48,7 @@ final class Draft {
     days.add(day);
     weeksWithDays.add(week);
     if (key instanceof DayKey.Unclear(String words, MonthDay one, MonthDay other)) {
-      day.notes.line(words);
+      day.dates.line(words);
       warn(Message.of("markdown.unclearDate", words, DATE.format(one), DATE.format(other)));
     }
     return day;
@@ -62,6 +68,15 @@ final class Draft {
 
   boolean hasDaysIn(int week) {
     return weeksWithDays.contains(week);
+  }
+
+  /** The earliest day that is named by a date with its year. */
+  Optional<LocalDate> firstDate() {
+    return days.stream()
+        .map(day -> day.key)
+        .filter(DayKey.Date.class::isInstance)
+        .map(key -> ((DayKey.Date) key).date())
+        .min(Comparator.naturalOrder());
   }
 
   void warn(Message warning) {

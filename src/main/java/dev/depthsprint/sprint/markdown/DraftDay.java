@@ -23,6 +23,10 @@ final class DraftDay {
   final List<DraftTask> tasks = new ArrayList<>();
   final Prose outcome = new Prose();
   final Prose notes = new Prose();
+
+  /** Dates that do not place the day. */
+  final Prose dates = new Prose();
+
   Optional<Integer> budget = Optional.empty();
 
   /** What the day itself carries; a day that is done has all its tasks done. */
@@ -70,6 +74,7 @@ final class DraftDay {
     focus.line(other.focus.text());
     tasks.addAll(other.tasks);
     outcome.line(other.outcome.text());
+    dates.line(other.dates.text());
     notes.paragraph(other.notes.text());
     budget = budget.isPresent() ? budget : other.budget;
     free |= other.free;

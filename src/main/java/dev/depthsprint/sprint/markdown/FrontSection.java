@@ -1,10 +1,12 @@
 package dev.depthsprint.sprint.markdown;
 
 import dev.depthsprint.sprint.Theme;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What frames the days: goal, time, themes, tip and the Definition of Done. */
@@ -13,14 +15,23 @@ final class FrontSection implements Section {
   private static final Set<Term> TERMS =
       EnumSet.of(Term.GOAL, Term.TIME, Term.TOPIC, Term.TIP, Term.CRITERIA);
 
+  private static final Pattern PAIR =
+      Pattern.compile("^([\\pL _-]{2,40}):\\s{1,9}[\"']?(.{1,2000}?)[\"']?\\s{0,9}$");
+
   private static final Pattern ENUMERATION = Pattern.compile("[;,]\\s");
 
+  /** "Pace: …" right below another label carries that one on no more than a known label does. */
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("^[*_]{0,3}\\p{Lu}[\\pL\\pM ]{1,24}[*_]{0,3}\\s?:[*_]{0,3}\\s");
+
   private final Draft draft;
+  private final Dates dates;
   private Optional<OpenLabel> open = Optional.empty();
   private boolean filled;
 
-  FrontSection(Draft draft) {
+  FrontSection(Draft draft, Dates dates) {
     this.draft = draft;
+    this.dates = dates;
   }
 
   /** Nothing is open any more. */
@@ -31,7 +42,8 @@ final class FrontSection implements Section {
   @Override
   public boolean label(Block block, Label label) {
     if (!TERMS.contains(label.term())) {
-      return false;
+      close();
+      return label.term() == Term.START && starts(block.lines(), label.rest());
     }
     open = Optional.of(OpenLabel.of(block, label));
     filled = !label.rest().isBlank();
@@ -62,6 +74,10 @@ final class FrontSection implements Section {
       return pace(text);
     }
     OpenLabel label = open.get();
+    if (!label.bare() && !text.loose() && OTHER_LABEL.matcher(text.line().text()).find()) {
+      close();
+      return pace(text);
+    }
     boolean goesOn = label.term() != Term.CRITERIA || !text.loose();
     if (goesOn && label.takes(text, filled)) {
       put(text, new Bullet("", 0, Tick.NONE, text.line().content()));
@@ -82,6 +98,34 @@ final class FrontSection implements Section {
       draft.claims.claim(text, Part.TIME);
     }
     return taken;
+  }
+
+  /** A line that is claimed only by a sprint that starts so. */
+  private boolean starts(List<Line> lines, String text) {
+    Optional<LocalDate> date = draft.start.isPresent() ? Optional.empty() : dates.whole(text);
+    date.ifPresent(day -> draft.start = Optional.of(new PlannedStart(lines, day)));
+    return date.isPresent();
+  }
+
+  /** A line of the front matter: its name may have underscores for spaces. */
+  void meta(Line line) {
+    Matcher pair = PAIR.matcher(line.raw());
+    if (!pair.matches()) {
+      return;
+    }
+    String name = pair.group(1).replace('_', ' ').replace('-', ' ');
+    String value = pair.group(2);
+    Optional<Term> term = Term.named(name);
+    if (term.isPresent() && term.get() == Term.START) {
+      starts(List.of(line), value);
+    } else if (term.isPresent() && term.get() == Term.GOAL) {
+      draft.goal.line(value);
+      draft.claims.claim(List.of(line), Part.GOAL);
+    } else if (draft.time.isEmpty()
+        && (term.equals(Optional.of(Term.TIME)) || !Pace.of(name + ": " + value).isEmpty())) {
+      draft.time.line(name + ": " + value);
+      draft.claims.claim(List.of(line), Part.TIME);
+    }
   }
 
   private void put(Block block, Bullet bullet) {

@@ -21,7 +21,8 @@ record Label(Term term, String rest) {
     return switch (block) {
       case Block.Heading heading -> named(heading.text(), "").or(() -> of(heading.text()));
       case Block.Item item -> of(item.bullet().text());
-      case Block.Text text -> of(text.line().content());
+      case Block.Text(Line line, boolean loose) ->
+          of(line.content()).or(() -> loose ? named(line.content(), "") : Optional.empty());
       case Block.Table _, Block.Verbatim _, Block.Divider _ -> Optional.empty();
     };
   }
@@ -39,7 +40,7 @@ record Label(Term term, String rest) {
 
   private static Optional<Label> ofBold(String inside, String behind) {
     if (inside.endsWith(":") || behind.isEmpty()) {
-      return named(inside, behind);
+      return named(inside, behind).or(() -> behind.isEmpty() ? ofPlain(inside) : Optional.empty());
     }
     return behind.startsWith(":") ? named(inside, behind.substring(1)) : ofPlain(inside + behind);
   }

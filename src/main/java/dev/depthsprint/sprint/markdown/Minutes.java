@@ -109,11 +109,16 @@ record Minutes(String text, int minutes) {
         }
       }
     }
-    return atEnd(text).or(() -> typed(text));
+    return atEnd(text).or(() -> typed(text)).or(() -> fromTo(text));
   }
 
   private static Optional<Minutes> typed(String text) {
     return TypedTask.of(text).map(typed -> new Minutes(typed.title(), typed.minutes()));
+  }
+
+  /** When to do it is worth keeping. */
+  private static Optional<Minutes> fromTo(String text) {
+    return ClockRange.minutes(text).map(value -> new Minutes(text, value));
   }
 
   private static Optional<Minutes> atEnd(String text) {

@@ -32,9 +32,9 @@ public final class PlanFile {
    *
    * @see PlanReader#startOf
    */
-  public static Optional<LocalDate> startOf(String path) throws Problem {
+  public static Optional<LocalDate> startOf(String path, LocalDate today) throws Problem {
     Path file = file(path);
-    return PlanReader.startOf(String.valueOf(file.getFileName()), bytes(file));
+    return PlanReader.startOf(String.valueOf(file.getFileName()), bytes(file), today);
   }
 
   private static Path file(String path) throws Problem {

@@ -43,13 +43,25 @@ public final class PlanReader {
   }
 
   /**
-   * The day on which a plan says that it starts: one that the app exported does.
+   * The day on which a plan says that it starts: one that the app exported does; another may name
+   * its start or date its days.
    *
+   * @param today from when on another's plan is not over
    * @throws Problem when the file is no text or goes beyond a limit
    */
-  public static Optional<LocalDate> startOf(String file, byte[] content) throws Problem {
-    return OwnPlan.of(SourceText.of(file, content))
-        .map(plan -> plan.sprint().days().getFirst().date());
+  public static Optional<LocalDate> startOf(String file, byte[] content, LocalDate today)
+      throws Problem {
+    SourceText source = SourceText.of(file, content);
+    Optional<ImportedPlan> own = OwnPlan.of(source);
+    if (own.isPresent()) {
+      return Optional.of(own.get().sprint().days().getFirst().date());
+    }
+    Draft draft = Reading.of(source);
+    return draft
+        .start
+        .map(PlannedStart::date)
+        .or(draft::firstDate)
+        .filter(date -> !date.isBefore(today));
   }
 
   /** True when the id of a task is one that comes from a plan, and not from a person's hand. */

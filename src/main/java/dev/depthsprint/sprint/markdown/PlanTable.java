@@ -189,7 +189,7 @@ final class PlanTable {
               .filter(a -> a.week == in && a.key.equals(found))
               .orElseGet(() -> draft.day(in, found));
       day.titled(head.get().rest());
-      day.notes.line(head.get().beside());
+      day.dates.line(head.get().beside());
       return day;
     }
     Matcher number = COUNTED.matcher(cell);

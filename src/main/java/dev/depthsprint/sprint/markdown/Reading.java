@@ -38,10 +38,13 @@ final class Reading {
   /** The open day's head when it is a list item. */
   private Optional<Block.Item> dayItem = Optional.empty();
 
+  /** The plan's only label of criteria, when it stands alone on a line. */
+  private Optional<Block> closing = Optional.empty();
+
   private Reading(Draft draft, Heads heads) {
     this.draft = draft;
     this.heads = heads;
-    front = new FrontSection(draft);
+    front = new FrontSection(draft, heads.dates());
     section = front;
   }
 
@@ -51,10 +54,27 @@ final class Reading {
     source.warnings().forEach(draft::warn);
     Reading reading = new Reading(draft, heads);
     List<Block> blocks = Blocks.of(source.lines(), reading::opens);
+    reading.closing = closing(blocks);
     blocks.forEach(block -> reading.block(block, block == blocks.getFirst()));
     reading.titleFromFirstLine(blocks);
     reading.weeks.forEach(open -> open.close(draft));
     return draft;
+  }
+
+  private static Optional<Block> closing(List<Block> blocks) {
+    List<Block> labels =
+        blocks.stream()
+            .filter(block ->
+                Label.of(block)
+                    .filter(label -> label.term() == Term.CRITERIA && label.rest().isEmpty())
+                    .isPresent())
+            .toList();
+    return labels.size() == 1
+            && labels.getFirst() instanceof Block.Text(Line line, boolean loose)
+            && loose
+            && line.indent() == 0
+        ? Optional.of(labels.getFirst())
+        : Optional.empty();
   }
 
   /** A short line alone at the top is the title of a plan that has no other. */
@@ -176,7 +196,7 @@ final class Reading {
     week = head.week() > 0 ? head.week() : week;
     DraftDay day = draft.day(week, head.key());
     day.titled(head.rest());
-    day.notes.line(head.beside());
+    day.dates.line(head.beside());
     day.ticked(tick);
     draft.claims.claim(block, Part.DAY);
     dayLevel = level;
@@ -195,6 +215,9 @@ final class Reading {
   private void item(Block.Item item) {
     boolean outside =
         dayLevel == 0 || dayItem.isPresent() && item.indent() <= dayItem.get().indent();
+    if (ordinal(item)) {
+      return;
+    }
     String text = item.bullet().text();
     Optional<Heads.DayHead> day = outside ? heads.day(text, Heads.Place.PROSE) : Optional.empty();
     Optional<Heads.WeekHead> head =
@@ -209,6 +232,22 @@ final class Reading {
       }
       line(item, () -> section.item(item));
     }
+  }
+
+  /** "2. Woche: …" is no item of a list but the head of a week; so is "3. Tag" one of a day. */
+  private boolean ordinal(Block.Item item) {
+    boolean inLine = dayLevel == 0 || dayLevel == LINE;
+    if (item.bullet().number() == 0 || item.indent() > 0 || !inLine) {
+      return false;
+    }
+    String line = item.lines().getFirst().text();
+    Optional<Heads.DayHead> day = heads.day(line, Heads.Place.PROSE);
+    Optional<Heads.WeekHead> head = heads.week(line, Heads.Place.PROSE);
+    day.ifPresent(found -> openDay(item, LINE, found, item.bullet().tick()));
+    if (day.isEmpty()) {
+      head.ifPresent(found -> openWeek(item, LINE, found));
+    }
+    return day.isPresent() || head.isPresent();
   }
 
   private void text(Block.Text text) {
@@ -239,6 +278,12 @@ final class Reading {
   /** A label goes to the open section first, then to the frame of the plan. */
   private void line(Block block, Runnable unlabelled) {
     Optional<Label> label = Label.of(block);
+    if (closing.filter(last -> last == block).isPresent()) {
+      leaveDay();
+      front.label(block, label.orElseThrow());
+      section = front;
+      return;
+    }
     if (label.isPresent() && section.label(block, label.get())) {
       return;
     }
@@ -275,6 +320,8 @@ final class Reading {
       if (draft.title.isEmpty() && title.matches() && !title.group(1).isBlank()) {
         draft.title = title.group(1);
         draft.claims.claim(List.of(line), Part.TITLE);
+      } else {
+        front.meta(line);
       }
     }
   }

@@ -52,7 +52,7 @@ final class TableRow {
       return;
     }
     List<DraftTask> tasks = CellTasks.of(cell);
-    if (Term.named(columns.name(column)).isEmpty()) {
+    if (!columns.isNamed(column)) {
       tasks.forEach(task -> task.notes.line(columns.name(column)));
       noted.add(tasks.isEmpty() ? "" : columns.name(column));
     }
@@ -64,6 +64,7 @@ final class TableRow {
     if (minutes.isPresent() && length.isEmpty() && ofOneDay) {
       length = minutes;
     } else {
+      length = ofOneDay ? length.or(() -> ClockRange.minutes(cell)) : length;
       note(column, cell);
     }
   }

@@ -46,6 +46,12 @@ enum Term {
       "criteres de reussite, criteres de fin, criteres d acceptation, criteres d acceptance",
       "criterios de exito, criterios de finalizacion, criterios de aceptacion",
       "criterios de sucesso, criterios de conclusao, criterios de aceitacao"),
+  START(
+      "start, starts, start date, starts on, begin, begins, beginning",
+      "beginn, startdatum, anfang",
+      "debut, date de debut",
+      "inicio, fecha de inicio, comienzo",
+      "data de inicio, comeco"),
   TASKS(
       "task, tasks, activity, activities, to do, todo, todos, what to do, exercise, exercises",
       "practice, action, actions, action items, steps, checklist, study, what, work",

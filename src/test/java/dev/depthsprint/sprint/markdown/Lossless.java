@@ -81,7 +81,7 @@ final class Lossless {
 
   private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]{1,2}\\s*/?>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]{1,2}\\s*/?>|</?[hH][1-6][^<>]*>");
 
   /** What the reader turns into fields, dates and minutes; parts of these words as well. */
   private static final String OWN_WORDS =
@@ -103,6 +103,7 @@ final class Lossless {
                       + " decembre enero febrero marzo abril mayo junio julio agosto septiembre"
                       + " octubre noviembre diciembre janeiro fevereiro marco maio junho julho"
                       + " setembro outubro novembro dezembro"
+                      + " name nombre nome item bezeichnung half hour halbe demi media meia"
                       + " hours minutes stunden minuten heures horas minutos"));
 
   private static void theSprintIsSound(Sprint sprint) {

@@ -123,7 +123,7 @@ class PlanWriterTest {
   void an_exported_plan_says_when_it_starts_and_can_start_anew() throws Problem {
     byte[] written =
         PlanWriter.write(bundled(), TimeLog.EMPTY, NOW).getBytes(StandardCharsets.UTF_8);
-    assertThat(PlanReader.startOf("plan.md", written)).contains(MONDAY);
+    assertThat(PlanReader.startOf("plan.md", written, MONDAY.plusYears(1))).contains(MONDAY);
     Sprint moved =
         PlanReader.read("plan.md", written, new Layout(MONDAY.plusDays(3), Order.SEQUENCE))
             .sprint();
@@ -141,7 +141,7 @@ class PlanWriterTest {
 
   private static ImportedPlan readAgain(String written) throws Problem {
     byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
-    LocalDate start = PlanReader.startOf("plan.md", bytes).orElseThrow();
+    LocalDate start = PlanReader.startOf("plan.md", bytes, MONDAY).orElseThrow();
     return PlanReader.read("plan.md", bytes, new Layout(start, Order.SEQUENCE));
   }
 }
