@@ -23,6 +23,9 @@ final class Strip {
   /** The height of an hour in pixels: five minutes are as high as a hand can aim. */
   static final double HOUR = 72;
 
+  /** A quarter of an hour is drawn a little higher; one may follow another all the same. */
+  private static final double QUARTER = HOUR / 4;
+
   private static final double LABELS = 46;
   private static final double MARGIN = 8;
 
@@ -133,7 +136,7 @@ final class Strip {
   private void place() {
     double width = Math.max(0, pane.getWidth() - LABELS);
     List<Block> now = blocks.stream().map(this::asDragged).toList();
-    List<Lanes.Lane> lanes = Lanes.of(now, scale, BlockView.LEAST_HEIGHT);
+    List<Lanes.Lane> lanes = Lanes.of(now, scale, QUARTER);
     for (int i = 0; i < now.size(); i++) {
       Block block = now.get(i);
       Lanes.Lane lane = lanes.get(i);
