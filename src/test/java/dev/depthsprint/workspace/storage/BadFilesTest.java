@@ -238,6 +238,8 @@ class BadFilesTest {
   @Test
   void a_line_of_ten_million_characters_is_refused() throws Exception {
     String endless = "x".repeat(10_000_000);
+    byte[] plan = Files.readAllBytes(folder.resolve("sprint.json"));
+    byte[] time = Files.readAllBytes(folder.resolve("time.jsonl"));
 
     Files.writeString(folder.resolve("sprint.json"), "{\"goal\": \"" + endless + "\"}");
     assertThat(sentence(WorkspaceFolder.read(folder)))
@@ -247,11 +249,11 @@ class BadFilesTest {
     assertThat(sentence(WorkspaceFolder.read(folder))).contains("too large");
     Files.writeString(folder.resolve("sprint.json"), "[".repeat(10_000_000));
     assertThat(sentence(WorkspaceFolder.read(folder))).contains("too deeply");
-    Files.delete(folder.resolve("sprint.json"));
+    Files.write(folder.resolve("sprint.json"), plan);
     Files.writeString(folder.resolve("time.jsonl"), endless);
     assertThat(sentence(WorkspaceFolder.read(folder)))
         .startsWith("Line 1 of time.jsonl is damaged");
-    Files.delete(folder.resolve("time.jsonl"));
+    Files.write(folder.resolve("time.jsonl"), time);
     Files.writeString(folder.resolve("history.jsonl"), endless + "\n");
     assertThat(sentence(WorkspaceFolder.read(folder))).startsWith("history.jsonl is damaged");
   }
