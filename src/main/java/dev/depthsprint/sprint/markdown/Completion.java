@@ -49,7 +49,7 @@ final class Completion {
   }
 
   /** A day of which the plan says nothing but "rest" says so in a line below its head. */
-  private static void restInNotes(DraftDay day) {
+  static void restInNotes(DraftDay day) {
     List<String> lines = day.notes.text().lines().toList();
     boolean onlyRest =
         !lines.isEmpty()

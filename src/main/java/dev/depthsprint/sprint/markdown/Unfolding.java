@@ -127,6 +127,7 @@ final class Unfolding {
 
   private List<DraftDay> dealt(DraftDay whole, List<DayKey> keys) {
     if (keys.size() > 1) {
+      Completion.restInNotes(whole);
       Completion.titleFromFocus(whole);
     }
     List<DraftDay> days = keys.stream().map(key -> new DraftDay(whole.week, key)).toList();
