@@ -103,16 +103,10 @@ final class Laying {
   }
 
   private boolean isFree(Way way, List<Point> corners) {
-    boolean[] free = {true};
+    List<Box> parts = new ArrayList<>(corners.size());
     for (int i = 1; i < corners.size(); i++) {
-      Box run = Box.between(corners.get(i - 1), corners.get(i));
-      components.visit(
-          run.grown(Spacing.MARGIN),
-          (id, box) -> {
-            double margin = way.touches(id) ? 0 : Spacing.MARGIN;
-            free[0] &= !box.grown(margin).intersects(run);
-          });
+      parts.add(Box.between(corners.get(i - 1), corners.get(i)));
     }
-    return free[0];
+    return Passage.isFree(way, parts, components::visit);
   }
 }

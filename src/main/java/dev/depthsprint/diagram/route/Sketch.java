@@ -1,7 +1,6 @@
 package dev.depthsprint.diagram.route;
 
 import dev.depthsprint.diagram.Side;
-import dev.depthsprint.picture.Box;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,20 +94,5 @@ record Sketch(Port start, Port goal, List<Run> runs) {
     List<Run> held = Runs.heldBy(runs, ends.out(out()), ends.in(in()));
     List<Run> pinned = Runs.heldBy(held, ends.flow().course().bends());
     return Way.of(ends.flow(), out(), in(), Centring.centred(pinned, coarse, around));
-  }
-
-  /** True when no run of the way comes too near to a component, or runs through one of its own. */
-  static boolean isFree(Way way, Surroundings around) {
-    boolean[] free = {true};
-    for (Run run : way.runs()) {
-      Box box = run.box();
-      around.look(
-          box.grown(Spacing.MARGIN),
-          (id, other) -> {
-            double margin = way.touches(id) ? 0 : Spacing.MARGIN;
-            free[0] &= !other.grown(margin).intersects(box);
-          });
-    }
-    return free[0];
   }
 }

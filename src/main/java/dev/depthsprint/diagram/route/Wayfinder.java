@@ -65,7 +65,11 @@ final class Wayfinder {
     return sketch
         .fitted(ends, closely)
         .map(fitted -> fitted.way(ends, coarse, around))
-        .filter(way -> Sketch.isFree(way, around));
+        .filter(this::isFree);
+  }
+
+  private boolean isFree(Way way) {
+    return Passage.isFree(way, way.runs().stream().map(Run::box).toList(), around::look);
   }
 
   /** No way at all: only the sides between which a line is to be drawn. */
