@@ -125,7 +125,8 @@ class ReviewJourneyTest {
     assertThat(window.<Button>node("merge-go").isDisabled()).isTrue();
     fill("merge-file", file);
     window.until(() -> !window.<Button>node("merge-go").isDisabled());
-    assertThat(window.<ListView<?>>node("merge-changes").getItems()).hasSize(2);
+    // The day, the task, and the minutes that its neighbours give up.
+    assertThat(window.<ListView<?>>node("merge-changes").getItems()).hasSize(3);
     window.click("merge-go");
     assertThat(sprint().days().get(4).tasks()).hasSize(3);
     window.press(KeyCode.CONTROL, KeyCode.Z);
