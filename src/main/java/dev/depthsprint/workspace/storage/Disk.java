@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** The real disk. */
-final class Disk implements FileOperations {
+class Disk implements FileOperations {
 
   private static final Set<OpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

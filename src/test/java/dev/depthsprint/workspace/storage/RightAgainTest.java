@@ -43,24 +43,10 @@ class RightAgainTest {
   private Store store;
   private String good = "";
 
-  /** Keeps what is not right at the moment. */
-  private final class Kept implements Hearing {
-
-    @Override
-    public void complain(Message sentence) {
-      complaints.add(sentence);
-    }
-
-    @Override
-    public void withdraw(Message sentence) {
-      complaints.remove(sentence);
-    }
-  }
-
   @BeforeEach
   void open() throws Exception {
     opened = WorkspaceFolder.open(new Place(folder, new Disk(), TimeSource.system()), BY_HAND);
-    opened.watch(changes::add, new Kept());
+    opened.watch(changes::add, new OpenComplaints(complaints));
     store = new Store(Workspace.EMPTY.withSprint(PLAN).with(Template.TARGET.create("one", "One")));
     save();
     good = Files.readString(plan());
@@ -167,7 +153,7 @@ class RightAgainTest {
           }
         };
     opened = WorkspaceFolder.open(new Place(folder, disk, TimeSource.system()), BY_HAND);
-    opened.watch(changes::add, new Kept());
+    opened.watch(changes::add, new OpenComplaints(complaints));
     store = new Store(opened.loaded().workspace());
     next.set(() -> write(good.replace("Task 3a", "Theirs")));
     Files.writeString(plan(), "{");
@@ -194,7 +180,7 @@ class RightAgainTest {
     opened.close();
     Files.writeString(plan(), "{");
     opened = WorkspaceFolder.open(new Place(folder, new Disk(), TimeSource.system()), BY_HAND);
-    opened.watch(changes::add, new Kept());
+    opened.watch(changes::add, new OpenComplaints(complaints));
     complaints.addAll(opened.loaded().complaints());
     store = new Store(opened.loaded().workspace());
     assertThat(store.current().sprint().exists()).isFalse();

@@ -34,25 +34,11 @@ class TimeRightAgainTest {
   private WorkspaceFolder opened;
   private String good = "";
 
-  /** Keeps what is not right at the moment. */
-  private final class Kept implements Hearing {
-
-    @Override
-    public void complain(Message sentence) {
-      complaints.add(sentence);
-    }
-
-    @Override
-    public void withdraw(Message sentence) {
-      complaints.remove(sentence);
-    }
-  }
-
   @BeforeEach
   void open() throws Exception {
     opened =
         WorkspaceFolder.open(new Place(folder, new UnforcedDisk(), TimeSource.system()), BY_HAND);
-    opened.watch(_ -> {}, new Kept());
+    opened.watch(_ -> {}, new OpenComplaints(complaints));
     opened.append(Journals.hour("i1", 8)).get();
     good = Files.readString(time());
   }

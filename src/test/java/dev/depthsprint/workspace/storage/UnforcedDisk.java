@@ -5,57 +5,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The real disk without its waits, for proofs that need many steps and no power cut. */
-class UnforcedDisk implements FileOperations {
-
-  private final Disk disk = new Disk();
+class UnforcedDisk extends Disk {
 
   @Override
   public OpenFile create(Path file, Rights rights) throws IOException {
-    return unforced(disk.create(file, rights));
+    return unforced(super.create(file, rights));
   }
 
   @Override
   public OpenFile open(Path file) throws IOException {
-    return unforced(disk.open(file));
+    return unforced(super.open(file));
   }
 
   @Override
-  public byte[] read(Path file, int most) throws IOException {
-    return disk.read(file, most);
-  }
-
-  @Override
-  public byte[] readFront(Path file, int most) throws IOException {
-    return disk.readFront(file, most);
-  }
-
-  @Override
-  public void move(Path from, Path to) throws IOException {
-    disk.move(from, to);
-  }
-
-  @Override
-  public void copyRights(Path from, Path to) throws IOException {
-    disk.copyRights(from, to);
-  }
-
-  @Override
-  public void delete(Path file) throws IOException {
-    disk.delete(file);
-  }
-
-  @Override
-  public void createFolders(Path folder) throws IOException {
-    disk.createFolders(folder);
-  }
-
-  @Override
-  public void createFolder(Path folder) throws IOException {
-    disk.createFolder(folder);
-  }
-
-  @Override
-  public void forceFolder(Path folder) throws IOException {
+  public void forceFolder(Path folder) {
     // Not waited for.
   }
 
