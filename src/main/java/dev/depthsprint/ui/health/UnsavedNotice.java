@@ -29,7 +29,8 @@ public final class UnsavedNotice {
   private void show(SaveState now) {
     switch (now) {
       case SaveState.Saved() -> withdraw();
-      case SaveState.Failed(Message sentence) -> {
+      case SaveState.Failed(Message why) -> {
+        Message sentence = Message.of("health.unsaved", why);
         if (!shown.equals(Optional.of(sentence))) {
           withdraw();
           shown = Optional.of(sentence);

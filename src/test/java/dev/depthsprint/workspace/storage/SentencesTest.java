@@ -24,6 +24,13 @@ class SentencesTest {
   }
 
   @Test
+  void a_command_that_ends_is_not_told_of_a_memory_that_keeps_its_change() {
+    assertThat(Sentences.unsaved(FOLDER, true, false, WHY).getMessage())
+        .contains("nothing was saved")
+        .doesNotContain("memory");
+  }
+
+  @Test
   void of_one_file_that_cannot_be_written_the_file_is_named() {
     assertThat(Sentences.unsaved(FOLDER, true, true, WHY)).isSameAs(WHY);
   }
