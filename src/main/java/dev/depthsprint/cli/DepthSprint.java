@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.pcollections.TreePVector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -195,14 +196,42 @@ final class DepthSprint {
 
   private void changeFiles(Message name, Change change)
       throws Problem, Refusal, InterruptedException, ExecutionException {
+    Workspace before;
+    Problem unsaved;
     try (var opened = WorkspaceFolder.open(folder())) {
       complain(opened.loaded());
-      var store = new Store(opened.loaded().workspace(), opened.loaded().history());
-      Workspace next = change.of(store.current());
+      before = opened.loaded().workspace();
+      var store = new Store(before, opened.loaded().history());
+      Workspace next = change.of(before);
       store.apply(new Edit(name, _ -> next));
       opened.save(store.current(), store.history());
-      opened.flush().get();
+      Optional<Problem> failure = failure(opened.flush());
+      if (failure.isEmpty()) {
+        return;
+      }
+      unsaved = failure.get();
     }
+    throw refusal(before, unsaved);
+  }
+
+  private static Optional<Problem> failure(Future<?> saving)
+      throws InterruptedException, ExecutionException {
+    try {
+      saving.get();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Problem problem) {
+        return Optional.of(problem);
+      }
+      throw e;
+    }
+  }
+
+  /** A step that reached the journal holds, though the file that it changes could not be written. */
+  private Refusal refusal(Workspace before, Problem failure) throws Problem {
+    return WorkspaceFolder.read(folder()).workspace().equals(before)
+        ? new Refusal(failure)
+        : new Refusal(Message.of("cli.keptStep", failure.sentence()));
   }
 
   /** Returns only when nobody answers. */

@@ -71,12 +71,18 @@ final class Sentences {
           case NoSuchFileException _ -> Message.of("storage.write.missing", name);
           case AccessDeniedException _ -> Message.of("storage.write.denied", name);
           case Disk.NotAFileException _ -> Message.of("storage.write.notAFile", name);
-          default ->
-              isFull(cause)
-                  ? Message.of("storage.write.full", name)
-                  : Message.of("storage.write.failed", name, reason(cause));
+          default -> unwritable(name, reason(cause), cause);
         },
         cause);
+  }
+
+  private static Message unwritable(String name, String reason, IOException cause) {
+    if (isFull(cause)) {
+      return Message.of("storage.write.full", name);
+    }
+    return reason.toLowerCase(Locale.ROOT).contains("read-only file system")
+        ? Message.of("storage.write.readOnly", name)
+        : Message.of("storage.write.failed", name, reason);
   }
 
   /** The JDK has no class for this; Linux, macOS and Windows each have words for it. */
