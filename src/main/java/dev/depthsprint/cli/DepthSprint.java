@@ -227,7 +227,9 @@ final class DepthSprint {
     }
   }
 
-  /** A step that reached the journal holds, though the file that it changes could not be written. */
+  /**
+   * A step that reached the journal holds, though the file that it changes could not be written.
+   */
   private Refusal refusal(Workspace before, Problem failure) throws Problem {
     return WorkspaceFolder.read(folder()).workspace().equals(before)
         ? new Refusal(failure)

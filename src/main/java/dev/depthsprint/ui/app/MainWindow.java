@@ -76,8 +76,6 @@ public final class MainWindow {
     title.show();
     stage.setScene(scene);
     WindowIcon.on(stage);
-    stage.setMinWidth(960);
-    stage.setMinHeight(600);
     memory.restore();
     stage.setOnCloseRequest(request -> {
       request.consume();

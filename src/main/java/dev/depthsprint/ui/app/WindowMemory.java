@@ -18,6 +18,11 @@ final class WindowMemory {
   /** What a window manager may add at the top, in logical pixels. */
   private static final double TITLE_BAR = 40;
 
+  /** What all views have room in, in logical pixels. */
+  private static final double LEAST_WIDTH = 960;
+
+  private static final double LEAST_HEIGHT = 600;
+
   private final Session session;
   private final Stage stage;
   private final Delay still = new Delay(STILL, this::remember);
@@ -47,6 +52,7 @@ final class WindowMemory {
 
   void restore() {
     WindowPlace place = session.workspace().settings().window();
+    boundBelow(screenOf(place));
     if (!place.known()) {
       stage.setMaximized(isTooLarge(stage.getScene()));
       return;
@@ -60,6 +66,14 @@ final class WindowMemory {
     }
     normal = new Rectangle2D(place.x(), place.y(), place.width(), place.height());
     stage.setMaximized(place.maximized());
+  }
+
+  /**
+   * A screen that is small, or enlarged, may have less room than that; nothing is to lie beyond it.
+   */
+  private void boundBelow(Rectangle2D screen) {
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
   }
 
   /** Where the screen has no room for a window with its title bar, the bar would be outside. */
