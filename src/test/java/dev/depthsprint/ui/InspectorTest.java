@@ -164,6 +164,17 @@ class InspectorTest {
     assertThat(hands.diagram().about()).isEqualTo(before.withTitle("Tonight"));
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(hands.diagram().about()).isEqualTo(before);
+    assertUndoTakesTheLatestFirst(before);
+  }
+
+  /** What was clicked after a text was typed goes before the text, and no text comes back. */
+  private void assertUndoTakesTheLatestFirst(About before) throws Exception {
+    window.click("diagram-author").type("Kim");
+    window.click("diagram-legend");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.diagram().about()).isEqualTo(before.withAuthor("Kim"));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.diagram().about()).isEqualTo(before);
   }
 
   @Test

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A text field of the inspector. The diagram follows every letter; all letters until the field is
- * left, or Enter is pressed in it, are one step of undo, and Esc takes them back. Undo takes back
- * what was typed here, and then goes on with the steps of the app.
+ * left, or Enter is pressed in it, are one step of undo, and Esc takes them back. Undo is
+ * the app's here too: its first step is what was typed, all of it.
  */
 final class Typing {
 
@@ -61,10 +61,13 @@ final class Typing {
     if (key.getCode() == KeyCode.ESCAPE && (gesture.isPresent() || complaint.isVisible())) {
       giveUp();
       put(stored);
-    } else if (isUndo(key) && !field.isUndoable() || isRedo(key) && !field.isRedoable()) {
+    } else if (isUndo(key) && complaint.isVisible()) {
+      key.consume();
+      put(stored);
+    } else if (isUndo(key) || isRedo(key)) {
       keep();
       key.consume();
-      // The field would take the key and do nothing; outside of it the app takes it.
+      // The field has steps of its own, which know nothing of what was done elsewhere since.
       Event.fireEvent(
           field.getParent(), key.copyFor(field.getParent(), field.getParent(), key.getEventType()));
     }
