@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
@@ -94,23 +95,33 @@ final class PixelScreen {
    * @param width of the view, in logical pixels, and its height
    */
   void follow(Camera camera, double width, double height) {
-    shift.setX(camera.pixelX(0));
-    shift.setY(camera.pixelY(0));
-    double factor = camera.zoom() * ground.outputScale() / ground.zoom();
-    stretch.setX(factor);
-    stretch.setY(factor);
+    double outputScale = ground.outputScale();
+    Point2D corner = group.getParent().localToScene(0, 0);
+    shift.setX(camera.pixelX(0) + toPixel(corner.getX(), outputScale));
+    shift.setY(camera.pixelY(0) + toPixel(corner.getY(), outputScale));
+    double factor = camera.zoom() * outputScale / ground.zoom();
+    stretch.setX(factor / outputScale);
+    stretch.setY(factor / outputScale);
     Area view = Area.around(camera.visible(width, height), ground.zoom());
-    tiles.values().forEach(tile -> show(tile, view));
+    tiles.values().forEach(tile -> show(tile, view, factor != 1));
     spare.stream().filter(Tile::isShown).forEach(Tile::hide);
   }
 
+  /**
+   * The way to the next pixel of the display, in logical pixels. At 125 % or 150 % the canvas may
+   * begin within a pixel: each tile would be rounded for itself, and columns be lost at the seams.
+   */
+  private static double toPixel(double at, double outputScale) {
+    return Math.round(at * outputScale) / outputScale - at;
+  }
+
   /** Only what is stretched is smoothed: pixels that stay as they are can be copied row by row. */
-  private void show(Tile tile, Area view) {
+  private void show(Tile tile, Area view, boolean isStretched) {
     if (!tile.area().intersection(view).isEmpty()) {
       if (tile.node().getParent() == null) {
         group.getChildren().add(tile.node());
       }
-      tile.show(view, ground.outputScale(), stretch.getX() != 1);
+      tile.show(view, isStretched);
     } else if (tile.isShown()) {
       tile.hide();
     }

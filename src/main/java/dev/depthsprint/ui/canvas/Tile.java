@@ -9,7 +9,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * A square of the plane as a node: when a part of it changes, only that part is drawn again.
+ * A square of the plane as a node, a unit of which is a pixel of the display: when a part of it
+ * changes, only that part is drawn again.
  *
  * <p>While it is not shown its node is not touched: JavaFX paints the whole window when nothing
  * that can be seen has changed.
@@ -84,13 +85,11 @@ final class Tile {
    *
    * @param seen what of the plane is in view: news out of it wait
    */
-  void show(Area seen, double outputScale, boolean isSmooth) {
+  void show(Area seen, boolean isSmooth) {
     if (!isPlaced) {
       isPlaced = true;
-      view.setX(area.left() / outputScale);
-      view.setY(area.top() / outputScale);
-      view.setFitWidth(SIDE / outputScale);
-      view.setFitHeight(SIDE / outputScale);
+      view.setX(area.left());
+      view.setY(area.top());
     }
     if (!news.intersection(seen).isEmpty()) {
       buffer.updateBuffer(_ ->

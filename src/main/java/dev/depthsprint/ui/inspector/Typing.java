@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A text field of the inspector. The diagram follows every letter; all letters until the field is
- * left, or Enter is pressed in it, are one step of undo, and Esc takes them back. Undo is
- * the app's here too: its first step is what was typed, all of it.
+ * left, or Enter is pressed in it, are one step of undo, and Esc takes them back. Undo is the app's
+ * here too: its first step is what was typed, all of it.
  */
 final class Typing {
 
