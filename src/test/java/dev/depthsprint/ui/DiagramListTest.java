@@ -125,5 +125,17 @@ class DiagramListTest {
     hands.settle();
     assertThat(open()).isEqualTo("Orders, target (copy)");
     assertThat(window.workspace().diagrams()).hasSize(3);
+    assertTheVeryTitleComesFirst();
+  }
+
+  /** Before actions that a hidden word of theirs has found. */
+  private void assertTheVeryTitleComesFirst() throws Exception {
+    hands.fill("diagram-title", "Target");
+    window.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.K);
+    hands.fill("palette-search", "target");
+    window.press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(open()).isEqualTo("Target");
+    assertThat(Window.onFx(() -> window.node("canvas").isVisible())).isTrue();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,11 +36,13 @@ public final class CommandPalette {
 
   private final Popup popup = new Popup();
   private final CustomTextField search = new CustomTextField();
-  private final FilteredList<Findable> found;
+  private final List<Findable> offered;
+  private final ObservableList<Findable> found;
   private final ListView<Findable> list;
 
   private CommandPalette(ActionCatalogue catalogue, List<Destination> places, Stage owner) {
-    found = new FilteredList<>(FXCollections.observableArrayList(offered(catalogue, places)));
+    offered = offered(catalogue, places);
+    found = FXCollections.observableArrayList(offered);
     list = new ListView<>(found);
     list.setId("palette-list");
     list.setCellFactory(_ -> new FindableCell());
@@ -91,8 +93,13 @@ public final class CommandPalette {
   }
 
   private void filter(String text) {
-    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    found.setPredicate(it -> it.isFoundBy(words));
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    List<String> words = List.of(wanted.split("\\s+"));
+    found.setAll(
+        offered.stream()
+            .filter(it -> it.isFoundBy(words))
+            .sorted(Comparator.comparing(it -> !it.name().toLowerCase(Locale.ROOT).equals(wanted)))
+            .toList());
     list.getSelectionModel().select(0);
   }
 

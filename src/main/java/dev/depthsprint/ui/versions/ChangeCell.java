@@ -55,6 +55,8 @@ final class ChangeCell extends ListCell<Change> {
   private HBox line(Change change) {
     var name = new Label(change.name());
     name.getStyleClass().add("change-name");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     var sort = new Label(change.sort().label().text());
     sort.getStyleClass().add("caption");
     var texts = new VBox(name, sort);

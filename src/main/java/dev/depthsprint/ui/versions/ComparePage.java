@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -71,7 +72,10 @@ final class ComparePage {
     Fxml.<Node>load(this);
     stage.getChildren().add(picture);
     list.setCellFactory(_ -> new ChangeCell());
-    list.setPlaceholder(new Label(Message.of("versions.noChanges").text()));
+    var nothing = new Label(Message.of("versions.noChanges").text());
+    nothing.setWrapText(true);
+    nothing.setPadding(new Insets(12));
+    list.setPlaceholder(nothing);
     for (ComboBox<Subject> side : List.of(before, after)) {
       side.setConverter(new Titles<>(subjects::title));
       side.setVisibleRowCount(12);
