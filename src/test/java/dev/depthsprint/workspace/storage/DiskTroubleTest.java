@@ -108,7 +108,7 @@ class DiskTroubleTest {
       opened.save(NEW);
       assertThatThrownBy(() -> opened.flush().get())
           .hasCauseInstanceOf(Problem.class)
-          .hasMessageContaining("is not there, so nothing can be saved");
+          .hasMessageContaining("is not there, so nothing was saved");
       assertThat(folder).doesNotExist();
 
       Files.move(away, folder);
