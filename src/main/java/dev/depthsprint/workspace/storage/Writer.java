@@ -8,14 +8,10 @@ import dev.depthsprint.workspace.History;
 import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -47,26 +43,12 @@ final class Writer implements AutoCloseable {
    */
   private record Given(Workspace workspace, History history, int known) {}
 
-  /** A step that runs on the writer thread. */
-  private interface Step {
-    void run() throws Problem;
-  }
-
   private final WorkspaceFiles files;
   private final BackupRoutine routine;
   private final TimeSource time;
   private final Waits waits;
   private final boolean isReadOnly;
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1, Thread.ofPlatform().daemon().name("workspace-writer").factory());
-  private final ScheduledThreadPoolExecutor recorder =
-      new ScheduledThreadPoolExecutor(
-          1, Thread.ofPlatform().daemon().name("workspace-steps").factory());
-
-  /** How many appends wait for the writer thread: whatever comes behind them waits there too. */
-  private final AtomicInteger handedOver = new AtomicInteger();
-
+  private final WriterThreads threads = new WriterThreads();
   private final AtomicBoolean isScheduled = new AtomicBoolean();
   private final AtomicBoolean isRecordScheduled = new AtomicBoolean();
 
@@ -82,7 +64,7 @@ final class Writer implements AutoCloseable {
 
   private volatile Optional<Instant> lastSave = Optional.empty();
 
-  private final List<TimeEvent> unwritten = new ArrayList<>();
+  private final UnwrittenEvents unwritten;
   private final OutsideChanges outside;
 
   Writer(Place place, WorkspaceFiles files, Waits waits) {
@@ -91,15 +73,14 @@ final class Writer implements AutoCloseable {
     this.time = place.time();
     this.waits = waits;
     this.isReadOnly = files.loaded().isReadOnly();
-    this.routine = new BackupRoutine(new Backups(place), files, thread, waits.backup());
+    this.unwritten = new UnwrittenEvents(files.journal(), isReadOnly);
+    this.routine = new BackupRoutine(new Backups(place), files, threads.files(), waits.backup());
     this.latest = new Given(files.loaded().workspace(), files.loaded().history(), 0);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    recorder.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     if (!files.holds(latest.workspace(), latest.history())) {
       schedule(waits.gather());
     }
     if (!isReadOnly) {
-      thread.schedule(this::tidyUp, waits.backup().toMillis(), TimeUnit.MILLISECONDS);
+      threads.inTurn(this::tidyUp, waits.backup());
     }
   }
 
@@ -116,9 +97,8 @@ final class Writer implements AutoCloseable {
   void save(Workspace workspace, History history) {
     latest = new Given(workspace, history, known);
     schedule(waits.gather());
-    boolean canRecord = !isReadOnly && !recorder.isShutdown();
-    if (canRecord && isRecordScheduled.compareAndSet(false, true)) {
-      recorder.schedule(this::recordInTime, waits.gather().toMillis(), TimeUnit.MILLISECONDS);
+    if (!isReadOnly && threads.canAppend() && isRecordScheduled.compareAndSet(false, true)) {
+      threads.beside(this::recordInTime, waits.gather());
     }
   }
 
@@ -149,7 +129,7 @@ final class Writer implements AutoCloseable {
   }
 
   void onOutside(OutsideChanges.Watcher hears) {
-    thread.execute(() -> {
+    threads.inTurn(() -> {
       outside.tell(hears);
       lookNow();
     });
@@ -157,8 +137,8 @@ final class Writer implements AutoCloseable {
 
   /** Looks soon for what other programs changed. */
   void look() {
-    if (!thread.isShutdown()) {
-      thread.execute(() -> {
+    if (!threads.areOver()) {
+      threads.inTurn(() -> {
         lookNow();
         // What nobody could read any more is only in memory now.
         if (!isReadOnly && files.hasHomeless()) {
@@ -181,7 +161,7 @@ final class Writer implements AutoCloseable {
 
   private void schedule(Duration delay) {
     if (isScheduled.compareAndSet(false, true)) {
-      thread.schedule(this::writeInTime, delay.toMillis(), TimeUnit.MILLISECONDS);
+      threads.inTurn(this::writeInTime, delay);
     }
   }
 
@@ -190,7 +170,7 @@ final class Writer implements AutoCloseable {
     try {
       write();
     } catch (Problem _) {
-      if (!thread.isShutdown()) {
+      if (!threads.areOver()) {
         schedule(waits.retry());
       }
     }
@@ -211,7 +191,7 @@ final class Writer implements AutoCloseable {
       }
       states.show(new SaveState.Saving());
       routine.before(workspace, given.history());
-      unappended = appended();
+      unappended = unwritten.writeAll();
       unrecorded = recorded(given, workspace);
     }
     writeFiles(workspace, unappended, unrecorded);
@@ -249,31 +229,11 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Writes the events that wait, which come before everything else; returns why not. */
-  private Optional<Problem> appended() {
-    try {
-      appendUnwritten();
-      return Optional.empty();
-    } catch (Problem problem) {
-      return Optional.of(problem);
-    }
-  }
-
-  private void appendUnwritten() throws Problem {
-    if (isReadOnly && !unwritten.isEmpty()) {
-      throw Problem.of("storage.readOnly");
-    }
-    if (!unwritten.isEmpty()) {
-      files.journal().append(List.copyOf(unwritten));
-      unwritten.clear();
-    }
-  }
-
   /** Completes when a backup is there that holds what is on disk now. */
   CompletableFuture<Void> backUpNow(Backup.Reason reason) {
     return atOnce(() -> {})
         .thenCompose(_ ->
-            onThread(() -> {
+            threads.stepInTurn(() -> {
               write();
               routine.make(reason);
             }));
@@ -291,20 +251,14 @@ final class Writer implements AutoCloseable {
 
   /** Hears the state as it is now, and each new one, on the writer thread. */
   void onState(Consumer<SaveState> listener) {
-    thread.execute(() -> states.listen(listener));
+    threads.inTurn(() -> states.listen(listener));
   }
 
   CompletableFuture<Void> append(List<TimeEvent> events) {
     List<TimeEvent> copy = List.copyOf(events);
     return atOnce(() -> {
       synchronized (choice) {
-        unwritten.addAll(copy);
-        try {
-          appendUnwritten();
-        } catch (Problem problem) {
-          unwritten.subList(unwritten.size() - copy.size(), unwritten.size()).clear();
-          throw problem;
-        }
+        unwritten.append(copy);
       }
     });
   }
@@ -315,65 +269,36 @@ final class Writer implements AutoCloseable {
     return atOnce(() -> {
       Optional<Problem> trouble;
       synchronized (choice) {
-        unwritten.addAll(copy);
-        trouble = appended();
+        trouble = unwritten.keep(copy);
       }
       if (trouble.isPresent()) {
         var failed = new SaveState.Failed(files.why(trouble.get()).sentence());
-        thread.execute(() -> states.show(failed));
+        threads.inTurn(() -> states.show(failed));
         schedule(waits.retry());
       }
     });
   }
 
   CompletableFuture<Void> flush() {
-    return atOnce(() -> {}).thenCompose(_ -> onThread(this::write));
+    return atOnce(() -> {}).thenCompose(_ -> threads.stepInTurn(this::write));
   }
 
   /**
    * Appends beside the writer thread, which may be busy with files for a while. A journal that
    * another program has changed is read first, which is the writer's to do.
    */
-  private CompletableFuture<Void> atOnce(Step append) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    recorder.execute(() -> {
-      if (handedOver.get() == 0 && files.journal().isUntouched()) {
-        run(append, done);
-      } else {
-        handedOver.incrementAndGet();
-        thread.execute(() -> {
-          lookNow();
-          run(append, done);
-          handedOver.decrementAndGet();
-        });
-      }
-    });
-    return done;
-  }
-
-  private CompletableFuture<Void> onThread(Step step) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    thread.execute(() -> run(step, done));
-    return done;
-  }
-
-  private static void run(Step step, CompletableFuture<Void> done) {
-    try {
-      step.run();
-      done.complete(null);
-    } catch (Problem | RuntimeException problem) {
-      done.completeExceptionally(problem);
-    }
+  private CompletableFuture<Void> atOnce(WriterThreads.Step append) {
+    return threads.atOnce(append, files.journal()::isUntouched, this::lookNow);
   }
 
   /** Writes what is left and ends the thread; waits for both. */
   @Override
   public void close() {
-    if (!thread.isShutdown()) {
-      recorder.close();
-      onThread(this::write);
-      onThread(routine::atTheEnd);
-      thread.close();
+    if (!threads.areOver()) {
+      threads.endAppends();
+      threads.stepInTurn(this::write);
+      threads.stepInTurn(routine::atTheEnd);
+      threads.close();
     }
   }
 }
