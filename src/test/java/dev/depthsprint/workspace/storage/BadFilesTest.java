@@ -1,15 +1,15 @@
 package dev.depthsprint.workspace.storage;
 
+import static dev.depthsprint.workspace.storage.GoodFolder.GOOD;
+import static dev.depthsprint.workspace.storage.GoodFolder.open;
+import static dev.depthsprint.workspace.storage.GoodFolder.sentence;
+import static dev.depthsprint.workspace.storage.GoodFolder.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TimeEvent;
-import dev.depthsprint.sprint.TimeLog;
-import dev.depthsprint.sprint.TimeSource;
-import dev.depthsprint.text.Message;
-import dev.depthsprint.workspace.Restoring;
 import dev.depthsprint.workspace.Workspace;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A bad file is said and kept as it is, and the rest of the workspace opens. */
 class BadFilesTest {
 
-  private static final Workspace GOOD =
-      Workspace.EMPTY
-          .withSprint(new RandomWorkspaces(3).sprint())
-          .with(Diagram.empty("one", "One"))
-          .with(Diagram.empty("two", "Two"));
-
   @TempDir Path temp;
 
   private Path folder;
@@ -44,11 +34,7 @@ class BadFilesTest {
   @BeforeEach
   void saveGoodFiles() throws Exception {
     folder = temp.resolve("workspace");
-    try (var opened = open()) {
-      opened.save(GOOD);
-      opened.append(new RandomWorkspaces(3).events(4)).get();
-      opened.flush().get();
-    }
+    GoodFolder.save(folder);
   }
 
   @ParameterizedTest
@@ -115,7 +101,7 @@ class BadFilesTest {
     Files.writeString(newer, text);
     byte[] other = Files.readAllBytes(folder.resolve("diagrams/one.json"));
 
-    try (var opened = open()) {
+    try (var opened = open(folder)) {
       assertThat(opened.loaded().isReadOnly()).isTrue();
       assertThat(opened.loaded().workspace().sprint().exists()).isTrue();
       opened.save(GOOD.withoutDiagram("one"));
@@ -135,7 +121,7 @@ class BadFilesTest {
     Files.writeString(newer, text);
     List<TimeEvent> more = List.of(start("i9"));
 
-    try (var opened = open()) {
+    try (var opened = open(folder)) {
       assertThat(opened.loaded().isReadOnly()).isFalse();
       assertThat(sentence(opened.loaded())).contains("diagrams/one.json", "saves everything else");
       Workspace now = opened.loaded().workspace();
@@ -182,30 +168,6 @@ class BadFilesTest {
     assertThat(sentence(loaded)).contains("sprint.json").contains("conflict of a git merge");
     assertThat(loaded.workspace().diagrams()).hasSize(2);
     assertThat(bad).content().contains("<<<<<<< HEAD");
-  }
-
-  @Test
-  void a_conflict_that_git_left_in_the_journal_is_explained_and_the_time_of_both_sides_counts()
-      throws Exception {
-    String base = Journals.of("a", 9);
-    String ours = Journals.of("a", 9, "b", 11).substring(base.length());
-    String theirs = Journals.of("a", 9, "c", 14).substring(base.length());
-    Path journal = folder.resolve("time.jsonl");
-    Files.writeString(
-        journal, base + "<<<<<<< HEAD\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n");
-
-    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
-    assertThat(sentence(loaded)).contains("From line 4 on time.jsonl").contains("git merge");
-    assertThat(loaded.workspace().time().intervals()).hasSize(3);
-    try (var opened = open()) {
-      opened.append(Journals.hour("d", 16)).get();
-    }
-    LoadedWorkspace again = WorkspaceFolder.read(folder);
-    assertThat(again.complaints()).isEmpty();
-    assertThat(again.workspace().time().intervals()).hasSize(4);
-    assertThat(folder.resolve("time.jsonl.rejected-20260302T091504Z"))
-        .content()
-        .startsWith("<<<<<<< HEAD");
   }
 
   @Test
@@ -283,7 +245,7 @@ class BadFilesTest {
     Path bad = Files.writeString(folder.resolve("sprint.json"), "{");
     Workspace changed = GOOD.withSprint(new RandomWorkspaces(8).sprint());
 
-    try (var opened = open()) {
+    try (var opened = open(folder)) {
       assertThat(sentence(opened.loaded()))
           .contains("stays as it is")
           .contains("sprint.recovered-20260302T091504Z.json");
@@ -300,7 +262,7 @@ class BadFilesTest {
   void a_new_diagram_with_the_slug_of_a_bad_one_goes_beside_it() throws Exception {
     Path bad = Files.writeString(folder.resolve("diagrams/one.json"), "{");
 
-    try (var opened = open()) {
+    try (var opened = open(folder)) {
       opened.save(opened.loaded().workspace().with(Diagram.empty("one", "Another")));
     }
 
@@ -321,128 +283,12 @@ class BadFilesTest {
   }
 
   @Test
-  void a_torn_last_line_of_the_journal_is_kept_beside_it_by_the_next_append() throws Exception {
-    Path journal = folder.resolve("time.jsonl");
-    byte[] whole = Files.readAllBytes(journal);
-    byte[] torn = Arrays.copyOf(whole, whole.length - 20);
-    Files.write(journal, torn);
-    List<String> lines = Files.readAllLines(journal);
-
-    try (var opened = open()) {
-      assertThat(sentence(opened.loaded())).startsWith("Line 5 of time.jsonl is damaged");
-      assertThat(journal).hasBinaryContent(torn);
-      opened.append(List.of(start("i9"))).get();
-    }
-
-    assertThat(folder.resolve("time.jsonl.rejected-20260302T091504Z")).hasContent(lines.getLast());
-    assertThat(Files.readAllLines(journal)).hasSize(5).startsWith(lines.get(0), lines.get(1));
-    assertThat(WorkspaceFolder.read(folder).complaints()).allMatch(this::isContradiction);
-  }
-
-  @Test
-  void a_last_line_that_only_lacks_its_newline_counts() throws Exception {
-    Path journal = folder.resolve("time.jsonl");
-    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
-    Files.writeString(journal, Files.readString(journal).stripTrailing());
-
-    LoadedWorkspace loaded = WorkspaceFolder.read(folder);
-    assertThat(loaded.complaints()).isEmpty();
-    assertThat(loaded.workspace().time()).isEqualTo(log);
-    try (var opened = open()) {
-      opened.append(List.of(start("i9"))).get();
-    }
-    assertThat(WorkspaceFolder.read(folder).complaints()).allMatch(this::isContradiction);
-    assertThat(Files.readAllLines(journal)).hasSize(6);
-  }
-
-  /** The samples' timer may still run, so that one more start does not count. */
-  private boolean isContradiction(Message sentence) {
-    return sentence.text().contains("do") && sentence.text().contains("not count");
-  }
-
-  @Test
-  void a_journal_with_line_ends_of_windows_is_read() throws Exception {
-    Path journal = folder.resolve("time.jsonl");
-    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
-    Files.writeString(journal, Files.readString(journal).replace("\n", "\r\n"));
-
-    assertThat(WorkspaceFolder.read(folder).workspace().time()).isEqualTo(log);
-  }
-
-  @Test
-  void a_mark_before_the_lines_is_skipped_and_time_is_appended_behind_them() throws Exception {
-    Path journal = folder.resolve("time.jsonl");
-    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
-    for (String name : List.of("time.jsonl", "history.jsonl")) {
-      Path file = folder.resolve(name);
-      String text = Files.exists(file) ? Files.readString(file) : "";
-      if (!text.isEmpty()) {
-        Files.writeString(file, "\uFEFF" + text.replace("\n", "\r\n"));
-      }
-    }
-
-    try (var opened = open()) {
-      assertThat(opened.loaded().complaints()).isEmpty();
-      assertThat(opened.loaded().workspace().time()).isEqualTo(log);
-      opened.append(List.of(start("i9"))).get();
-    }
-
-    assertThat(Files.readAllLines(journal)).hasSize(6);
-    assertThat(WorkspaceFolder.read(folder).complaints()).allMatch(this::isContradiction);
-    byte[] bytes = Files.readAllBytes(journal);
-    assertThat(LeanJournal.of(bytes, "time.jsonl")).startsWith('{', '"');
-    assertThat(JournalMerge.isJournal(bytes)).isTrue();
-  }
-
-  @Test
-  void a_journal_that_was_emptied_is_said_kept_and_comes_back_from_a_backup() throws Exception {
-    Path journal = folder.resolve("time.jsonl");
-    TimeLog log = WorkspaceFolder.read(folder).workspace().time();
-    try (var opened = open()) {
-      opened.backUp(Backup.Reason.WISH).get();
-    }
-    for (byte[] nothing : List.of(new byte[0], "\uFEFF".getBytes(StandardCharsets.UTF_8))) {
-      Files.write(journal, nothing);
-
-      assertThat(Verification.of(folder).findings())
-          .extracting(Message::text)
-          .startsWith("time.jsonl is empty.");
-    }
-    try (var opened = open()) {
-      assertThat(sentence(opened.loaded())).contains("time.recovered-20260302T091504Z.jsonl");
-      TimeLog lost = Backup.list(folder).getFirst().read().time();
-      opened
-          .append(Restoring.missingTime(TimeLog.EMPTY, lost, Instant.parse("2026-03-04T09:00:00Z")))
-          .get();
-    }
-
-    assertThat(journal).hasBinaryContent("\uFEFF".getBytes(StandardCharsets.UTF_8));
-    assertThat(WorkspaceFolder.read(folder).workspace().time().intervals())
-        .isEqualTo(log.intervals());
-  }
-
-  @Test
-  void time_goes_beside_a_journal_that_cannot_be_read() throws Exception {
-    Files.delete(folder.resolve("time.jsonl"));
-    Files.createDirectory(folder.resolve("time.jsonl"));
-
-    try (var opened = open()) {
-      opened.append(List.of(start("i9"))).get();
-    }
-
-    assertThat(folder.resolve("time.recovered-20260302T091504Z.jsonl")).isRegularFile();
-    assertThat(WorkspaceFolder.read(folder).workspace().time().timer())
-        .extracting("intervalId")
-        .isEqualTo("i9");
-  }
-
-  @Test
   void what_a_killed_process_left_half_written_is_swept_away() throws Exception {
     Path half = Files.writeString(folder.resolve(".sprint.json.123.tmp"), "{");
     Path lines = Files.writeString(folder.resolve(".time.jsonl.123.tmp"), "{");
     Path foreign = Files.writeString(folder.resolve(".mine.tmp"), "{");
 
-    open().close();
+    open(folder).close();
 
     assertThat(half).doesNotExist();
     assertThat(lines).doesNotExist();
@@ -456,7 +302,7 @@ class BadFilesTest {
     Files.createSymbolicLink(folder.resolve("sprint.json"), real);
     Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
 
-    try (var opened = open()) {
+    try (var opened = open(folder)) {
       opened.save(GOOD.withSprint(Sprint.NONE));
     }
 
@@ -464,36 +310,5 @@ class BadFilesTest {
     assertThat(Files.readString(real)).contains("\"days\": []");
     assertThat(Files.getPosixFilePermissions(real)).hasSize(3);
     assertThat(Files.getPosixFilePermissions(folder.resolve("diagrams/one.json"))).hasSize(2);
-  }
-
-  private WorkspaceFolder open() throws Exception {
-    TimeSource clock =
-        new TimeSource() {
-          @Override
-          public Instant instant() {
-            return Instant.parse("2026-03-02T09:15:04Z");
-          }
-
-          @Override
-          public long nanos() {
-            return 0;
-          }
-
-          @Override
-          public ZoneId zone() {
-            return ZoneOffset.UTC;
-          }
-        };
-    return WorkspaceFolder.open(new Place(folder, new Disk(), clock), Writer.Waits.USUAL);
-  }
-
-  private static TimeEvent start(String interval) {
-    return new TimeEvent.Started(
-        interval, "t", Instant.parse("2026-03-03T08:00:00Z"), ZoneOffset.UTC);
-  }
-
-  private static String sentence(LoadedWorkspace loaded) {
-    assertThat(loaded.complaints()).hasSize(1);
-    return loaded.complaints().getFirst().text();
   }
 }
