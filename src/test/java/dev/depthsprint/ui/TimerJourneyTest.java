@@ -128,6 +128,32 @@ class TimerJourneyTest {
   }
 
   @Test
+  void the_time_of_a_gap_goes_to_the_task_that_is_picked() throws Exception {
+    Window.onFx(() -> {
+      window
+          .session()
+          .store()
+          .apply(PlanEdits.addTask(TODAY, Task.titled("model", "Model the grain")));
+      return null;
+    });
+    startTiming();
+    work(Duration.ofMinutes(1));
+    Window.onFx(() -> {
+      time.sleep(Duration.ofMinutes(30));
+      window.session().timekeeper().beat();
+      return null;
+    });
+    window.until(() -> window.node("settle-gaps").isVisible());
+    window.click("settle-gaps").click("recovery-book").click("recovery-task");
+    window.typeInto("picker-search", "grain").press(KeyCode.ENTER);
+    window.click("recovery-apply");
+    window.until(() -> window.session().workspace().time().openGaps().isEmpty());
+    assertThat(log().onTask("model", time.instant())).isEqualTo(Duration.ofMinutes(30));
+    assertThat(log().onTask("lag", time.instant())).isZero();
+    assertThat(log().onTask("kafka", time.instant())).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
   void a_gap_that_is_put_off_stays_in_the_bar_and_settling_it_can_be_undone() throws Exception {
     startTiming();
     work(Duration.ofMinutes(1));
