@@ -2,7 +2,7 @@ package dev.depthsprint.ui.calendar;
 
 import dev.depthsprint.sprint.Budget;
 import dev.depthsprint.sprint.Day;
-import dev.depthsprint.sprint.Load;
+import dev.depthsprint.sprint.SharedLoad;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
@@ -158,9 +158,9 @@ final class Calendar {
               .weekOf(days.getFirst().date())
               .map(week -> Message.of("ui.week.titled", number, titleOf(week)).text())
               .orElseGet(() -> Message.of("ui.week.plain", number).text());
-      Load load = Load.of(days);
+      boolean isOver = SharedLoad.of(days).isOver();
       headings.get(i).setText(Message.of("days.week", name, DayWords.plan(days)).text());
-      headings.get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), load.isOver());
+      headings.get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), isOver);
     }
   }
 

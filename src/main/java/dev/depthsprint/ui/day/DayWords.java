@@ -3,6 +3,7 @@ package dev.depthsprint.ui.day;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Load;
+import dev.depthsprint.sprint.SharedLoad;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.text.Message;
@@ -43,23 +44,20 @@ public final class DayWords {
         : Message.of("days.load", planned, budget).text();
   }
 
-  /** For example: 38 h planned of 40 h, 16 h buffer; over both also by how much. */
+  /**
+   * For example: 42 h planned of 40 h, 2 h of 16 h buffer taken; over a budget also by how much.
+   */
   public static String plan(Collection<Day> days) {
-    Load load = Load.of(days);
-    int buffer =
-        days.stream()
-            .filter(day -> day.kind() == DayKind.BUFFER)
-            .mapToInt(Day::budgetMinutes)
-            .sum();
-    int study = load.budget() - buffer;
-    int taken = Math.clamp(load.planned() - study, 0, buffer);
+    SharedLoad load = SharedLoad.of(days);
+    int buffer = load.buffer().budget();
+    int taken = Math.min(load.buffer().planned(), buffer);
     String words =
         Message.of(
                 buffer == 0
                     ? "days.plan"
                     : taken == 0 ? "days.plan.buffer" : "days.plan.bufferTaken",
                 Durations.words(load.planned()),
-                Durations.words(study),
+                Durations.words(load.study().budget()),
                 Durations.words(buffer),
                 Durations.words(taken))
             .text();
