@@ -110,6 +110,24 @@ class CarryOverJourneyTest {
   }
 
   @Test
+  void what_was_worked_on_a_task_already_stands_beside_its_estimate() throws Exception {
+    Window.onFx(() -> {
+      var start = time.instant().minus(Duration.ofMinutes(45));
+      window
+          .session()
+          .timekeeper()
+          .edit(edits -> edits.add("kafka", start, time.instant(), time.zone()), _ -> {});
+      return null;
+    });
+    sleep();
+    window.click("today-carry-ask");
+    assertThat(window.<Label>node("carry-from-kafka").getText())
+        .isEqualTo("Mon 23 Nov · 1 h 20 min, 45 min already worked");
+    assertThat(window.<Label>node("carry-from-lag").getText()).isEqualTo("Mon 23 Nov · 1 h");
+    window.click("carry-leave");
+  }
+
+  @Test
   void what_was_left_can_be_asked_about_again_later() throws Exception {
     sleep();
     window.click("today-carry-ask").click("carry-leave");

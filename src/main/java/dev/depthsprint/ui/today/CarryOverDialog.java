@@ -12,6 +12,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayWords;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class CarryOverDialog {
   private static final double MARGIN = 64;
 
   private final Sprint sprint;
+  private final Map<String, Duration> worked;
   private final List<Proposal> proposals;
   private final Map<String, CarryChoice> choices = new LinkedHashMap<>();
   private final Label consequence = new Label();
@@ -53,8 +55,10 @@ final class CarryOverDialog {
   private final ButtonType apply =
       new ButtonType(Message.of("today.carry.apply").text(), ButtonData.OK_DONE);
 
-  private CarryOverDialog(Sprint sprint, LocalDate today, Window owner) {
+  private CarryOverDialog(
+      Sprint sprint, Map<String, Duration> worked, LocalDate today, Window owner) {
     this.sprint = sprint;
+    this.worked = worked;
     proposals = CarryOver.propose(sprint, today);
     var leave = new ButtonType(Message.of("today.carry.leave").text(), ButtonData.OTHER);
     consequence.setId("carry-consequence");
@@ -96,10 +100,13 @@ final class CarryOverDialog {
   /**
    * Asks and waits for the answer.
    *
+   * @param worked the time on each task that was begun, by its id: a day counts the estimate of a
+   *     task, so that whoever chooses the day should know how much of it is done
    * @return what becomes of each task, by its id; empty when the person put the question off
    */
-  static Optional<Map<String, CarryWay>> ask(Sprint sprint, LocalDate today, Window owner) {
-    return new CarryOverDialog(sprint, today, owner).dialog.showAndWait();
+  static Optional<Map<String, CarryWay>> ask(
+      Sprint sprint, Map<String, Duration> worked, LocalDate today, Window owner) {
+    return new CarryOverDialog(sprint, worked, today, owner).dialog.showAndWait();
   }
 
   private GridPane table(LocalDate today) {
@@ -115,13 +122,23 @@ final class CarryOverDialog {
     return grid;
   }
 
-  private static Node title(Proposal one) {
+  private Node title(Proposal one) {
     var label = new Label(InlineText.plain(one.task().title()));
     label.setWrapText(true);
-    String length = Durations.words(one.task().estimate());
-    var from = new Label(Message.of("today.carry.from", DayWords.date(one.from()), length).text());
+    var from = new Label(from(one));
+    from.setId("carry-from-" + one.task().id());
+    from.setWrapText(true);
     from.getStyleClass().add("caption");
     return new VBox(label, from);
+  }
+
+  private String from(Proposal one) {
+    String date = DayWords.date(one.from());
+    String length = Durations.words(one.task().estimate());
+    Duration time = worked.getOrDefault(one.task().id(), Duration.ZERO);
+    return time.toMinutes() == 0
+        ? Message.of("today.carry.from", date, length).text()
+        : Message.of("today.carry.begun", date, length, Durations.words(time)).text();
   }
 
   private List<CarryWay> targets(LocalDate today) {

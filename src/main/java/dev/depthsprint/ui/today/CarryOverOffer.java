@@ -2,11 +2,13 @@ package dev.depthsprint.ui.today;
 
 import dev.depthsprint.sprint.CarryOver;
 import dev.depthsprint.sprint.CarryOver.Proposal;
+import dev.depthsprint.sprint.TaskTimes;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.TaskEdits;
 import dev.depthsprint.workspace.Workspace;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,7 +98,9 @@ public final class CarryOverOffer {
   /** Asks what becomes of them, and does it in one step. */
   void ask() {
     List<Proposal> asked = all();
-    CarryOverDialog.ask(session.workspace().sprint(), session.today(), owner.get())
+    Workspace workspace = session.workspace();
+    Map<String, Duration> worked = TaskTimes.of(workspace.time(), session.time().instant());
+    CarryOverDialog.ask(workspace.sprint(), worked, session.today(), owner.get())
         .ifPresent(answer -> {
           asked.stream().map(one -> one.task().id()).forEach(left::add);
           answered.run();
