@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -107,7 +108,8 @@ public final class CommandPalette {
     Findable chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null && chosen.isPossible()) {
       popup.hide();
-      chosen.run().run();
+      // Once the key is dealt with: a question that opens now would take it for its answer.
+      Platform.runLater(chosen.run());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.action;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public final class Picker<T> {
     dialog.setHeaderText(question.text());
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().getButtonTypes().setAll(choose, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog
         .getDialogPane()
         .lookupButton(choose)

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.action;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class ShortcutSheet {
     dialog.getDialogPane().setPrefWidth(sheet.columns * COLUMN + MARGIN / 2);
     dialog.getDialogPane().getStyleClass().add("wide");
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog.setOnShown(_ -> sheet.search.requestFocus());
     dialog.show();
   }

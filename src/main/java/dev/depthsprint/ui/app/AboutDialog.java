@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
@@ -18,7 +19,7 @@ final class AboutDialog {
     alert.initOwner(owner);
     alert.setTitle(Message.of("ui.action.about").text());
     alert.setHeaderText(Message.of("ui.app.version", version).text());
-    alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(alert.getDialogPane(), owner);
     alert.show();
   }
 }

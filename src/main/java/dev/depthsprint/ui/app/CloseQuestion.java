@@ -1,6 +1,7 @@
 package dev.depthsprint.ui.app;
 
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class CloseQuestion {
     alert.initOwner(owner);
     alert.setTitle(Message.of("ui.app.name").text());
     alert.setHeaderText(Message.of("ui.close.title").text());
-    alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(alert.getDialogPane(), owner);
     ((Button) alert.getDialogPane().lookupButton(stay)).setDefaultButton(true);
     alert.setOnShown(_ -> alert.getDialogPane().lookupButton(stay).requestFocus());
     return alert.showAndWait().filter(close::equals).isPresent();

@@ -2,6 +2,7 @@ package dev.depthsprint.ui.app;
 
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.workspace.storage.ErrorLog;
 import java.util.HashSet;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class DefectHandler implements Thread.UncaughtExceptionHandler {
     alert.setTitle(Message.of("ui.app.name").text());
     alert.setHeaderText(Message.of("ui.defect.header").text());
     alert.getDialogPane().setId("defect");
-    alert.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+    DialogManners.give(alert.getDialogPane(), stage);
     var button = (Button) alert.getDialogPane().lookupButton(copy);
     button.setId("defect-copy");
     button.addEventFilter(

@@ -6,6 +6,7 @@ import dev.depthsprint.sprint.SkippedDay;
 import dev.depthsprint.sprint.SkippedDay.Way;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -49,7 +50,7 @@ final class SkipDialog {
     dialog.setHeaderText(Message.of("days.skip.header", DayWords.date(day.date())).text());
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().getButtonTypes().setAll(skip, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog
         .getDialogPane()
         .lookupButton(skip)

@@ -4,6 +4,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TypedTask;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.ui.timer.Durations;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ final class SplitDialog {
     dialog.setHeaderText(Message.of("task.split.header", InlineText.plain(task.title())).text());
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().getButtonTypes().setAll(split, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog
         .getDialogPane()
         .lookupButton(split)

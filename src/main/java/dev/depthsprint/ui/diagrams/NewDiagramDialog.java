@@ -3,6 +3,7 @@ package dev.depthsprint.ui.diagrams;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -44,7 +45,7 @@ final class NewDiagramDialog {
     dialog.setTitle(Message.of("canvas.action.newDiagram").text());
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     Node button = dialog.getDialogPane().lookupButton(create);
     button.setId("create-diagram");
     button.disableProperty().bind(title.textProperty().map(String::isBlank));

@@ -10,6 +10,7 @@ import dev.depthsprint.picture.Point;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.canvas.DiagramCanvas;
 import dev.depthsprint.ui.drawing.Drawing;
+import dev.depthsprint.ui.theme.DialogManners;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ final class RoomDialog {
     dialog.setTitle(Message.of("room.title").text());
     dialog.getDialogPane().setContent(new VBox(8, right, below, count, steps, hint));
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog.setOnShown(_ -> {
       steps.requestFocus();
       steps.getEditor().selectAll();

@@ -10,6 +10,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.workspace.MergeEdits;
 import dev.depthsprint.workspace.Workspace;
 import java.io.File;
@@ -76,7 +77,7 @@ public final class MergeDialog {
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(merge, start, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     button(merge).setId("merge-go");
     button(merge).setDisable(true);
     button(merge).addEventFilter(ActionEvent.ACTION, _ -> merge());

@@ -6,6 +6,7 @@ import dev.depthsprint.ui.files.FileField;
 import dev.depthsprint.ui.files.TypedFile;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.workspace.SprintEdits;
 import dev.depthsprint.workspace.Workspace;
 import dev.depthsprint.workspace.storage.AtomicFile;
@@ -63,7 +64,7 @@ public final class PlanExportDialog {
     dialog.setHeaderText(null);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     go = (Button) dialog.getDialogPane().lookupButton(export);
     go.setId("exchange-go");
     go.addEventFilter(ActionEvent.ACTION, this::go);

@@ -6,6 +6,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.sprints.SprintChoice;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
@@ -69,7 +70,7 @@ public final class SprintComparison {
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().getStylesheets().setAll(owner.get().getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner.get());
     dialog.show();
   }
 

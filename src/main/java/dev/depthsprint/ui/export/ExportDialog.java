@@ -9,6 +9,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
 import dev.depthsprint.ui.files.FileField;
 import dev.depthsprint.ui.fxml.Fxml;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class ExportDialog {
     dialog.setHeaderText(null);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().getButtonTypes().setAll(export, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     go = (Button) dialog.getDialogPane().lookupButton(export);
     go.setId("export-go");
     go.addEventFilter(ActionEvent.ACTION, this::go);

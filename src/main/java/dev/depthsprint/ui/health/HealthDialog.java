@@ -7,6 +7,7 @@ import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Delay;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.workspace.Edit;
 import dev.depthsprint.workspace.Holdings;
 import dev.depthsprint.workspace.Restoring;
@@ -80,7 +81,7 @@ public final class HealthDialog {
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().setPrefWidth(760);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     findings.managedProperty().bind(findings.visibleProperty());
     // The list of backups takes the key for itself.

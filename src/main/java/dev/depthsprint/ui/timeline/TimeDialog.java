@@ -5,6 +5,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.ui.timer.Durations;
 import dev.depthsprint.ui.timer.TaskButton;
 import dev.depthsprint.ui.timer.TaskChoice;
@@ -76,7 +77,7 @@ final class TimeDialog {
     dialog.setHeaderText(
         Message.of(isNew ? "timeline.dialog.header.add" : "timeline.dialog.header.change").text());
     dialog.getDialogPane().setContent(root);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog
         .getDialogPane()
         .getButtonTypes()

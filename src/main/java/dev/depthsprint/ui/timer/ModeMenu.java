@@ -3,6 +3,7 @@ package dev.depthsprint.ui.timer;
 import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.workspace.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class ModeMenu {
     dialog.setTitle(Message.of("ui.mode.own.title").text());
     dialog.setHeaderText(Message.of("ui.mode.own.header").text());
     dialog.setContentText(Message.of("ui.mode.own.field").text());
-    dialog.getDialogPane().getStylesheets().setAll(button.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), button.getScene().getWindow());
     dialog.showAndWait().ifPresent(this::takeLengths);
   }
 

@@ -7,6 +7,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.fxml.Fxml;
 import dev.depthsprint.ui.session.Session;
+import dev.depthsprint.ui.theme.DialogManners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -77,7 +78,7 @@ public final class RecoveryDialog {
     dialog.setHeaderText(Message.of("ui.recovery.header").text());
     dialog.getDialogPane().setContent(root);
     dialog.getDialogPane().setPrefWidth(560);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog
         .getDialogPane()
         .getButtonTypes()

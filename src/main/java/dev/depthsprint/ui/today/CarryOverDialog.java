@@ -10,6 +10,7 @@ import dev.depthsprint.sprint.TaskMoves;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.day.DayWords;
+import dev.depthsprint.ui.theme.DialogManners;
 import dev.depthsprint.ui.theme.Icons;
 import dev.depthsprint.ui.timer.Durations;
 import java.time.Duration;
@@ -76,7 +77,7 @@ final class CarryOverDialog {
     dialog.setHeaderText(Message.of("today.carry.header", proposals.size()).text());
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().getButtonTypes().setAll(apply, leave, ButtonType.CANCEL);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    DialogManners.give(dialog.getDialogPane(), owner);
     dialog.getDialogPane().lookupButton(apply).setId("carry-apply");
     dialog.getDialogPane().lookupButton(leave).setId("carry-leave");
     dialog.setResultConverter(
