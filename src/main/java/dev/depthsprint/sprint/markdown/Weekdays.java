@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Weekdays {
 
   /** Two letters are a name only in a document that names this many days in that language. */
   private static final int SURE = 3;
+
+  /** From so many days of a language on, capitals are a day too: MIT alone is a licence. */
+  private static final int SPOKEN = 2;
 
   private static final int SHORTEST = 2;
 
@@ -64,14 +68,19 @@ final class Weekdays {
   /** The document's language first. */
   private final List<List<String>> languages;
 
+  /** Those of which the document names several days. */
+  private final Set<List<String>> spoken;
+
   /** True when the document names enough days in its language for two letters to be a name. */
   private final boolean sure;
 
   /** True when a day is written out in it: Mar may be a month, mardi is none. */
   private final boolean written;
 
-  private Weekdays(List<List<String>> languages, boolean sure, boolean written) {
+  private Weekdays(
+      List<List<String>> languages, Set<List<String>> spoken, boolean sure, boolean written) {
     this.languages = languages;
+    this.spoken = spoken;
     this.sure = sure;
     this.written = written;
   }
@@ -93,8 +102,13 @@ final class Weekdays {
     List<List<String>> languages = new ArrayList<>(LANGUAGES);
     languages.sort((a, b) -> Long.compare(known.get(b), known.get(a)));
     List<String> first = languages.getFirst();
+    Set<List<String>> spoken = new HashSet<>(languages);
+    spoken.removeIf(it -> known.get(it) < SPOKEN && it != LANGUAGES.getFirst());
     return new Weekdays(
-        List.copyOf(languages), known.get(first) >= SURE, first.stream().anyMatch(words::contains));
+        List.copyOf(languages),
+        Set.copyOf(spoken),
+        known.get(first) >= SURE,
+        first.stream().anyMatch(words::contains));
   }
 
   private static long days(List<String> language, Set<String> words) {
@@ -135,7 +149,9 @@ final class Weekdays {
         folded.endsWith(WEEKDAY_IN_PORTUGUESE)
             ? folded.substring(0, folded.length() - WEEKDAY_IN_PORTUGUESE.length())
             : folded;
+    boolean isAcronym = word.equals(word.toUpperCase(Locale.ROOT));
     return languages.stream()
+        .filter(language -> !isAcronym || spoken.contains(language) || language.contains(name))
         .filter(language ->
             name.length() >= SHORTEST_UNSURE || sure && language == languages.getFirst())
         .flatMap(language -> in(language, name).stream())

@@ -40,6 +40,13 @@ class TextTrapsTest {
   }
 
   @Test
+  void an_acronym_that_looks_like_a_weekday_of_another_language_is_kept_as_text() {
+    Sprint sprint = Plans.read("# Plan\n\n## Day 1\n- [ ] Read a book\n\n## License\nMIT");
+    assertThat(sprint.days()).hasSize(1);
+    assertThat(sprint.unrecognised()).contains("MIT");
+  }
+
+  @Test
   void a_quotation_right_below_an_item_is_none_of_it() {
     Sprint sprint = Plans.read("### Day 1: Joins\n- do exercises\n> quoted here");
     assertThat(sprint.days().getFirst().tasks())
