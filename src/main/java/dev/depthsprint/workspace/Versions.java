@@ -45,6 +45,11 @@ public record Versions(PSortedMap<String, PSortedMap<String, Version>> all) {
     return list;
   }
 
+  /** Those that a person gave a name, by slug and time. */
+  public List<Version> named() {
+    return list().stream().filter(Version::isNamed).toList();
+  }
+
   private PSortedMap<String, Version> byId(String slug) {
     return all.getOrDefault(slug, TreePMap.empty());
   }

@@ -74,8 +74,10 @@ class VersionJourneyTest {
 
     window.press(KeyCode.ESCAPE).press(KeyCode.DOWN).click("version-restore");
     window.until(() -> currentUnchecked().equals(baseline));
+    assertThat(this.<Label>node("versions-status").getText()).contains("as it was in");
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(current()).isEqualTo(later);
+    assertThat(this.<Label>node("versions-status").getText()).isEmpty();
     window.until(() -> versionCount() == 2);
     assertThat(versions().getLast().snapshot().diagram()).isEqualTo(later);
   }

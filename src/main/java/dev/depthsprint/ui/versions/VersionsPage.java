@@ -149,8 +149,17 @@ final class VersionsPage {
             && before.diagrams() == after.diagrams()
             && before.settings().look() == after.settings().look();
     if (!isSame && root.getScene() != null && shelf.getValue() != null) {
+      if (hasNews(before, after)) {
+        status.setText("");
+      }
       refill();
     }
+  }
+
+  /** True when what was said of the last step may not be true any more. */
+  private static boolean hasNews(Workspace before, Workspace after) {
+    return before.diagrams() != after.diagrams()
+        || !before.versions().named().equals(after.versions().named());
   }
 
   /** Fills the list anew; what was chosen stays so, or what took its place. */
