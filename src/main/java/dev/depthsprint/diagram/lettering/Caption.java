@@ -202,7 +202,8 @@ public record Caption(List<Words> first, Words second) {
         });
   }
 
-  private static String lock(TransitEncryption encryption) {
+  /** The sign of what is encrypted, or is not, on its way; empty when nothing is stated. */
+  public static String lock(TransitEncryption encryption) {
     return switch (encryption) {
       case UNSTATED -> "";
       case NONE -> "lock-open-variant-outline";

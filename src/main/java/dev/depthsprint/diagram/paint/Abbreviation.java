@@ -6,6 +6,7 @@ import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.text.Texts;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The short words of badges, which the legend explains. */
 enum Abbreviation {
@@ -16,6 +17,8 @@ enum Abbreviation {
   EXPONENTIAL("diagram.badge.exponential", "paint.short.exponential"),
   DEAD_LETTER("diagram.badge.deadLetter", "paint.short.deadLetter"),
   DROP("diagram.badge.drop", "paint.short.drop");
+
+  private static final String ATTEMPTS_SIGN = "×";
 
   private final String wordKey;
   private final String meaningKey;
@@ -33,8 +36,34 @@ enum Abbreviation {
     return Texts.text(meaningKey);
   }
 
-  /** Those that the badges of a component may use. */
+  /** Those that the badges of a component show: where there is little room they say less. */
   static Set<Abbreviation> in(Component component) {
+    Set<Abbreviation> used = possible(component);
+    if (!used.isEmpty()) {
+      String shown =
+          BadgePainter.place(component).stream()
+              .map(BadgePainter.Placed::text)
+              .collect(Collectors.joining(" "));
+      used.removeIf(word -> !word.isIn(shown));
+    }
+    return used;
+  }
+
+  /** Those that a retry loop at a component shows. */
+  static Set<Abbreviation> ofLoop(Component component) {
+    return component
+        .trait(RetryPolicy.class)
+        .map(retry -> EnumSet.of(ATTEMPTS, backoff(retry)))
+        .orElseGet(() -> EnumSet.noneOf(Abbreviation.class));
+  }
+
+  /** "exactly-once" is none of them, and "3×" is what the legend calls "n×". */
+  private boolean isIn(String shown) {
+    String word = this == ATTEMPTS ? ATTEMPTS_SIGN + " " : " " + word() + " ";
+    return (" " + shown + " ").contains(word);
+  }
+
+  private static Set<Abbreviation> possible(Component component) {
     Set<Abbreviation> used = EnumSet.noneOf(Abbreviation.class);
     component
         .trait(Checkpoint.class)
@@ -49,16 +78,18 @@ enum Abbreviation {
   }
 
   private static Set<Abbreviation> in(RetryPolicy retry) {
-    var backoff =
-        switch (retry.backoff()) {
-          case FIXED -> FIXED;
-          case EXPONENTIAL -> EXPONENTIAL;
-        };
     var then =
         switch (retry.then()) {
           case DEAD_LETTER -> DEAD_LETTER;
           case DROP -> DROP;
         };
-    return EnumSet.of(ATTEMPTS, backoff, then);
+    return EnumSet.of(ATTEMPTS, backoff(retry), then);
+  }
+
+  private static Abbreviation backoff(RetryPolicy retry) {
+    return switch (retry.backoff()) {
+      case FIXED -> FIXED;
+      case EXPONENTIAL -> EXPONENTIAL;
+    };
   }
 }

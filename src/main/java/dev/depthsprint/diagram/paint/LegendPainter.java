@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.SecurityLevel;
 import dev.depthsprint.diagram.Side;
+import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.lettering.Caption;
 import dev.depthsprint.diagram.lettering.Type;
@@ -177,6 +178,10 @@ final class LegendPainter {
               (place, marks) -> paintWord(Caption.brief(guarantee), place, marks),
               guarantee.label().text()));
     }
+    used.encryptions().stream()
+        .map(Caption::lock)
+        .distinct()
+        .forEach(lock -> entries.add(icon(lock, palette.muted(), lockLabel(lock))));
     if (used.hasBlocked()) {
       entries.add(icon(Caption.BLOCKED, palette.failure(), Texts.text("paint.legend.blocked")));
     }
@@ -185,6 +190,11 @@ final class LegendPainter {
       entries.add(icon("help-circle-outline", palette.failure(), words));
     }
     return entries;
+  }
+
+  private static String lockLabel(String lock) {
+    boolean isOpen = lock.equals(Caption.lock(TransitEncryption.NONE));
+    return Texts.text(isOpen ? "paint.legend.plain" : "paint.legend.encrypted");
   }
 
   private Entry icon(String name, Rgba ink, String label) {

@@ -7,7 +7,9 @@ import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Property;
+import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.Value;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Board;
@@ -21,9 +23,10 @@ import java.util.Set;
  * The signs that a diagram uses, each in the order in which they are explained.
  *
  * @param guarantees those that flows state, in signs such as "≥ once"
+ * @param encryptions those that flows state, by a lock
  * @param terms those of badges, with the icon of the first badge; a classification is told by its
  *     level
- * @param shortWords the abbreviations that badges use
+ * @param shortWords the abbreviations that badges and retry loops show
  * @param levels those of zones and of data
  * @param hasBlocked true when a flow found no free way
  * @param hasUnroutedFailure true when a component says that its failures go nowhere
@@ -32,6 +35,7 @@ record Used(
     Set<Layer> layers,
     Set<Outcome> outcomes,
     Set<DeliveryGuarantee> guarantees,
+    Set<TransitEncryption> encryptions,
     Map<Term, String> terms,
     Set<Abbreviation> shortWords,
     Set<Zone.Sort> zones,
@@ -56,13 +60,22 @@ record Used(
     terms.remove(Term.CLASSIFICATION);
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     Set<DeliveryGuarantee> guarantees = EnumSet.noneOf(DeliveryGuarantee.class);
+    Set<TransitEncryption> encryptions = EnumSet.noneOf(TransitEncryption.class);
     boolean hasBlocked = false;
     for (Flow flow : board.diagram().flows().values()) {
       outcomes.add(flow.outcome());
       guarantees.add(flow.carriage().delivery());
+      encryptions.add(flow.carriage().encryption());
+      if (RetryLoop.is(flow)) {
+        board
+            .diagram()
+            .component(flow.from().componentId())
+            .ifPresent(it -> shortWords.addAll(Abbreviation.ofLoop(it)));
+      }
       hasBlocked = hasBlocked || board.route(flow).blocked();
     }
     guarantees.remove(DeliveryGuarantee.UNSTATED);
+    encryptions.remove(TransitEncryption.UNSTATED);
     Set<Zone.Sort> zones = EnumSet.noneOf(Zone.Sort.class);
     for (Zone zone : board.diagram().zones().values()) {
       zones.add(zone.sort());
@@ -74,6 +87,7 @@ record Used(
         layers,
         outcomes,
         guarantees,
+        encryptions,
         terms,
         shortWords,
         zones,

@@ -6,13 +6,16 @@ import dev.depthsprint.diagram.About;
 import dev.depthsprint.diagram.Catalogue;
 import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
+import dev.depthsprint.diagram.DeliveryGuarantee;
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Outcome;
 import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.RandomDiagrams;
+import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.SecurityLevel;
+import dev.depthsprint.diagram.TransitEncryption;
 import dev.depthsprint.diagram.Value;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.diagram.route.Board;
@@ -64,6 +67,39 @@ class MarginaliaTest {
     assertThat(text(diagram(PLAIN.withLegend(true))))
         .contains("\"Ingestion\"", "\"Storage\"", "\"Failure\"", "\"Checkpoint\"")
         .doesNotContain("\"Source\"", "\"Success\"", "\"Retry\"", "Zones", "Notes");
+  }
+
+  @Test
+  void a_legend_explains_only_the_short_words_that_badges_have_room_for() {
+    String exponential = "a longer wait before each try";
+    Diagram roomy =
+        diagram(PLAIN.withLegend(true)).withComponent("kafka", it -> it.with(RetryPolicy.USUAL));
+    assertThat(text(roomy)).contains(exponential);
+    Diagram crowded =
+        roomy.withComponent(
+            "kafka",
+            it ->
+                it.with(
+                        Property.DELIVERY_GUARANTEE,
+                        new Value.Choice(DeliveryGuarantee.EXACTLY_ONCE))
+                    .with(Property.DEAD_LETTER_TARGET, new Value.Words("orders-dead-letters")));
+    assertThat(text(crowded)).contains("so many tries").doesNotContain(exponential);
+    Flow again = Flow.between("again", "kafka", "kafka").withOutcome(Outcome.FAILURE);
+    assertThat(text(crowded.with(again))).contains(exponential);
+  }
+
+  @Test
+  void a_legend_explains_the_lock_of_a_flow() {
+    Diagram diagram = diagram(PLAIN.withLegend(true));
+    assertThat(text(diagram)).doesNotContain("transit");
+    assertThat(text(diagram.withFlow("f", it -> with(it, TransitEncryption.TLS))))
+        .contains("\"Encrypted in transit\"");
+    assertThat(text(diagram.withFlow("f", it -> with(it, TransitEncryption.NONE))))
+        .contains("\"Not encrypted in transit\"");
+  }
+
+  private static Flow with(Flow flow, TransitEncryption encryption) {
+    return flow.withCarriage(flow.carriage().withEncryption(encryption));
   }
 
   @Test
