@@ -1,6 +1,7 @@
 package dev.depthsprint.diagram.compare;
 
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.LabelPlate;
 import dev.depthsprint.diagram.paint.Palette;
@@ -145,7 +146,7 @@ public final class ComparisonPainter {
       return;
     }
     Verdict verdict = verdicts.get(element.id());
-    Box box = element.bounds().grown(FRAME);
+    Box box = bounds(element).grown(FRAME);
     if (verdict != Verdict.REMOVED) {
       marks.add(
           new Mark.Stroke(
@@ -155,5 +156,11 @@ public final class ComparisonPainter {
               Mark.Dash.SOLID));
     }
     marks.addAll(signs.sign(verdict, new Point(box.right() - 2, box.y() + 2), SIGN));
+  }
+
+  /** What leads from a note to what it is about is no part of the note. */
+  private Box bounds(Mark.Element element) {
+    Note note = board.diagram().notes().get(element.id());
+    return note == null ? element.bounds() : note.bounds();
   }
 }

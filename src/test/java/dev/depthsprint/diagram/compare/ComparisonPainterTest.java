@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.diagram.Diagram;
 import dev.depthsprint.diagram.Flow;
+import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Pipelines;
 import dev.depthsprint.diagram.paint.DiagramPainter;
 import dev.depthsprint.diagram.paint.LabelPlate;
@@ -63,6 +64,16 @@ class ComparisonPainterTest {
             .with(Pipelines.component("c", 280, 200));
     assertThat(icons(paint(before, after, Palette.LIGHT)))
         .containsExactlyInAnyOrder("minus", "minus", "plus", "pencil");
+  }
+
+  @Test
+  void what_leads_from_a_note_to_what_it_is_about_stands_outside_of_its_frame() {
+    var note = new Note("n", Note.Sort.NOTE, "", new Box(0, 300, 176, 64), "a");
+    List<Mark> marks = paint(before, before.with(note), Palette.LIGHT).marks();
+    assertThat(marks)
+        .filteredOn(mark -> mark instanceof Mark.Stroke && mark.bounds().contains(note.bounds()))
+        .isNotEmpty()
+        .allMatch(frame -> frame.bounds().y() > before.components().get("a").bounds().bottom());
   }
 
   @Test
