@@ -13,6 +13,7 @@ import dev.depthsprint.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,8 +77,8 @@ final class TimeStop implements Callable<Integer> {
       end = TimeWords.instant(text, day.plusDays(1), time.zone());
     }
     if (end.isBefore(run.start()) || end.isAfter(time.instant())) {
-      throw new Refusal(
-          Message.of("cli.time.stop.outside", text, run.start().atZone(time.zone()).toLocalTime()));
+      var start = run.start().atZone(time.zone()).toLocalTime().truncatedTo(ChronoUnit.SECONDS);
+      throw new Refusal(Message.of("cli.time.stop.outside", text, start));
     }
     return end;
   }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,13 +28,18 @@ final class TimeWords {
       Pattern.compile(
           "(?:([0-9]{1,3}(?:[.,][0-9]{1,2})?)\\s*h)?\\s*(?:([0-9]{1,4})\\s*(?:m|min)?)?");
 
+  // Strict, so that 30 February is no day at all instead of the 28th.
   private static final DateTimeFormatter CLOCK =
-      new DateTimeFormatterBuilder().appendPattern("H:mm[:ss]").toFormatter(Locale.ROOT);
+      new DateTimeFormatterBuilder()
+          .appendPattern("H:mm[:ss]")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd[' ']['T']H:mm[:ss]")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private TimeWords() {}
 

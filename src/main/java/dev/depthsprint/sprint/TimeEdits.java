@@ -36,7 +36,9 @@ public final class TimeEdits {
 
   /** Adds an interval that a person typed. */
   public Proposal add(String taskId, Instant start, Instant end, ZoneId zone) {
-    return added(taskId, start, end, zone, Origin.MANUAL);
+    return start.equals(end)
+        ? Proposal.refused(Message.of("clock.edit.empty"))
+        : added(taskId, start, end, zone, Origin.MANUAL);
   }
 
   /** Adds an interval that comes from a file. */

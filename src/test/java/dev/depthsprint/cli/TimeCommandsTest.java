@@ -148,6 +148,8 @@ class TimeCommandsTest {
         .contains("9:30 to 2026-03-02 10:15 is booked to \"Run a Kafka demo\"");
     assertThat(run("time", "add", "kafka", "10:30", "45m")).isEqualTo(2);
     assertThat(run("time", "add", "kafka", "soon", "45m")).isEqualTo(2);
+    assertThat(run("time", "add", "kafka", "2026-02-30 10:30", "45m")).isEqualTo(2);
+    assertThat(run("time", "add", "kafka", "10:30", "0m")).isEqualTo(2);
     assertThat(log().intervals()).hasSize(1);
   }
 

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,11 +37,13 @@ import javafx.stage.Window;
 final class TimeDialog {
 
   private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Texts.LOCALE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm[:ss]", Texts.LOCALE)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd H:mm", Texts.LOCALE);
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("H:mm[:ss]", Texts.LOCALE);
+      DateTimeFormatter.ofPattern("H:mm[:ss]", Texts.LOCALE)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** What was typed. */
   record Wish(String taskId, Instant start, Instant end) {}

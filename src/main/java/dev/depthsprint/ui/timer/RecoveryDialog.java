@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -38,7 +39,8 @@ public final class RecoveryDialog {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss", Texts.LOCALE);
   private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Texts.LOCALE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Texts.LOCALE)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Session session;
   private final Gap gap;
