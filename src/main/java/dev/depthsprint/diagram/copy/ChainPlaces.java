@@ -4,11 +4,16 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.picture.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Where the components of chains lie: column by column, those of one column below each other. More
- * columns than one can look at go on in rows below, read like lines of text.
+ * Where the components of chains lie: column by column, those of one column below each other, level
+ * with those beside them. More columns than one can look at go on in rows below, read like lines of
+ * text.
  */
 final class ChainPlaces {
 
@@ -38,21 +43,63 @@ final class ChainPlaces {
    */
   static List<Point> of(List<Integer> columns, List<Double> heights) {
     int count = columns.stream().mapToInt(it -> it).max().orElse(0) + 1;
-    double[] lengths = new double[count];
-    List<Double> before = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int column = columns.get(i);
-      before.add(lengths[column]);
-      lengths[column] += heights.get(i) + BELOW;
-    }
-    int wide = wide(count, Arrays.stream(lengths).max().orElse(0));
-    double[] tops = tops(lengths, wide);
+    int[] below = below(columns, count);
+    int wide = wide(count, tallest(columns, heights, count));
+    SortedMap<Integer, double[]> rows = rows(columns, heights, below, wide);
+    Map<Integer, double[]> tops = tops(rows);
     List<Point> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      int column = columns.get(i);
-      places.add(new Point(column % wide * COLUMN, tops[column / wide] + before.get(i)));
+      int row = columns.get(i) / wide;
+      double middle = tops.get(row)[below[i]] + rows.get(row)[below[i]] / 2;
+      places.add(new Point(columns.get(i) % wide * COLUMN, middle - heights.get(i) / 2));
     }
     return places;
+  }
+
+  /** How many of its column stand above each component. */
+  private static int[] below(List<Integer> columns, int count) {
+    int[] filled = new int[count];
+    return columns.stream().mapToInt(column -> filled[column]++).toArray();
+  }
+
+  private static double tallest(List<Integer> columns, List<Double> heights, int count) {
+    double[] lengths = new double[count];
+    for (int i = 0; i < columns.size(); i++) {
+      lengths[columns.get(i)] += heights.get(i) + BELOW;
+    }
+    return Arrays.stream(lengths).max().orElse(0);
+  }
+
+  /**
+   * The heights of the lines of components in each row of columns: those of a line have their
+   * middles at one height, so that what leads from one to the next is straight.
+   */
+  private static SortedMap<Integer, double[]> rows(
+      List<Integer> columns, List<Double> heights, int[] below, int wide) {
+    int lines = Arrays.stream(below).max().orElse(0) + 1;
+    SortedMap<Integer, double[]> rows = new TreeMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      double[] row = rows.computeIfAbsent(columns.get(i) / wide, _ -> new double[lines]);
+      row[below[i]] = Math.max(row[below[i]], heights.get(i));
+    }
+    return rows;
+  }
+
+  /** Where each line of each row begins. */
+  private static Map<Integer, double[]> tops(SortedMap<Integer, double[]> rows) {
+    Map<Integer, double[]> tops = new HashMap<>();
+    double y = 0;
+    for (Map.Entry<Integer, double[]> row : rows.entrySet()) {
+      double[] starts = new double[row.getValue().length];
+      for (int line = 0; line < starts.length; line++) {
+        starts[line] = y;
+        double height = row.getValue()[line];
+        y += height == 0 ? 0 : height + BELOW;
+      }
+      tops.put(row.getKey(), starts);
+      y += GAP;
+    }
+    return tops;
   }
 
   /** How many columns a row has. */
@@ -61,14 +108,5 @@ final class ChainPlaces {
     return count <= MOST_IN_A_ROW
         ? count
         : Math.max(LEAST_IN_A_ROW, (int) Math.rint(Math.sqrt(count * SHAPE * high / COLUMN)));
-  }
-
-  private static double[] tops(double[] lengths, int wide) {
-    double[] tops = new double[(lengths.length + wide - 1) / wide];
-    for (int row = 1; row < tops.length; row++) {
-      double most = Arrays.stream(lengths, (row - 1) * wide, row * wide).max().orElse(0);
-      tops[row] = tops[row - 1] + most + GAP;
-    }
-    return tops;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Diagram;
+import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.Layer;
 import dev.depthsprint.diagram.Template;
 import dev.depthsprint.text.Problem;
@@ -68,6 +69,20 @@ class ChainReaderTest {
     assertThat(diagram.components().values())
         .extracting(Component::name)
         .containsExactly("Zorders", "Zcleaner", "Zvault");
+  }
+
+  @Test
+  void what_a_chain_connects_is_level_however_long_its_names_are() throws Problem {
+    String name = "Kundenstammdatenabgleich mit dem Archiv der Niederlassungen";
+    Diagram part = ChainReader.read("A -> " + name + "\n" + name + " zwei -> B").diagram();
+    for (Flow flow : part.flows().values()) {
+      assertThat(middle(part, flow.from().componentId()))
+          .isEqualTo(middle(part, flow.to().componentId()));
+    }
+  }
+
+  private static double middle(Diagram part, String id) {
+    return part.components().get(id).bounds().center().y();
   }
 
   @Test
