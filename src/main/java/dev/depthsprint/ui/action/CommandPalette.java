@@ -15,6 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,9 +65,17 @@ public final class CommandPalette {
     box.setPrefWidth(WIDTH);
     box.getStylesheets().setAll(owner.getScene().getStylesheets());
     ListKeys.on(box, list, _ -> run());
+    box.addEventHandler(KeyEvent.KEY_PRESSED, CommandPalette::keep);
     popup.getContent().add(box);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
+  }
+
+  /** What is behind the palette hears no keys while it is open; Escape is the popup's own. */
+  private static void keep(KeyEvent key) {
+    if (key.getCode() != KeyCode.ESCAPE) {
+      key.consume();
+    }
   }
 
   /**

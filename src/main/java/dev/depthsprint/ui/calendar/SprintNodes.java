@@ -40,7 +40,6 @@ final class SprintNodes {
     }
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.setTop(head());
     root.setRight(side);
   }

@@ -8,6 +8,7 @@ import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.celebration.StreakLabel;
 import dev.depthsprint.ui.day.DayPanel;
 import dev.depthsprint.ui.day.DayWords;
+import dev.depthsprint.ui.day.Reveal;
 import dev.depthsprint.ui.session.Seen;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.ui.shell.View;
@@ -50,6 +51,7 @@ public final class SprintView {
     nodes.titleLine.getChildren().add(new StreakLabel(session, "sprint-streak"));
     nodes.goal.managedProperty().bind(nodes.goal.textProperty().isNotEmpty());
     nodes.scroll.setContent(calendar.root());
+    Reveal.followingFocus(nodes.scroll);
     nodes.scroll.vvalueProperty().subscribe(_ -> calendar.makeSeen());
     var width =
         Bindings.createDoubleBinding(

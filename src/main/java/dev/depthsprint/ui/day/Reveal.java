@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 /** Scrolls to a node that has the keyboard but cannot be seen. */
-final class Reveal {
+public final class Reveal {
 
   /** What is said below a field comes into view with it, in logical pixels. */
   private static final double BELOW = 28;
@@ -18,7 +18,7 @@ final class Reveal {
    * Whatever in the pane takes the keyboard is shown, and a field that is typed into stays in view
    * while the content around it grows.
    */
-  static void followingFocus(ScrollPane pane) {
+  public static void followingFocus(ScrollPane pane) {
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(owner -> {
@@ -70,18 +70,32 @@ final class Reveal {
 
   private static void reveal(ScrollPane pane, Node node) {
     Bounds content = pane.getContent().getLayoutBounds();
-    double hidden = content.getHeight() - pane.getViewportBounds().getHeight();
-    if (hidden <= 0) {
-      return;
-    }
+    Bounds seen = pane.getViewportBounds();
     Bounds own = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double low = Math.min(content.getHeight(), own.getMaxY() + BELOW);
-    double top = pane.getVvalue() * hidden;
-    double bottom = top + pane.getViewportBounds().getHeight();
-    if (own.getMinY() < top) {
-      pane.setVvalue(own.getMinY() / hidden);
-    } else if (low > bottom) {
-      pane.setVvalue((low - pane.getViewportBounds().getHeight()) / hidden);
+    pane.setVvalue(
+        shifted(pane.getVvalue(), content.getHeight(), seen.getHeight(), own.getMinY(), low));
+    pane.setHvalue(
+        shifted(
+            pane.getHvalue(), content.getWidth(), seen.getWidth(), own.getMinX(), own.getMaxX()));
+  }
+
+  /**
+   * Where along a scroll bar something is in view.
+   *
+   * @param value where it stands now, 0 to 1
+   * @param whole the length of the content
+   * @param seen the length of the part that is in view
+   */
+  private static double shifted(double value, double whole, double seen, double from, double to) {
+    double hidden = whole - seen;
+    if (hidden <= 0) {
+      return value;
     }
+    double start = value * hidden;
+    if (from < start) {
+      return from / hidden;
+    }
+    return to > start + seen ? (to - seen) / hidden : value;
   }
 }

@@ -242,8 +242,10 @@ final class DrillPage {
     }
     phase = Phase.EXPLAINING;
     clock.startOrPause();
-    String time = DrillTexts.clock(clock.leftSeconds());
-    say(Message.of(clock.runs() ? "drill.state.running" : "drill.state.paused", time));
+    say(
+        clock.runs()
+            ? Message.of("drill.state.running")
+            : Message.of("drill.state.paused", DrillTexts.clock(clock.leftSeconds())));
   }
 
   private void cue(Drill.Cue cue) {
