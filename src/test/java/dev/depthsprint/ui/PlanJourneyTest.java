@@ -169,6 +169,10 @@ class PlanJourneyTest {
     assertThat(sprint().days()).hasSize(15);
     assertThat(sprint().days().getFirst().kind()).isEqualTo(DayKind.REST);
     assertThat(sprint().days().get(1).title()).isEqualTo("Kick-off & Baseline");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.K).type("skip").press(KeyCode.ENTER);
+    assertThat(sprint().days()).as("asked, and not redone").hasSize(14);
+    window.focus("skip-move").press(KeyCode.SPACE).press(KeyCode.ENTER);
     assertSearchLeadsToDayAndTask();
   }
 

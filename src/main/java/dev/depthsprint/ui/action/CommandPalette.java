@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -109,17 +108,22 @@ public final class CommandPalette {
     found.setAll(
         offered.stream()
             .filter(it -> it.isFoundBy(words))
-            .sorted(Comparator.comparing(it -> !it.name().toLowerCase(Locale.ROOT).equals(wanted)))
+            .sorted(
+                Comparator.comparing((Findable it) -> !folded(it).equals(wanted))
+                    .thenComparing(it -> !folded(it).startsWith(wanted)))
             .toList());
     list.getSelectionModel().select(0);
+  }
+
+  private static String folded(Findable one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 
   private void run() {
     Findable chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null && chosen.isPossible()) {
       popup.hide();
-      // Once the key is dealt with: a question that opens now would take it for its answer.
-      Platform.runLater(chosen.run());
+      chosen.run().run();
     }
   }
 
