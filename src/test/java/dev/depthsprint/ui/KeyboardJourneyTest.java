@@ -61,6 +61,8 @@ class KeyboardJourneyTest {
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertThat(focused()).isEqualTo("day-" + MONDAY);
+    press(KeyCode.ENTER);
+    assertThat(focused()).startsWith("task-");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
     for (int i = 0; i < 9 && !focused().equals("day-outcome"); i++) {
       press(KeyCode.TAB);

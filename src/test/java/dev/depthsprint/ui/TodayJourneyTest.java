@@ -91,7 +91,10 @@ class TodayJourneyTest {
       window.session().store().apply(DayEdits.kind(MONDAY, DayKind.REST));
       return null;
     });
-    assertThat(why()).contains("nothing is missed").contains("Tuesday, 24 November");
+    assertThat(why())
+        .startsWith("2 open tasks stand on this day all the same")
+        .endsWith("The next day of work is Tuesday, 24 November.");
+    assertThat(window.<Label>node("timer-left").getText()).isEqualTo("No budget today");
     time.pass(Duration.ofDays(3));
     window.until(() -> why().contains("It ended on Wednesday, 25 November: 0 of 2 tasks"));
     time.jump(Duration.ofDays(-5));

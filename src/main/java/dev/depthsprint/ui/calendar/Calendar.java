@@ -36,7 +36,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.pcollections.PVector;
 
-/** Day cards, seven a row under the heading of their week. Arrow keys go from card to card. */
+/**
+ * Day cards, seven a row under the heading of their week. Arrow keys go from card to card, and
+ * Enter into the day.
+ */
 final class Calendar {
 
   private static final int DAYS_A_WEEK = 7;
@@ -218,6 +221,7 @@ final class Calendar {
           case RIGHT -> index + 1;
           case UP -> index - DAYS_A_WEEK;
           case DOWN -> index + DAYS_A_WEEK;
+          case ENTER -> index;
           case HOME -> 0;
           case END -> cards.size() - 1;
           default -> -2;
@@ -226,7 +230,10 @@ final class Calendar {
       return;
     }
     key.consume();
-    if (target >= 0 && target < cards.size()) {
+    if (target == index) {
+      choose(index);
+      panel.focusTask();
+    } else if (target >= 0 && target < cards.size()) {
       cards.get(target).requestFocus();
       choose(target);
     }
@@ -237,7 +244,7 @@ final class Calendar {
     LocalDate today = session.today();
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
-      var budget = new Budget(day.budgetMinutes(), session.ownTime().onDay(day.date(), now));
+      var budget = new Budget(day.workMinutes(), session.ownTime().onDay(day.date(), now));
       cards.get(i).show(day, budget, day.date().equals(today), () -> begun(day, now));
       cards.get(i).setSelected(day.date().equals(selected));
       markFirst(cards.get(i), day.date().equals(selected));

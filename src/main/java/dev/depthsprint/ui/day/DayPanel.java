@@ -63,7 +63,7 @@ public final class DayPanel {
     this.ways = ways;
     this.timeline = timeline;
     nodes.time.getChildren().setAll(timeline.root());
-    timeline.onLeft(this::focusHead);
+    timeline.onLeft(this::focusTask);
     Reveal.followingFocus(nodes.root);
     list = new TaskList(session, this, nodes.tasks);
     nodes.root.vvalueProperty().subscribe(_ -> list.finish());
@@ -228,7 +228,7 @@ public final class DayPanel {
   }
 
   /** The keyboard goes to the task that had it last, else to the first one. */
-  private void focusHead() {
+  public void focusTask() {
     showHead();
     selectedRow().or(list::first).ifPresentOrElse(list::focus, this::askForTask);
   }

@@ -11,6 +11,11 @@ public final class BudgetTexts {
 
   /** What is left, or by how much it is over. */
   public static Message left(Budget budget) {
+    if (budget.minutes() == 0) {
+      return budget.used().isZero()
+          ? Message.of("ui.budget.none")
+          : Message.of("ui.budget.beyondNone", Durations.words(over(budget)));
+    }
     String whole = Durations.words(budget.minutes());
     // A minute that has begun is still left, as it is not yet counted among those that were used.
     Duration left = budget.left().plusSeconds(59);

@@ -219,7 +219,7 @@ public final class TimerBar {
   }
 
   private void showBudget(TimeLog log, Instant now) {
-    int minutes = session.sprintDay().map(Day::budgetMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
+    int minutes = session.sprintDay().map(Day::workMinutes).orElse(Day.USUAL_BUDGET_MINUTES);
     var today = new Budget(minutes, log.onDay(session.today(), now));
     nodes.budget.setProgress(BudgetShare.of(today));
     nodes.left.setText(BudgetTexts.left(today).text());

@@ -44,6 +44,7 @@ final class TimerBarNodes {
     }
     switchTo.setPopupSide(Side.TOP);
     gaps.setId("settle-gaps");
+    left.setId("timer-left");
     mode.setId("timer-mode");
     mode.setPopupSide(Side.TOP);
     mode.setAccessibleText(Message.of("ui.mode").text());

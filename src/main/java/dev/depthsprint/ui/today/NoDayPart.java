@@ -3,6 +3,7 @@ package dev.depthsprint.ui.today;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.DayKind;
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Texts;
 import dev.depthsprint.ui.session.Session;
@@ -56,7 +57,9 @@ final class NoDayPart implements TodayPart {
     boolean isRest = day.filter(it -> it.kind() == DayKind.REST).isPresent();
     card.setShown(day.isEmpty() || isRest);
     card.title(title(plan, today, isRest));
-    why.setText(why(plan, today, isRest).text());
+    Message words =
+        day.filter(_ -> isRest).map(it -> rest(plan, it)).orElseGet(() -> why(plan, today));
+    why.setText(words.text());
     choose.setVisible(!plan.exists() || plan.hasEnded(today));
     sprint.setVisible(plan.exists() && !plan.hasEnded(today));
     review.setVisible(plan.hasEnded(today));
@@ -72,16 +75,11 @@ final class NoDayPart implements TodayPart {
     return plan.hasEnded(today) ? Message.of("today.noDay.after") : Message.of("today.noDay");
   }
 
-  private static Message why(Sprint plan, LocalDate today, boolean isRest) {
+  private static Message why(Sprint plan, LocalDate today) {
     if (!plan.exists()) {
       return Message.of("today.empty.sprint");
     }
     Day first = plan.days().getFirst();
-    if (isRest) {
-      return nextWork(plan, today)
-          .map(next -> Message.of("today.empty.rest", DATE.format(next.date()), next.title()))
-          .orElseGet(() -> Message.of("today.empty.restLast"));
-    }
     if (plan.hasEnded(today)) {
       int done = plan.days().stream().mapToInt(Day::doneCount).sum();
       int all = plan.days().stream().mapToInt(Day::taskCount).sum();
@@ -90,6 +88,20 @@ final class NoDayPart implements TodayPart {
     }
     long days = ChronoUnit.DAYS.between(today, first.date());
     return Message.of("today.empty.before", DATE.format(first.date()), days, first.title());
+  }
+
+  private static Message rest(Sprint plan, Day day) {
+    int open = day.openTasks().size();
+    Message now = open == 0 ? Message.of("today.rest.free") : Message.of("today.rest.tasks", open);
+    Optional<Day> next = nextWork(plan, day.date());
+    if (next.isEmpty()) {
+      return Message.of("today.rest.last", now);
+    }
+    String date = DATE.format(next.get().date());
+    String title = InlineText.plain(next.get().title());
+    return title.isEmpty()
+        ? Message.of("today.rest.nextUntitled", now, date)
+        : Message.of("today.rest.next", now, date, title);
   }
 
   private static Optional<Day> nextWork(Sprint plan, LocalDate today) {

@@ -181,7 +181,7 @@ final class NowPart implements TodayPart {
 
   private void showBudget(Day day) {
     var used = session.workspace().time().onDay(day.date(), session.timekeeper().countedUntil());
-    var budget = new Budget(day.budgetMinutes(), used);
+    var budget = new Budget(day.workMinutes(), used);
     left.setText(BudgetTexts.left(budget).text());
     bar.setProgress(BudgetShare.of(budget));
     for (Budget.Level level : Budget.Level.values()) {
