@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.Plans;
 import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
+import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.TaskEdits;
 import java.net.URI;
@@ -130,6 +131,18 @@ class TaskJourneyTest {
     assertThat(diagram.components()).hasSize(2);
     assertThat(diagram.flows()).hasSize(1);
     assertThat(window.workspace().settings().view()).isEqualTo("diagrams");
+
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2).focus("task-lag").press(KeyCode.L);
+    window.click("picker-search").press(KeyCode.ENTER);
+    assertThat(task("lag").diagram()).isEqualTo(diagram.slug());
+  }
+
+  @Test
+  void a_mark_that_is_given_again_is_taken_away() throws Exception {
+    window.focus("task-lag").press(KeyCode.I);
+    assertThat(task("lag").mark()).isEqualTo(TaskMark.IDEA);
+    window.press(KeyCode.I);
+    assertThat(task("lag").mark()).isEqualTo(TaskMark.OPEN);
   }
 
   @Test

@@ -71,7 +71,8 @@ public final class TaskActions {
 
   private List<MenuEntry> marks() {
     return List.of(
-        one("task-tick", "task.tick", MaterialDesignC.CHECK, this::tick).onLetter(KeyCode.SPACE),
+        one("task-tick", "task.tick", MaterialDesignC.CHECK, () -> mark(TaskMark.DONE))
+            .onLetter(KeyCode.SPACE),
         new Submenu(
             Message.of("task.mark.menu"),
             List.of(
@@ -170,16 +171,12 @@ public final class TaskActions {
     return one(id, label, Marks.icon(mark), () -> mark(mark));
   }
 
+  /** Marks all that is selected, unless all of it has the mark already: then it is open again. */
   private void mark(TaskMark mark) {
-    session.store().apply(TaskEdits.mark(panel.selection().ids().get(), mark));
-  }
-
-  /** Ticks all that is selected, unless all of it is ticked already. */
-  private void tick() {
-    boolean isAllDone =
-        panel.selection().ids().get().stream()
-            .allMatch(id -> sprint().task(id).filter(Task::isDone).isPresent());
-    mark(isAllDone ? TaskMark.OPEN : TaskMark.DONE);
+    List<String> ids = panel.selection().ids().get();
+    boolean isOnAll =
+        ids.stream().allMatch(id -> sprint().task(id).filter(it -> it.mark() == mark).isPresent());
+    session.store().apply(TaskEdits.mark(ids, isOnAll ? TaskMark.OPEN : mark));
   }
 
   private void row(Consumer<TaskRow> deed) {
@@ -218,11 +215,13 @@ public final class TaskActions {
     List<Optional<Diagram>> choices = new ArrayList<>(List.of(Optional.empty()));
     session.workspace().diagrams().values().forEach(it -> choices.add(Optional.of(it)));
     Optional<Diagram> now = session.workspace().diagram(task.get().diagram());
+    // Whoever links a task that has no diagram does not want to have none.
+    Optional<Diagram> first = now.isPresent() ? now : choices.get(Math.min(1, choices.size() - 1));
     Picker.pick(
             Message.of("task.link.which"),
             choices,
             TaskActions::words,
-            Optional.of(now),
+            Optional.of(first),
             panel.window())
         .ifPresent(choice ->
             session
