@@ -43,7 +43,7 @@ class EditsTest {
   @Test
   void a_move_takes_the_named_components_only() {
     DiagramEdit edit = Edits.move(List.of("a", "b"), 1, 10);
-    assertThat(edit.name().text()).isEqualTo("Move 2 components");
+    assertThat(edit.name().text()).isEqualTo("Move 2 elements");
     assertThat(apply(edit).components().get("a").position()).isEqualTo(new Point(1, 10));
     assertThat(apply(edit).components().get("c").position()).isEqualTo(new Point(800, 0));
   }

@@ -175,7 +175,7 @@ class HandTest {
     hand.pointerDown(50, 20).pointerMove(80, 31).expectState(Moving.class);
     hand.pointerUp(80, 31).expectState(Idle.class);
     assertThat(position("a")).isEqualTo(new Point(32, 8));
-    assertThat(bench.steps).containsExactly("Move component");
+    assertThat(bench.steps).containsExactly("Move element");
     assertThat(bench.selection()).isEqualTo(Selection.ofComponent("a"));
   }
 
@@ -186,7 +186,7 @@ class HandTest {
     assertThat(position("a")).isEqualTo(new Point(40, 0));
     assertThat(position("b")).isEqualTo(new Point(440, 0));
     assertThat(position("c")).isEqualTo(new Point(800, 0));
-    assertThat(bench.steps).containsExactly("Move 2 components");
+    assertThat(bench.steps).containsExactly("Move 2 elements");
   }
 
   @Test

@@ -82,7 +82,7 @@ class SplicingTest {
     hand.pointerUp(488, 20);
     assertThat(runs("a", "x")).isTrue();
     assertThat(runs("x", "b")).isTrue();
-    assertThat(bench.steps).containsExactly("Move component");
+    assertThat(bench.steps).containsExactly("Move element");
   }
 
   @Test
