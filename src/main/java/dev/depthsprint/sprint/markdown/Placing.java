@@ -54,7 +54,7 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
       Draft draft, List<DraftDay> days, LocalDate start) {
     Map<DraftDay, Integer> slots = new HashMap<>();
     var numbers = new Numbers(days);
-    int monday = -(start.getDayOfWeek().getValue() - 1);
+    int monday = firstMonday(days, start);
     var dated = new DatedDays(days, start);
     for (DraftDay day : days) {
       switch (day.key) {
@@ -68,6 +68,25 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
     dated.moved().ifPresent(draft::warn);
     followOthers(days, slots);
     return slots;
+  }
+
+  /**
+   * Where week 1 has its Monday: in the week of the start, or in the next one when all that week 1
+   * has to do would lie before the start.
+   */
+  private static int firstMonday(List<DraftDay> days, LocalDate start) {
+    int ofStart = 1 - start.getDayOfWeek().getValue();
+    List<DayOfWeek> atWork = new ArrayList<>();
+    for (DraftDay day : days) {
+      if (!(day.key instanceof DayKey.Weekday(DayOfWeek on, DayOfWeek _))) {
+        return ofStart;
+      }
+      if (day.week == 1 && day.rest.isEmpty()) {
+        atWork.add(on);
+      }
+    }
+    boolean isOver = atWork.stream().allMatch(on -> on.compareTo(start.getDayOfWeek()) < 0);
+    return isOver && !atWork.isEmpty() ? ofStart + WEEK : ofStart;
   }
 
   /** Days without a name take the next free day behind the one before them. */

@@ -57,6 +57,27 @@ class LayoutTest {
   }
 
   @Test
+  void on_the_calendar_a_start_behind_the_last_row_of_week_1_keeps_the_rows_in_their_order() {
+    ImportedPlan plan = bundled(Plans.MONDAY.plusDays(6), Order.CALENDAR);
+    List<Day> days = plan.sprint().days();
+    assertThat(days.get(0).kind()).isEqualTo(DayKind.BUFFER);
+    assertThat(days.get(1).title()).isEqualTo("Kick-off & Baseline");
+    assertThat(days.get(8).title()).isEqualTo("Data Catalog & Lineage");
+    assertThat(days.get(12).title()).isEqualTo("Sprint Review & Artifact");
+    assertThat(plan.warnings()).isEmpty();
+  }
+
+  @Test
+  void on_the_calendar_a_start_on_a_row_of_week_1_is_in_week_1() {
+    Sprint sprint =
+        Plans.imported(
+                "Fri: A\nSat: B\nMon: C\n", new Layout(Plans.MONDAY.plusDays(5), Order.CALENDAR))
+            .sprint();
+    assertThat(sprint.days().get(0).title()).isEqualTo("B");
+    assertThat(sprint.days().get(2).title()).isEqualTo("C");
+  }
+
+  @Test
   void in_sequence_the_rows_fill_the_days_from_the_start_and_the_rest_is_buffer() {
     ImportedPlan plan = bundled(WEDNESDAY, Order.SEQUENCE);
     List<Day> days = plan.sprint().days();
