@@ -3,12 +3,15 @@ package dev.depthsprint.ui.timer;
 import dev.depthsprint.sprint.CountMode;
 import dev.depthsprint.sprint.Day;
 import dev.depthsprint.sprint.Reminders;
+import dev.depthsprint.sprint.Reminders.Occasion;
 import dev.depthsprint.sprint.Reminders.Reminder;
 import dev.depthsprint.sprint.TimerState;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.session.Session;
 import dev.depthsprint.workspace.Settings;
 import dev.depthsprint.workspace.Workspace;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,6 +22,10 @@ import java.util.function.Predicate;
 public final class Bell {
 
   private final Session session;
+
+  /** What was said last of each subject: what comes after it takes its place. */
+  private final Map<Occasion, Message> last = new EnumMap<>(Occasion.class);
+
   private Outside outside = Outside.NOWHERE;
 
   public Bell(Session session) {
@@ -48,11 +55,21 @@ public final class Bell {
         .store()
         .settle(settings -> settings.withClock(settings.clock().afterTelling(reminder.key())));
     Message words = words(reminder);
+    Optional.ofNullable(last.put(subject(reminder), words)).ifPresent(session.notices()::withdraw);
     session.notices().show(words, same(session.workspace().time().timer()));
     outside.tell(
         Message.of("ui.app.name").text(),
         words.text(),
         session.workspace().settings().clock().sound());
+  }
+
+  /** The end of a break makes its begin old, and the whole budget its 80 %. */
+  private static Occasion subject(Reminder reminder) {
+    return switch (reminder.occasion()) {
+      case BUDGET_NEAR, BUDGET_FULL -> Occasion.BUDGET_FULL;
+      case WORK_DONE, BREAK_OVER -> Occasion.BREAK_OVER;
+      case ESTIMATE -> Occasion.ESTIMATE;
+    };
   }
 
   /** What was told is of no use when the timer has been started or stopped since. */

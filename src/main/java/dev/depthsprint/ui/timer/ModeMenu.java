@@ -8,6 +8,8 @@ import dev.depthsprint.workspace.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -116,18 +118,34 @@ final class ModeMenu {
     dialog.setHeaderText(Message.of("ui.mode.own.header").text());
     dialog.setContentText(Message.of("ui.mode.own.field").text());
     DialogManners.give(dialog.getDialogPane(), button.getScene().getWindow());
-    dialog.showAndWait().ifPresent(this::takeLengths);
+    dialog
+        .getDialogPane()
+        .lookupButton(ButtonType.OK)
+        .addEventFilter(ActionEvent.ACTION, event -> stayOpenIfWrong(dialog, event));
+    dialog.showAndWait().map(ModeMenu::lengths).ifPresent(this::take);
   }
 
-  private void takeLengths(String text) {
-    String[] lengths = text.strip().split("\\s*/\\s*", -1);
-    if (lengths.length == 2 && isLength(lengths[0]) && isLength(lengths[1])) {
-      int work = Integer.parseInt(lengths[0]);
-      int rest = Integer.parseInt(lengths[1]);
-      change(clock -> clock.withCycle(work, rest));
-    } else {
-      session.notices().refuse(Message.of("ui.mode.own.wrong", text));
+  /** What is no pair of lengths stays in its field, to be put right there. */
+  private static void stayOpenIfWrong(TextInputDialog dialog, ActionEvent event) {
+    String typed = dialog.getEditor().getText();
+    if (lengths(typed).isEmpty()) {
+      event.consume();
+      dialog.setHeaderText(Message.of("ui.mode.own.wrong", typed.strip()).text());
+      dialog.getEditor().requestFocus();
+      dialog.getEditor().selectAll();
     }
+  }
+
+  private void take(List<Integer> lengths) {
+    change(clock -> clock.withCycle(lengths.getFirst(), lengths.getLast()));
+  }
+
+  /** Minutes of work and of break, or none if the text does not say them. */
+  static List<Integer> lengths(String text) {
+    String[] typed = text.strip().split("\\s*/\\s*", -1);
+    return typed.length == 2 && isLength(typed[0]) && isLength(typed[1])
+        ? List.of(Integer.parseInt(typed[0]), Integer.parseInt(typed[1]))
+        : List.of();
   }
 
   private static boolean isLength(String text) {
