@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -159,7 +160,9 @@ final class Calendar {
       String name =
           sprint
               .weekOf(days.getFirst().date())
-              .map(week -> Message.of("ui.week.titled", number, titleOf(week)).text())
+              .map(Calendar::titleOf)
+              .filter(title -> !title.isEmpty())
+              .map(title -> Message.of("ui.week.titled", number, title).text())
               .orElseGet(() -> Message.of("ui.week.plain", number).text());
       boolean isOver = SharedLoad.of(days).isOver();
       headings.get(i).setText(Message.of("days.week", name, DayWords.plan(days)).text());
@@ -168,7 +171,9 @@ final class Calendar {
   }
 
   private static String titleOf(Week week) {
-    return week.subtitle().isEmpty() ? week.title() : week.title() + ": " + week.subtitle();
+    return Stream.of(week.title(), week.subtitle())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(": "));
   }
 
   private DayCard card(int index) {
