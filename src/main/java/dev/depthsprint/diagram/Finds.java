@@ -1,5 +1,6 @@
 package dev.depthsprint.diagram;
 
+import dev.depthsprint.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,11 +69,42 @@ public final class Finds {
     Stream<String> properties =
         component.properties().entrySet().stream()
             .map(entry -> entry.getKey().label() + " " + text(entry.getValue()));
-    return Stream.of(own, ports, properties).flatMap(texts -> texts).toArray(String[]::new);
+    Stream<String> traits = component.traits().stream().map(Finds::text);
+    return Stream.of(own, ports, properties, traits).flatMap(texts -> texts).toArray(String[]::new);
   }
 
   private static String[] texts(Flow flow) {
-    return new String[] {flow.label(), flow.carriage().format(), flow.outcome().label().text()};
+    Carriage carriage = flow.carriage();
+    return new String[] {
+      flow.label(),
+      flow.outcome().label().text(),
+      carriage.format(),
+      carriage.delivery().label().text(),
+      carriage.encryption().label().text()
+    };
+  }
+
+  /** In the words of its inspector and of its badge. */
+  private static String text(Trait trait) {
+    return switch (trait) {
+      case Checkpoint it ->
+          Message.of(
+                  it.mode() == Checkpoint.Mode.EXACTLY_ONCE
+                      ? "diagram.find.exactlyOnce"
+                      : "diagram.find.atLeastOnce",
+                  text(it.interval()),
+                  it.store())
+              .text();
+      case RetryPolicy it ->
+          Message.of(
+                  it.then() == RetryPolicy.Then.DEAD_LETTER
+                      ? "diagram.find.retryDeadLetter"
+                      : "diagram.find.retryDrop",
+                  String.valueOf(it.attempts()))
+              .text();
+      case Window it ->
+          Message.of("diagram.find.window", it.shape().label(), text(it.length())).text();
+    };
   }
 
   private static String text(Value value) {

@@ -21,8 +21,13 @@ class FindsTest {
           .with(
               Component.of("flink", Catalogue.generic(Layer.PROCESSING), new Point(300, 0))
                   .withName("Revenue job")
-                  .with(Property.OWNER, new Value.Words("Data platform")))
-          .with(Flow.between("flow", "kafka", "flink").withLabel("order events"))
+                  .with(Property.OWNER, new Value.Words("Data platform"))
+                  .with(Checkpoint.USUAL)
+                  .with(RetryPolicy.USUAL))
+          .with(
+              Flow.between("flow", "kafka", "flink")
+                  .withLabel("order events")
+                  .withCarriage(Carriage.UNSTATED.withEncryption(TransitEncryption.TLS)))
           .with(
               new Zone(
                   "zone",
@@ -42,6 +47,9 @@ class FindsTest {
         "event order; flow",
         "ingestion; kafka",
         "partitions 12; kafka",
+        "exactly-once; flink",
+        "retry dlq; flink",
+        "tls; flow",
         "7 days; kafka",
         "168 hours; kafka",
         "platform; flink",
