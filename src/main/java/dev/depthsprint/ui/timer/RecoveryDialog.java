@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -88,6 +89,8 @@ public final class RecoveryDialog {
             keep, new ButtonType(Message.of("ui.recovery.later").text(), ButtonData.CANCEL_CLOSE));
     dialog.getDialogPane().lookupButton(keep).setId("recovery-apply");
     dialog.getDialogPane().lookupButton(keep).disableProperty().bind(isMistyped());
+    // What is as wide as the window wraps only then: the pane knows its height after that.
+    dialog.setOnShown(_ -> Platform.runLater(root.getScene().getWindow()::sizeToScene));
     dialog.setResultConverter(button -> button == keep ? chosen() : null);
   }
 
