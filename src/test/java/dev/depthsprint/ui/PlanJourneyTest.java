@@ -9,12 +9,16 @@ import dev.depthsprint.sprint.Sprint;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.TimerState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,26 @@ class PlanJourneyTest {
     window.click("start-file").click("start-path").type("/nowhere/plan.md");
     window.until(() -> window.<Label>node("start-preview").getText().contains("/nowhere/plan.md"));
     assertThat(window.<Button>node("start-begin").isDisabled()).isTrue();
+    assertThat(sprint().exists()).isFalse();
+  }
+
+  @Test
+  void what_comes_of_a_file_can_be_looked_through_before_it_does(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("plan.md");
+    Files.writeString(file, "# Joins\n\n### Day 1: Start\n- [x] Read (30m)\n\n## License\nMIT\n");
+    window.click("start-file").click("start-path").type(file.toString());
+    window.until(() -> window.<TreeView<String>>node("start-tree").isVisible());
+    List<TreeItem<String>> found =
+        window.<TreeView<String>>node("start-tree").getRoot().getChildren();
+    assertThat(found.getFirst().getValue()).endsWith("not understood");
+    assertThat(found.getFirst().getChildren()).extracting(TreeItem::getValue).contains("MIT");
+    assertThat(found.get(1).getValue()).contains("Study day", "Start");
+    assertThat(found.get(1).getChildren())
+        .extracting(TreeItem::getValue)
+        .containsExactly("Read · 30 min · done");
+    window.click("start-blank");
+    assertThat(window.<TreeView<String>>node("start-tree").isVisible()).isFalse();
     assertThat(sprint().exists()).isFalse();
   }
 

@@ -37,6 +37,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,7 @@ public final class StartView {
   private final Runnable leave;
   private final TimingLeftBehind timing;
   private final StartDate starts;
+  private final PlanTree found;
   private Optional<Sprint> offered = Optional.empty();
 
   @FXML private ScrollPane root;
@@ -80,6 +82,7 @@ public final class StartView {
   @FXML private RadioButton byCalendar;
   @FXML private RadioButton inSequence;
   @FXML private Label preview;
+  @FXML private TreeView<String> tree;
   @FXML private Button begin;
   @FXML private Button cancel;
   @FXML private Hyperlink draw;
@@ -93,6 +96,7 @@ public final class StartView {
     this.leave = leave;
     timing = new TimingLeftBehind(session);
     Fxml.<Node>load(this);
+    found = new PlanTree(tree);
     orderBox.setVisible(false);
     starts = new StartDate(date, session::today, this::readPlan);
     starts.choose(proposed());
@@ -233,6 +237,11 @@ public final class StartView {
     begin.setDisable(false);
     preview.pseudoClassStateChanged(WRONG, false);
     preview.setText(previewOf(sprint, warnings));
+    if (file.isSelected()) {
+      found.show(sprint);
+    } else {
+      found.hide();
+    }
   }
 
   private void refuse(Problem problem) {
@@ -244,6 +253,7 @@ public final class StartView {
     begin.setDisable(true);
     preview.pseudoClassStateChanged(WRONG, true);
     preview.setText(sentence.text());
+    found.hide();
   }
 
   private static String previewOf(Sprint sprint, List<Message> warnings) {
