@@ -1,9 +1,13 @@
 package dev.depthsprint.sprint.markdown;
 
+import dev.depthsprint.text.Message;
+import dev.depthsprint.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a plan names one of its days, or a few days in a row. */
 sealed interface DayKey {
@@ -38,6 +42,29 @@ sealed interface DayKey {
 
   /** No name that the reader knows; the day follows the one before. */
   record Unknown() implements DayKey {}
+
+  /** Its name in a sentence; empty for what has none. */
+  default String words() {
+    return switch (this) {
+      case Weekday(var from, var to) -> words(name(from), name(to));
+      case Number(int from, int to) ->
+          Message.of("markdown.day", words(String.valueOf(from), String.valueOf(to))).text();
+      case Date(LocalDate date) -> date.toString();
+      case MonthAndDay it -> it.words();
+      case Unclear it -> it.words();
+      case Several(List<DayKey> keys) ->
+          keys.stream().map(DayKey::words).collect(Collectors.joining(", "));
+      case WholeWeek _, Unknown _ -> "";
+    };
+  }
+
+  private static String words(String from, String to) {
+    return from.equals(to) ? from : from + "–" + to;
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Texts.LOCALE);
+  }
 
   WholeWeek WHOLE_WEEK = new WholeWeek();
 

@@ -43,6 +43,11 @@ final class DraftDay {
     this.key = key;
   }
 
+  /** What a person knows it by: its title, else what the plan calls it. */
+  String words() {
+    return titles.isEmpty() ? key.words() : String.join(" / ", titles);
+  }
+
   /** Takes a heading, with a duration and a tick beside it, apart. */
   void titled(String text) {
     Bullet bullet = Bullet.read(text);

@@ -152,7 +152,7 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
     }
     put(slot, day);
     if (day.rest.isEmpty()) {
-      String title = String.join(" / ", day.titles);
+      String title = day.words();
       draft.warn(Message.of("markdown.beforeStart", title, String.valueOf(start.plusDays(slot))));
     }
     return new Placing(days, Math.max(length, slot + 1));

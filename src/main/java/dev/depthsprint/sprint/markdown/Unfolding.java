@@ -133,7 +133,7 @@ final class Unfolding {
     List<DraftDay> days = keys.stream().map(key -> new DraftDay(whole.week, key)).toList();
     Dealing.out(whole, days);
     if (days.size() > 1 && whole.tasks.size() > 1) {
-      String title = String.join(" / ", whole.titles);
+      String title = whole.words();
       String tasks = String.valueOf(whole.tasks.size());
       draft.warn(Message.of("markdown.dealt", tasks, title, String.valueOf(days.size())));
     }

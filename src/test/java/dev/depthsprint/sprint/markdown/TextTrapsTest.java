@@ -11,6 +11,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.sprint.Theme;
 import dev.depthsprint.sprint.Week;
+import dev.depthsprint.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,14 @@ class TextTrapsTest {
     Sprint sprint = Plans.read("# Plan\n\n## Day 1\n- [ ] Read a book\n\n## License\nMIT");
     assertThat(sprint.days()).hasSize(1);
     assertThat(sprint.unrecognised()).contains("MIT");
+  }
+
+  @Test
+  void a_day_without_a_title_is_named_as_the_plan_names_it() {
+    assertThat(Plans.imported("### Days 8-9\n- Errors\n- Clone").warnings())
+        .extracting(Message::text)
+        .containsExactly(
+            "The 2 tasks of “Day 8–9” stand for several days, so they are dealt out over 2.");
   }
 
   @Test
