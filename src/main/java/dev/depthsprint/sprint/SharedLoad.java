@@ -19,11 +19,6 @@ public record SharedLoad(Load study, Load buffer) {
     return days.stream().filter(day -> (day.kind() == DayKind.BUFFER) == isBuffer).toList();
   }
 
-  /** All that is planned, in minutes. */
-  public int planned() {
-    return study.planned() + buffer.planned();
-  }
-
   /** How many minutes are planned beyond the budgets of the days they stand on. */
   public int over() {
     return study.over() + buffer.over();

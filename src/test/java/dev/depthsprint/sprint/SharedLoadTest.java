@@ -18,7 +18,7 @@ class SharedLoadTest {
     var load =
         SharedLoad.of(
             List.of(STUDY.withTasks(TreePVector.singleton(Plans.task("long", 360))), BUFFER));
-    assertThat(load.planned()).isEqualTo(360);
+    assertThat(load.study()).isEqualTo(new Load(360, 240));
     assertThat(load.over()).isEqualTo(120);
     assertThat(load.buffer()).isEqualTo(new Load(0, 240));
   }

@@ -45,7 +45,7 @@ public final class DayWords {
   }
 
   /**
-   * For example: 42 h planned of 40 h, 2 h of 16 h buffer taken; over a budget also by how much.
+   * For example: 38 h planned of 40 h, 2 h of 16 h buffer taken; over a budget also by how much.
    */
   public static String plan(Collection<Day> days) {
     SharedLoad load = SharedLoad.of(days);
@@ -56,7 +56,7 @@ public final class DayWords {
                 buffer == 0
                     ? "days.plan"
                     : taken == 0 ? "days.plan.buffer" : "days.plan.bufferTaken",
-                Durations.words(load.planned()),
+                Durations.words(load.study().planned()),
                 Durations.words(load.study().budget()),
                 Durations.words(buffer),
                 Durations.words(taken))
