@@ -1,44 +1,21 @@
 package dev.depthsprint.sprint.markdown;
 
 import dev.depthsprint.sprint.DayKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives a day what a plan leaves unsaid: a title, and a task to work on. */
 final class Completion {
 
-  private static final Set<String> REST =
-      words(
-          "rest, rest day, day off, off, free, free day, break, no study, recovery, relax, holiday",
-          "ruhetag, ruhe, frei, freier tag, pause, pausentag, ausruhen, erholung, feiertag",
-          "repos, jour de repos, jour de pause, jour libre, relache, conge, ferie",
-          "libre, descanso, descansar, dia de descanso, dia libre, descanso total, festivo",
-          "livre, folga, descansar, dia livre, dia de folga, feriado");
-
-  private static final Set<String> BUFFER =
-      words(
-          "buffer, buffer day, catch up, catch up day, catchup",
-          "puffer, puffertag, aufholen",
-          "tampon, jour tampon, rattrapage",
-          "colchon, recuperacion, reserva, recuperacao");
-
   private Completion() {}
-
-  private static Set<String> words(String... languages) {
-    return Arrays.stream(languages)
-        .flatMap(list -> Arrays.stream(list.split(", ")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   static void of(DraftDay day) {
     restInNotes(day);
     List<String> words = words(day);
     if (isRest(day, words)) {
-      boolean isBuffer = words.isEmpty() && !day.free || words.stream().anyMatch(BUFFER::contains);
+      boolean isBuffer =
+          words.isEmpty() && !day.free || words.stream().anyMatch(RestWords::isBuffer);
       rest(day, isBuffer ? DayKind.BUFFER : DayKind.REST);
     } else {
       titleFromFocus(day);
@@ -52,16 +29,10 @@ final class Completion {
   static void restInNotes(DraftDay day) {
     List<String> lines = day.notes.text().lines().toList();
     boolean onlyRest =
-        !lines.isEmpty()
-            && lines.stream().map(Inline::folded).allMatch(Completion::isRest)
-            && words(day).isEmpty();
+        !lines.isEmpty() && lines.stream().allMatch(RestWords::isAll) && words(day).isEmpty();
     if (onlyRest) {
       day.titles.addAll(day.notes.drained().lines().toList());
     }
-  }
-
-  private static boolean isRest(String word) {
-    return REST.contains(word) || BUFFER.contains(word);
   }
 
   private static List<String> words(DraftDay day) {
@@ -71,14 +42,12 @@ final class Completion {
             day.tasks.stream().flatMap(DraftTask::words),
             day.outcome.text().lines())
         .flatMap(texts -> texts)
-        .map(Inline::folded)
         .toList();
   }
 
   /** True when every word says that nothing is to be done, or when there is no word. */
   private static boolean isRest(DraftDay day, List<String> words) {
-    return words.stream().allMatch(Completion::isRest)
-        && !(words.isEmpty() && !day.notes.isEmpty());
+    return words.stream().allMatch(RestWords::isAll) && !(words.isEmpty() && !day.notes.isEmpty());
   }
 
   private static void rest(DraftDay day, DayKind kind) {
