@@ -27,6 +27,9 @@ final class DraftDay {
   /** Dates that do not place the day. */
   final Prose dates = new Prose();
 
+  /** The date beside its weekday. */
+  Optional<DayKey> beside = Optional.empty();
+
   Optional<Integer> budget = Optional.empty();
 
   /** What the day itself carries; a day that is done has all its tasks done. */
@@ -65,6 +68,11 @@ final class DraftDay {
     if (!bare.isEmpty()) {
       titles.add(bare);
     }
+  }
+
+  void datedBeside(DayKey date) {
+    beside = Optional.of(date);
+    dates.line(date.words());
   }
 
   void ticked(Tick value) {

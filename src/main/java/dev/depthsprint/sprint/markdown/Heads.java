@@ -27,12 +27,12 @@ final class Heads {
   /**
    * @param week 0 when the head names none
    * @param rest what stands behind, without the separator
-   * @param beside a date that stands beside the weekday and says nothing more, or empty
+   * @param beside a date without its year that stands beside the weekday
    */
-  record DayHead(int week, DayKey key, String rest, String beside) {
+  record DayHead(int week, DayKey key, String rest, Optional<DayKey> beside) {
 
     DayHead(int week, DayKey key, String rest) {
-      this(week, key, rest, "");
+      this(week, key, rest, Optional.empty());
     }
 
     private DayHead withRest(String value) {
@@ -227,7 +227,7 @@ final class Heads {
           String left = withoutSeparator(behind.substring(date.end()));
           return date.key() instanceof DayKey.Date
               ? head(date.key(), left)
-              : new DayHead(0, names.key(), left, behind.substring(0, date.end()));
+              : new DayHead(0, names.key(), left, Optional.of(date.key()));
         });
   }
 

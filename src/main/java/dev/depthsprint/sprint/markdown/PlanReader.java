@@ -61,7 +61,11 @@ public final class PlanReader {
         .start
         .map(PlannedStart::date)
         .or(draft::firstDate)
-        .filter(date -> !date.isBefore(today));
+        .filter(date -> !date.isBefore(today))
+        .or(() ->
+            draft.firstDate().isEmpty() && draft.start.isEmpty()
+                ? YearlessStart.of(draft.days, today)
+                : Optional.empty());
   }
 
   /** True when the id of a task is one that comes from a plan, and not from a person's hand. */

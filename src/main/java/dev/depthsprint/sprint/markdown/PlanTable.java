@@ -189,7 +189,7 @@ final class PlanTable {
               .filter(a -> a.week == in && a.key.equals(found))
               .orElseGet(() -> draft.day(in, found));
       day.titled(head.get().rest());
-      day.dates.line(head.get().beside());
+      head.get().beside().ifPresent(day::datedBeside);
       return day;
     }
     Matcher number = COUNTED.matcher(cell);

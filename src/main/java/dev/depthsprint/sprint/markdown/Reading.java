@@ -196,7 +196,7 @@ final class Reading {
     week = head.week() > 0 ? head.week() : week;
     DraftDay day = draft.day(week, head.key());
     day.titled(head.rest());
-    day.dates.line(head.beside());
+    head.beside().ifPresent(day::datedBeside);
     day.ticked(tick);
     draft.claims.claim(block, Part.DAY);
     dayLevel = level;

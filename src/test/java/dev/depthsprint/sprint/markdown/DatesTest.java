@@ -78,7 +78,7 @@ class DatesTest {
     assertThat(heads().day("Monday, 4 May (2 h)", Place.HEADING))
         .hasValueSatisfying(head -> {
           assertThat(head.key()).isInstanceOf(DayKey.Weekday.class);
-          assertThat(head.beside()).isEqualTo("4 May");
+          assertThat(head.beside()).map(DayKey::words).contains("4 May");
         });
   }
 

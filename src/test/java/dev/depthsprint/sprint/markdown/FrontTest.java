@@ -80,6 +80,32 @@ class FrontTest {
     assertThat(startOf("## Day 1\n- A\n", Plans.MONDAY)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Monday 30/11\n- A\n## Tuesday 1/12\n- B\n",
+        "Mo 30.11. – A\nDi 1.12. – B\nMi 2.12. – C\n",
+        "- Lundi 30/11 : A\n- Mardi 1/12 : B\n",
+        "| Día | Tarea |\n|---|---|\n| Lunes 30/11 | A |\n| Martes 1/12 | B |\n",
+        "## 30 Nov: A\n- a\n## 1 Dec: B\n- b\n",
+        "**30/11** A\n- a\n\n**01/12** B\n- b\n"
+      })
+  void a_date_without_its_year_is_the_next_such_day(String plan) {
+    assertThat(startOf(plan, LocalDate.of(2026, 11, 24))).contains(LocalDate.of(2026, 11, 30));
+    assertThat(startOf(plan, LocalDate.of(2026, 12, 1))).isEmpty();
+  }
+
+  @Test
+  void a_weekday_decides_between_the_two_days_that_a_date_may_be() {
+    LocalDate today = LocalDate.of(2026, 2, 1);
+    assertThat(startOf("## Fri 3/4\n- a\n## Sat 4/4\n- b\n", today))
+        .contains(LocalDate.of(2026, 4, 3));
+    assertThat(startOf("## Wed 3/4\n- a\n## Thu 3/5\n- b\n", today))
+        .contains(LocalDate.of(2026, 3, 4));
+    assertThat(startOf("## Mon 3/4\n- a\n## Tue 3/5\n- b\n", today)).isEmpty();
+    assertThat(startOf("## 3/4\n- a\n## 3/5\n- b\n", today)).isEmpty();
+  }
+
   @Test
   void links_below_the_criteria_are_none_of_them() {
     Sprint sprint =
