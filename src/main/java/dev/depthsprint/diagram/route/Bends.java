@@ -26,7 +26,8 @@ public final class Bends {
    * and after it stretch, the others stay where they are. As few bends as will do are pinned: one
    * on the part if the router then takes the same way, else its two corners, else every corner.
    * Bends without which the route is the same are left out, so that a part that is dragged back to
-   * where the route would lie by itself is free again.
+   * where the route would lie by itself is free again. A part next to the end of the route goes no
+   * nearer to the component there than its straight end is long: the arrow needs it.
    *
    * @param board as it was when the drag began
    * @param part the number of the part, as of {@link Route#partAt}
@@ -34,7 +35,7 @@ public final class Bends {
    */
   public static PVector<Point> drag(Board board, Flow flow, int part, double to) {
     var bends = new Bends(board, flow);
-    return bends.needed(bends.dragged(part, to));
+    return bends.needed(bends.dragged(part, bends.clearOfEnds(part, to)));
   }
 
   /** The pinned bends of a flow without those that make no difference to its route. */
@@ -44,6 +45,32 @@ public final class Bends {
 
   private Route route() {
     return board.route(flow);
+  }
+
+  /** Nearer to a component, or in it, the router would lead the flow there in a zigzag. */
+  private double clearOfEnds(int part, double to) {
+    List<Point> points = route().points();
+    int last = points.size() - 1;
+    double clear = to;
+    if (part == 1) {
+      clear = clearOf(flow.from(), points.getFirst(), points.get(1), clear);
+    }
+    if (part == last - 2) {
+      clear = clearOf(flow.to(), points.getLast(), points.get(last - 1), clear);
+    }
+    return clear;
+  }
+
+  /** A straight end that is shorter already may stay so. */
+  private double clearOf(Flow.End end, Point tip, Point bend, double to) {
+    Box box = board.diagram().components().get(end.componentId()).bounds();
+    boolean isLevel = tip.y() == bend.y();
+    double from = isLevel ? tip.x() : tip.y();
+    double way = (isLevel ? bend.x() : bend.y()) - from;
+    double away = (to - from) * Math.signum(way);
+    double least = Math.min(Math.abs(way), Spacing.END);
+    double depth = isLevel ? box.width() : box.height();
+    return away < least && away > -depth ? from + Math.signum(way) * least : to;
   }
 
   /** The first proposal with which the part runs as wanted, else the one that comes nearest. */

@@ -135,6 +135,26 @@ class BendsTest {
   }
 
   @Test
+  void a_part_dragged_to_a_component_leaves_a_straight_end() {
+    for (double to : new double[] {385, 392, 399, 400, 440}) {
+      assertThat(points(STEP.with(dragged(to))))
+          .as("to %s", to)
+          .containsExactly(
+              new Point(176, 32), new Point(384, 32), new Point(384, 232), new Point(400, 232));
+    }
+    for (double to : new double[] {184, 176, 100}) {
+      assertThat(points(STEP.with(dragged(to))))
+          .as("to %s", to)
+          .containsExactly(
+              new Point(176, 32), new Point(192, 32), new Point(192, 232), new Point(400, 232));
+    }
+  }
+
+  private static Flow dragged(double to) {
+    return AB.withCourse(Course.FREE.withBends(drag(STEP, 1, to)));
+  }
+
+  @Test
   void other_bends_stay_and_keep_their_order() {
     Diagram bent = bent(new Point(240, 100), new Point(600, 160));
     int part = Board.of(bent).route(AB).partAt(new Point(240, 60), 2).orElseThrow();
