@@ -91,7 +91,12 @@ final class Dates {
         dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst), count >= SEVERAL);
   }
 
+  /** The date, or the days from one to another, at the start of a text. */
   Optional<Found> at(String text) {
+    return DateRange.at(text, this::single).or(() -> single(text));
+  }
+
+  private Optional<Found> single(String text) {
     List<Function<String, Optional<Found>>> forms =
         List.of(Dates::yearFirst, Dates::dotted, this::slashed, Dates::named, Dates::monthFirst);
     try {

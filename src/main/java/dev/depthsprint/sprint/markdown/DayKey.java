@@ -52,6 +52,8 @@ sealed interface DayKey {
       case Date(LocalDate date) -> date.toString();
       case MonthAndDay it -> it.words();
       case Unclear it -> it.words();
+      case Several(List<DayKey> keys) when DateRange.isOne(this) ->
+          words(keys.getFirst().words(), keys.getLast().words());
       case Several(List<DayKey> keys) ->
           keys.stream().map(DayKey::words).collect(Collectors.joining(", "));
       case WholeWeek _, Unknown _ -> "";

@@ -73,7 +73,8 @@ final class Draft {
   /** The earliest day that is named by a date with its year. */
   Optional<LocalDate> firstDate() {
     return days.stream()
-        .map(day -> day.key)
+        .map(
+            day -> day.key instanceof DayKey.Several(List<DayKey> keys) ? keys.getFirst() : day.key)
         .filter(DayKey.Date.class::isInstance)
         .map(key -> ((DayKey.Date) key).date())
         .min(Comparator.naturalOrder());

@@ -144,6 +144,7 @@ final class Heads {
     return numbered(behind, place)
         .or(() -> shortly(behind, place))
         .or(() -> dated(behind, place))
+        .filter(head -> week.isEmpty() || !DateRange.isOne(head.key()))
         .or(() -> onWeekday(behind, place))
         .map(head -> head.withWeek(week.map(WeekHead::from).orElse(0)));
   }
@@ -223,6 +224,7 @@ final class Heads {
     return dates
         .at(behind)
         .filter(date -> separated(after(CLOSING, behind.substring(date.end())), place, true))
+        .filter(date -> !DateRange.isOne(date.key()))
         .map(date -> {
           String left = withoutSeparator(behind.substring(date.end()));
           return date.key() instanceof DayKey.Date

@@ -3,6 +3,7 @@ package dev.depthsprint.sprint.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class Reading {
   private final FrontSection front;
   private final List<WeekSection> weeks = new ArrayList<>();
   private Section section;
+
+  /** What names a stretch of days and has the days themselves below it. */
+  private Set<Block> stretches = Set.of();
 
   /** The week that days belong to, 0 before the first. */
   private int week;
@@ -55,6 +59,7 @@ final class Reading {
     Reading reading = new Reading(draft, heads);
     List<Block> blocks = Blocks.of(source.lines(), reading::opens);
     reading.closing = closing(blocks);
+    reading.stretches = Stretches.of(blocks, heads);
     blocks.forEach(block -> reading.block(block, block == blocks.getFirst()));
     reading.titleFromFirstLine(blocks);
     reading.weeks.forEach(open -> open.close(draft));
@@ -116,9 +121,13 @@ final class Reading {
     }
   }
 
+  private Optional<Heads.DayHead> day(Block block, String text, Heads.Place place) {
+    return stretches.contains(block) ? Optional.empty() : heads.day(text, place);
+  }
+
   private void heading(Block.Heading heading, boolean first) {
     String text = heading.text();
-    Optional<Heads.DayHead> day = heads.day(text, Heads.Place.HEADING);
+    Optional<Heads.DayHead> day = day(heading, text, Heads.Place.HEADING);
     Optional<Heads.WeekHead> head = heads.week(text, Heads.Place.HEADING);
     if (day.isPresent()) {
       openDay(heading, heading.level(), day.get(), tickOf(text));
@@ -219,7 +228,7 @@ final class Reading {
       return;
     }
     String text = item.bullet().text();
-    Optional<Heads.DayHead> day = outside ? heads.day(text, Heads.Place.PROSE) : Optional.empty();
+    Optional<Heads.DayHead> day = outside ? day(item, text, Heads.Place.PROSE) : Optional.empty();
     Optional<Heads.WeekHead> head =
         outside ? heads.week(text, Heads.Place.PROSE) : Optional.empty();
     if (day.isPresent()) {
@@ -254,7 +263,7 @@ final class Reading {
     String content = text.line().content();
     boolean outside = dayLevel == 0 || dayLevel == LINE;
     Optional<Heads.DayHead> day =
-        outside ? heads.day(content, Heads.Place.PROSE) : Optional.empty();
+        outside ? day(text, content, Heads.Place.PROSE) : Optional.empty();
     Optional<Heads.WeekHead> head =
         outside ? heads.week(content, Heads.Place.PROSE) : Optional.empty();
     if (day.isPresent()) {

@@ -42,6 +42,7 @@ final class YearlessStart {
     return switch (key) {
       case DayKey.MonthAndDay(MonthDay on, String _) -> Stream.of(on);
       case DayKey.Unclear(String _, MonthDay one, MonthDay other) -> Stream.of(one, other);
+      case DayKey.Several(List<DayKey> keys) -> meant(keys.getFirst());
       default -> Stream.empty();
     };
   }

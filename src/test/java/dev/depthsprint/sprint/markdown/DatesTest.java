@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,60 @@ class DatesTest {
     assertThat(key(text, heads()))
         .isInstanceOfSatisfying(
             DayKey.MonthAndDay.class, day -> assertThat(day.on()).isEqualTo(MonthDay.of(12, 4)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2–5 March: A",
+        "2nd to 5th of March: A",
+        "March 2-5: A",
+        "March 2 – March 5: A",
+        "2.–5. März: A",
+        "Vom 2. bis 5. März: A",
+        "2.3.–5.3.: A",
+        "2–5.3.: A",
+        "Du 2 au 5 mars : A",
+        "Del 2 al 5 de marzo: A",
+        "De 2 a 5 de março: A"
+      })
+  void two_dates_are_all_the_days_between_them(String text) {
+    Sprint sprint =
+        Plans.read("# P\n## " + text + "\n- a\n- b\n- c\n- d\n## 6 March 2026: B\n- e\n");
+    assertThat(sprint.days()).extracting(Day::title).containsExactly("A", "A", "A", "A", "B");
+    assertThat(sprint.days()).extracting(Day::taskCount).containsOnly(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "March 2 - 5:00 pm talk",
+        "5–2 March",
+        "2-5 marches",
+        "1 March – 31 December",
+        "31–32 March"
+      })
+  void other_numbers_around_a_month_are_no_stretch_of_days(String text) {
+    Optional<DayKey> key = heads().day(text, Place.HEADING).map(Heads.DayHead::key);
+    assertThat(key.filter(DateRange::isOne)).isEmpty();
+  }
+
+  @Test
+  void dates_above_weekdays_only_frame_them() {
+    Sprint sprint =
+        Plans.read(
+            "# P\n"
+                + "## 2–8 March\n"
+                + "### Monday\n"
+                + "- A\n"
+                + "### Tuesday\n"
+                + "- B\n"
+                + "## 9–15 March\n"
+                + "### Monday\n"
+                + "- C\n");
+    assertThat(sprint.days()).hasSize(14);
+    assertThat(sprint.days().get(7).tasks()).extracting(Task::title).containsExactly("C");
+    assertThat(sprint.unrecognised()).containsExactly("## 2–8 March", "## 9–15 March");
   }
 
   @Test
