@@ -5,6 +5,7 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.markdown.InlineText;
 import dev.depthsprint.text.Message;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,19 +18,18 @@ final class NamedTask {
   private NamedTask() {}
 
   /**
+   * The nearest reading that fits any task counts, so that a title which others hold or resemble
+   * can still be named by itself.
+   *
    * @throws Refusal when no task is meant, or more than one
    */
   static Task find(Sprint sprint, String name) throws Refusal {
-    List<Task> same =
-        tasks(sprint).filter(task -> task.id().equals(name) || isTitle(task, name)).toList();
-    if (same.size() == 1) {
-      return same.getFirst();
-    }
-    String part = InlineText.folded(name);
     List<Task> found =
-        same.isEmpty() && !part.isEmpty()
-            ? tasks(sprint).filter(task -> InlineText.folded(task.title()).contains(part)).toList()
-            : same;
+        readings(name)
+            .map(reading -> tasks(sprint).filter(reading).toList())
+            .filter(fitting -> !fitting.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     if (found.size() == 1) {
       return found.getFirst();
     }
@@ -39,19 +39,31 @@ final class NamedTask {
             : Message.of("cli.task.several", name, candidates(found)));
   }
 
+  /** From the id to a part of the title. */
+  private static Stream<Predicate<Task>> readings(String name) {
+    String words = name.strip();
+    String part = InlineText.folded(name);
+    return Stream.of(
+        task -> task.id().equals(name),
+        task -> task.title().equals(words),
+        task -> plain(task).equals(words),
+        task -> plain(task).equalsIgnoreCase(words),
+        task -> !part.isEmpty() && InlineText.folded(task.title()).contains(part));
+  }
+
   private static Stream<Task> tasks(Sprint sprint) {
     return sprint.days().stream().flatMap(day -> day.tasks().stream());
   }
 
-  private static boolean isTitle(Task task, String name) {
-    return InlineText.plain(task.title()).equalsIgnoreCase(name.strip());
+  private static String plain(Task task) {
+    return InlineText.plain(task.title());
   }
 
   private static String candidates(List<Task> found) {
     String named =
         found.stream()
             .limit(MOST_NAMED)
-            .map(task -> "“" + InlineText.plain(task.title()) + "” (" + task.id() + ")")
+            .map(task -> "“" + plain(task) + "” (" + task.id() + ")")
             .collect(Collectors.joining(", "));
     return found.size() > MOST_NAMED ? named + ", …" : named;
   }

@@ -3,12 +3,15 @@ package dev.depthsprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.sprint.Sprint;
+import dev.depthsprint.sprint.Task;
 import dev.depthsprint.workspace.storage.WorkspaceFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The daily work on a plan, from the command line. */
 class PlanWorkTest {
@@ -46,6 +49,35 @@ class PlanWorkTest {
     assertThat(terminal.run("plan", "done", "nothing like it")).isEqualTo(2);
     assertThat(terminal.err()).contains("No task of the sprint");
     assertThat(sprint()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"=SUM | =SUM", "=sum | =sum", "`=SUM` | =SUM", "=SUM(A1) | =SUM(A1)", "Sum | Sum"})
+  void a_title_that_others_resemble_is_named_as_it_is_written(String name, String ticked)
+      throws Exception {
+    Path file = temp.resolve("alike.md");
+    Files.writeString(file, "# Day 1\n\n- =SUM(A1)\n- =sum\n- `=SUM`\n- =SUM\n- SUM up\n- Sum\n");
+    terminal.run("plan", "import", file.toString(), "--start", "2026-03-02", "--replace");
+
+    assertThat(terminal.run("plan", "done", name)).isZero();
+    assertThat(terminal.out()).startsWith("Done: \"" + ticked + "\"");
+    assertThat(sprint().days().getFirst().tasks())
+        .filteredOn(Task::isDone)
+        .singleElement()
+        .extracting(Task::title)
+        .isEqualTo(name);
+  }
+
+  @Test
+  void several_of_the_nearest_reading_stay_refused() throws Exception {
+    Path file = temp.resolve("alike.md");
+    Files.writeString(file, "# Day 1\n\n- =SUM\n- =sum\n- Rest\n");
+    terminal.run("plan", "import", file.toString(), "--start", "2026-03-02", "--replace");
+
+    assertThat(terminal.run("plan", "done", "=Sum")).isEqualTo(2);
+    assertThat(terminal.err()).contains("fits several tasks");
   }
 
   @Test
