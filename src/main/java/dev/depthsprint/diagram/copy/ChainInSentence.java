@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record ChainInSentence(String title, String chain) {
 
-  private static final String ARROW = "(?:[-=]+>|[→⟶⇒➔➜])";
+  private static final String ARROW = "(?:[-=]+>|[→⟶⇒➔➜]|(?<=\\s)>>(?=\\s))";
 
   /** In brackets; the one with the arrow, where there are several. */
   private static final Pattern BRACKETED =

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 
 /**
  * Plain text as a part of a diagram. A line is a name, or a chain of names with arrows ({@code ->},
- * {@code =>}, {@code →} or {@code |}) between them, such as "Talend → Kafka -> DB2/GCP": names with
- * a slash between them are alternatives, each connected for itself. The same name is the same
- * component wherever it stands.
+ * {@code =>}, {@code >>}, {@code →} or {@code |}) between them, such as "Talend → Kafka ->
+ * DB2/GCP": names with a slash between them are alternatives, each connected for itself. The same
+ * name is the same component wherever it stands.
  */
 public final class ChainReader {
 
@@ -34,7 +34,8 @@ public final class ChainReader {
   private static final int MOST_COMPONENTS = 500;
   private static final int MOST_FLOWS = 2_000;
 
-  private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]+>|[→⟶⇒➔➜]|\\|)\\s*");
+  private static final Pattern ARROW =
+      Pattern.compile("\\s*(?:[-=]+>|[→⟶⇒➔➜]|(?<=\\s)>>(?=\\s)|\\|)\\s*");
 
   /** What a list puts before its lines. */
   private static final Pattern BULLET =

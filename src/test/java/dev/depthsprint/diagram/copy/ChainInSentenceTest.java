@@ -27,6 +27,13 @@ class ChainInSentenceTest {
   }
 
   @Test
+  void an_arrow_as_airflow_writes_it_stands_between_blanks() {
+    assertThat(ChainInSentence.in("Talend >> Kafka"))
+        .contains(new ChainInSentence("Talend >> Kafka", "Talend >> Kafka"));
+    assertThat(ChainInSentence.in("Why Kafka>>Flink shifts bits")).isEmpty();
+  }
+
+  @Test
   void words_before_the_first_system_are_the_title() {
     assertThat(ChainInSentence.in("Sketch Talend → Kafka"))
         .contains(new ChainInSentence("Sketch", "Talend → Kafka"));

@@ -24,6 +24,7 @@ class ChainReaderTest {
         "Talend → Kafka -> DB2/BigQuery",
         "Talend=>Kafka | db2 / BIGQUERY",
         "talend --> kafka\nkafka -> db2\n\nkafka ⟶ bigquery",
+        "talend >> kafka\nkafka >> db2\n\nkafka >> bigquery",
         "- Talend -> Kafka\n2. Kafka -> Db2/BigQuery"
       })
   void chains_become_components_and_flows(String text) throws Problem {
