@@ -37,7 +37,9 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
       draft.warn(Message.of("markdown.sparse", String.valueOf(PlanReader.MAX_DAYS)));
       slots = inSequence(days);
     }
-    int length = Math.max(wholeWeeks(days, last(slots) + 1), atLeast);
+    int used = last(slots) + 1;
+    boolean isOneDay = days.size() == 1 && draft.weeks.isEmpty();
+    int length = Math.max(isOneDay ? used : wholeWeeks(days, used), atLeast);
     var placing = new Placing(new TreeMap<>(), Math.min(length, PlanReader.MAX_DAYS));
     return placing.filled(draft, days, slots, layout.start());
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the days of a plan go. */
@@ -141,6 +142,15 @@ class LayoutTest {
     assertThat(sprint.days().get(2).title()).isEqualTo("B");
     assertThat(sprint.days().get(7).title()).isEqualTo("C");
     assertThat(sprint.days()).hasSize(14);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_plan_of_one_day_is_a_sprint_of_one_day(Order order) {
+    String plan = "| Day | Tasks |\n|---|---|\n| Mon | Read |\n";
+    Layout layout = new Layout(Plans.MONDAY, order);
+    assertThat(Plans.imported(plan, layout).sprint().days()).hasSize(1);
+    assertThat(Plans.imported("## Week 1\n" + plan, layout).sprint().days()).hasSize(7);
   }
 
   @Test
