@@ -72,9 +72,22 @@ enum Term {
       "remarque, remarques, ressources, lien, liens",
       "nota, notas, recurso, recursos, enlace, enlaces, fuente, fuentes, observaciones",
       "observacoes, fonte, fontes, materiais"),
-  DAY("day, days, weekday", "tag, tage, wochentag", "jour, jours", "dia, dias"),
-  DATE("date, datum, fecha, data, when"),
-  WEEK("week, weeks, woche, semaine, semana"),
+  DAY(
+      "day, days, weekday, weekdays, day of week, day of the week, day no, day number",
+      "tag, tage, wochentag, wochentage",
+      "jour, jours, jour de la semaine, jours de la semaine",
+      "dia, dias, dia de la semana, dia da semana, dias de la semana, dias da semana"),
+  DATE(
+      "date, dates, when, calendar date, calendar dates",
+      "datum, termin, termine, wann",
+      "quand",
+      "fecha, fechas, cuando",
+      "data, datas, quando"),
+  WEEK(
+      "week, weeks, wk, week no, week number",
+      "woche, wochen, kw, kalenderwoche",
+      "semaine, semaines",
+      "semana, semanas"),
   STATUS(
       "status, state, done, completed, complete, finished, progress, ok",
       "erledigt, fertig, fortschritt, stand",

@@ -26,6 +26,55 @@ class ColumnsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Date",
+        "Dates",
+        "When",
+        "Calendar dates",
+        "Datum",
+        "Termine",
+        "Wann",
+        "Quand",
+        "Fechas",
+        "Cuándo",
+        "Datas",
+        "Quando"
+      })
+  void a_column_of_dates_is_named_in_any_language_and_number(String name) {
+    Sprint sprint = table("| " + name + " | Task |", "| 2 March | Read |", "| 3 March | Write |");
+    assertThat(sprint.unrecognised()).isEmpty();
+    assertThat(sprint.days()).extracting(day -> day.tasks().size()).containsExactly(1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Days",
+        "Weekdays",
+        "Day of the week",
+        "Wochentage",
+        "Jours",
+        "Jour de la semaine",
+        "Días",
+        "Día de la semana",
+        "Dias da semana"
+      })
+  void a_column_of_days_is_named_in_any_language_and_number(String name) {
+    Sprint sprint = table("| " + name + " | Task |", "| Mon | Read |", "| Tue | Write |");
+    assertThat(sprint.unrecognised()).isEmpty();
+    assertThat(sprint.days()).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Weeks", "KW", "Kalenderwoche", "Wochen", "Semaines", "Semanas"})
+  void a_column_of_weeks_is_named_in_any_language_and_number(String name) {
+    Sprint sprint = table("| " + name + " | Task |", "| 1 | Read |", "| 2 | Write |");
+    assertThat(sprint.unrecognised()).isEmpty();
+    assertThat(sprint.days()).hasSize(14);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Hours",
         "Stunden",
         "Heures",
