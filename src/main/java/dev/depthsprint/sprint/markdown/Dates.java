@@ -72,23 +72,32 @@ final class Dates {
     return hasBare;
   }
 
-  /** Looks for numbers that only one order explains, and for a language with one order. */
+  /**
+   * Looks for numbers that only one order explains, for a language with one order, and else for the
+   * order in which the dates of a column follow each other.
+   */
   static Dates of(List<Line> lines, Weekdays weekdays) {
+    var columns = new SlashedColumns();
     boolean dayFirst = weekdays.isForeign();
     boolean monthFirst = false;
     int count = 0;
     for (Line line : lines) {
-      for (String cell : Cells.split(line.text())) {
-        Matcher found = SLASHED_IN_FRONT.matcher(cell);
+      List<String> cells = Cells.split(line.text());
+      for (int column = 0; column < cells.size(); column++) {
+        Matcher found = SLASHED_IN_FRONT.matcher(cells.get(column));
         if (found.find()) {
+          int first = Integer.parseInt(found.group(1));
+          int second = Integer.parseInt(found.group(2));
           count++;
-          dayFirst |= Integer.parseInt(found.group(1)) > MONTHS;
-          monthFirst |= Integer.parseInt(found.group(2)) > MONTHS;
+          dayFirst |= first > MONTHS;
+          monthFirst |= second > MONTHS;
+          columns.add(column, first, second);
         }
       }
     }
-    return new Dates(
-        dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst), count >= SEVERAL);
+    boolean isOpen = !dayFirst && !monthFirst;
+    Optional<Boolean> order = dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst);
+    return new Dates(isOpen ? columns.dayFirst() : order, count >= SEVERAL);
   }
 
   /** The date, or the days from one to another, at the start of a text. */

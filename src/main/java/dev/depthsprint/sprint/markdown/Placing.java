@@ -58,16 +58,19 @@ record Placing(SortedMap<Integer, DraftDay> days, int length) {
     var numbers = new Numbers(days);
     int monday = firstMonday(days, start);
     var dated = new DatedDays(days, start);
+    boolean followsUnclear = days.getFirst().key instanceof DayKey.Unclear;
     for (DraftDay day : days) {
       switch (day.key) {
         case DayKey.Weekday(DayOfWeek on, DayOfWeek _) ->
             slots.put(day, monday + WEEK * (day.week - 1) + on.getValue() - 1);
         case DayKey.Number(int number, int _) -> slots.put(day, numbers.slot(day.week, number));
-        case DayKey.Date _, DayKey.MonthAndDay _ -> slots.put(day, dated.slot(day.key));
+        case DayKey.Date _, DayKey.MonthAndDay _ when !followsUnclear ->
+            slots.put(day, dated.slot(day.key));
+        case DayKey.Date _, DayKey.MonthAndDay _ -> {}
         case DayKey.Unclear _, DayKey.Unknown _, DayKey.WholeWeek _, DayKey.Several _ -> {}
       }
     }
-    dated.moved().ifPresent(draft::warn);
+    dated.moved().filter(_ -> !followsUnclear).ifPresent(draft::warn);
     followOthers(days, slots);
     return slots;
   }

@@ -153,6 +153,38 @@ class DatesTest {
             found -> assertThat(found.on()).isEqualTo(MonthDay.of(month, day)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3/4, 4/4, 5/4, 4, 3",
+    "3/4, 3/5, 3/6, 3, 4",
+    "3/4, 3/4, 4/4, 4, 3",
+    "3/4, 7/4, 12/4, 4, 3",
+    "31/12, 1/1, 2/1, 12, 31",
+    "12/12, 12/1, 12/2, 12, 12"
+  })
+  void dates_below_each_other_show_whether_the_day_comes_first(
+      String one, String two, String three, int month, int day) {
+    Heads heads = heads("| " + one + " | A |", "| " + two + " | B |", "| " + three + " | C |");
+    assertThat(key(one, heads))
+        .isInstanceOfSatisfying(
+            DayKey.MonthAndDay.class,
+            found -> assertThat(found.on()).isEqualTo(MonthDay.of(month, day)));
+  }
+
+  @Test
+  void dates_far_from_each_other_in_both_orders_stay_open() {
+    Heads heads = heads("## 3/4", "## 5/6", "## 8/9");
+    assertThat(key("3/4", heads)).isInstanceOf(DayKey.Unclear.class);
+  }
+
+  @Test
+  void days_behind_a_date_that_may_be_two_stay_behind_it() {
+    Sprint sprint = Plans.read("| Date | Task |\n|---|---|\n| 3/4 | A |\n| 6/6 | B |\n");
+    assertThat(sprint.days())
+        .extracting(day -> day.tasks().getFirst().title())
+        .containsExactly("A", "B");
+  }
+
   @Test
   void a_date_that_may_be_two_follows_the_day_before_it_and_says_so() {
     ImportedPlan plan =

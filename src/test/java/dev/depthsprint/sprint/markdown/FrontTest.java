@@ -103,7 +103,7 @@ class FrontTest {
     assertThat(startOf("## Wed 3/4\n- a\n## Thu 3/5\n- b\n", today))
         .contains(LocalDate.of(2026, 3, 4));
     assertThat(startOf("## Mon 3/4\n- a\n## Tue 3/5\n- b\n", today)).isEmpty();
-    assertThat(startOf("## 3/4\n- a\n## 3/5\n- b\n", today)).isEmpty();
+    assertThat(startOf("## 3/4\n- a\n", today)).isEmpty();
   }
 
   @Test
