@@ -138,6 +138,17 @@ final class DateRange {
     };
   }
 
+  /** How many days a date or a range of them has. */
+  static int length(DayKey key) {
+    return isOne(key) ? ((DayKey.Several) key).keys().size() : 1;
+  }
+
+  /** True when it is a date with its year, or a range of such. */
+  static boolean hasYear(DayKey key) {
+    return key instanceof DayKey.Date
+        || isOne(key) && hasYear(((DayKey.Several) key).keys().getFirst());
+  }
+
   /** True for the days of such a range. */
   static boolean isOne(DayKey key) {
     return key instanceof DayKey.Several(List<DayKey> keys)

@@ -215,19 +215,22 @@ final class Heads {
         });
   }
 
-  /** "Monday, 4 May": a date with its year is the day; one without only stands beside it. */
+  /**
+   * "Monday, 4 May", "Mon–Fri, 4–8 May": a date with its year is the day; one without only stands
+   * beside it.
+   */
   private Optional<DayHead> datedWeekday(WeekdayNames names, String rest, Place place) {
     String behind = after(BEFORE_DATE, rest);
-    if (behind.length() == rest.length() || names.days().size() > 1) {
+    if (behind.length() == rest.length()) {
       return Optional.empty();
     }
     return dates
         .at(behind)
         .filter(date -> separated(after(CLOSING, behind.substring(date.end())), place, true))
-        .filter(date -> !DateRange.isOne(date.key()))
+        .filter(date -> names.days().size() == DateRange.length(date.key()))
         .map(date -> {
           String left = withoutSeparator(behind.substring(date.end()));
-          return date.key() instanceof DayKey.Date
+          return DateRange.hasYear(date.key())
               ? head(date.key(), left)
               : new DayHead(0, names.key(), left, Optional.of(date.key()));
         });

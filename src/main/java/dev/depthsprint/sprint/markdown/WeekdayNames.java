@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param days in the order of the week, each once
  * @param end where the text goes on behind them
- * @param whole true when the first is more than an abbreviation
+ * @param whole true when they are several, or more than an abbreviation
  */
 record WeekdayNames(List<DayOfWeek> days, int end, boolean whole) {
 
@@ -28,6 +28,10 @@ record WeekdayNames(List<DayOfWeek> days, int end, boolean whole) {
 
   private static final Pattern AND =
       Pattern.compile("^\\.?\\s{0,3}(?:[/,&+]|(?:and|und|et|e|y)(?=\\s))\\s{0,3}", FLAGS);
+
+  /** "Mon–Fri, 2–6 March": what tells their dates. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("^\\.?(?:,\\s|\\s?\\(|\\s[0-9])", FLAGS);
 
   static Optional<WeekdayNames> at(String text, Weekdays weekdays) {
     Matcher weekend = WEEKEND.matcher(text);
@@ -49,7 +53,9 @@ record WeekdayNames(List<DayOfWeek> days, int end, boolean whole) {
       all = more.get();
       more = all.more(text, weekdays);
     }
-    return Heads.isParted(text.substring(all.end)) ? all : this;
+    String behind = text.substring(all.end);
+    boolean isWhole = Heads.isParted(behind) || BEFORE_DATE.matcher(behind).find();
+    return isWhole ? all : this;
   }
 
   private Optional<WeekdayNames> more(String text, Weekdays weekdays) {
@@ -64,7 +70,7 @@ record WeekdayNames(List<DayOfWeek> days, int end, boolean whole) {
     return weekdays
         .at(behind.substring(from))
         .filter(next -> next.day().compareTo(days.getLast()) > 0)
-        .map(next -> new WeekdayNames(upTo(next.day(), isRange), end + from + next.end(), whole));
+        .map(next -> new WeekdayNames(upTo(next.day(), isRange), end + from + next.end(), true));
   }
 
   private List<DayOfWeek> upTo(DayOfWeek last, boolean isRange) {

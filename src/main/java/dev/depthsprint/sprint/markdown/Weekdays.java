@@ -29,7 +29,8 @@ final class Weekdays {
 
   private static final List<String> PORTUGUESE = LANGUAGES.getLast();
 
-  private static final Pattern LETTERS = Pattern.compile("\\pL{1,20}");
+  private static final Pattern FIRST =
+      Pattern.compile("(\\pL{1,20})(?:\\.?\\s?[-–—/]\\s?(\\pL{1,20}))?");
 
   /** Two letters are a name only in a document that names this many days in that language. */
   private static final int SURE = 3;
@@ -90,7 +91,7 @@ final class Weekdays {
     Set<String> words = new HashSet<>();
     for (Line line : lines) {
       for (String cell : Cells.split(line.text())) {
-        words.add(firstWord(cell));
+        words.addAll(firstWords(cell));
         Matcher counted = COUNTED_ANYWHERE.matcher(cell);
         if (counted.find()) {
           words.add(PORTUGUESE.get(Integer.parseInt(counted.group(1)) - 2));
@@ -115,9 +116,14 @@ final class Weekdays {
     return words.stream().flatMap(word -> in(language, word).stream()).distinct().count();
   }
 
-  private static String firstWord(String cell) {
-    Matcher word = LETTERS.matcher(cell);
-    return word.find() ? Inline.folded(word.group()) : "";
+  /** The first word, and with it the other end of a range: {@code Mo–Fr}. */
+  private static List<String> firstWords(String cell) {
+    Matcher word = FIRST.matcher(cell);
+    if (!word.find()) {
+      return List.of();
+    }
+    String first = Inline.folded(word.group(1));
+    return word.group(2) == null ? List.of(first) : List.of(first, Inline.folded(word.group(2)));
   }
 
   /** True when the document names days, and not in English. */

@@ -1,9 +1,12 @@
 package dev.depthsprint.sprint.markdown;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.depthsprint.sprint.markdown.Heads.Place;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -223,5 +226,39 @@ class HeadsTest {
   void a_date_that_is_none_is_text(String text) {
     assertThat(List.of(Place.values()))
         .allSatisfy(place -> assertThat(ENGLISH.day(text, place)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mon–Fri, 2–6 March",
+        "Monday to Friday (2–6 March)",
+        "Monday – Friday, March 2–6",
+        "Mon-Fri 2/3 - 6/3",
+        "Mo–Fr, 2.–6.3.",
+        "Montag bis Freitag, vom 2. bis 6. März",
+        "Lundi à vendredi, du 2 au 6 mars",
+        "Lunes a viernes, del 2 al 6 de marzo"
+      })
+  void dates_may_stand_beside_a_range_of_weekdays(String text) {
+    Heads heads = heads("- Mo–Fr: a", "- Sa/So: b", "13/3: a", "14/3: b");
+    assertThat(heads.day(text + ": Joins", Place.PROSE))
+        .get()
+        .satisfies(head -> {
+          assertThat(head.key()).isEqualTo(new DayKey.Weekday(MONDAY, FRIDAY));
+          assertThat(head.rest()).isEqualTo("Joins");
+          assertThat(head.beside()).isPresent();
+        });
+    assertThat(heads.day(text, Place.HEADING)).isPresent();
+  }
+
+  @Test
+  void dates_with_their_year_beside_a_range_of_weekdays_are_the_days() {
+    assertThat(heads().day("Sat–Sun, 7–8 March 2026", Place.HEADING).orElseThrow().key())
+        .isEqualTo(
+            new DayKey.Several(
+                List.of(
+                    new DayKey.Date(LocalDate.of(2026, 3, 7)),
+                    new DayKey.Date(LocalDate.of(2026, 3, 8)))));
   }
 }
