@@ -17,7 +17,7 @@ final class Completion {
       boolean isBuffer =
           words.isEmpty() && !day.free || words.stream().anyMatch(RestWords::isBuffer);
       rest(day, isBuffer ? DayKind.BUFFER : DayKind.REST);
-    } else {
+    } else if (!NotedRest.of(day)) {
       titleFromFocus(day);
     }
     if (day.rest.isEmpty() && day.tasks.isEmpty()) {

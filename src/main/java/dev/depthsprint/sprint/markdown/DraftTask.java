@@ -53,6 +53,13 @@ final class DraftTask {
     return task;
   }
 
+  /** Adds the task to notes, as an item of a list. */
+  void listIn(Prose list) {
+    list.line("- " + title);
+    subItems.forEach(item -> list.line("  - " + item.title));
+    list.line(notes.text());
+  }
+
   /** All that it says. */
   Stream<String> words() {
     return Stream.of(

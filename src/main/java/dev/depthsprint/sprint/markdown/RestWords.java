@@ -2,7 +2,9 @@ package dev.depthsprint.sprint.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,17 @@ final class RestWords {
           "\\s*[/&+,|]\\s*|\\s+(?:and|or|und|oder|et|ou|y|o|e)\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** These mean nothing else, whatever stands behind; "Rest – an API" may be work. */
+  private static final Set<String> SURE =
+      words("off, no study, repos, repos complet, descanso, descanso total, folga");
+
+  private static final Pattern OF_A_DAY =
+      Pattern.compile("(?:^|\\s)(?:day|jour|journee|dia)(?:\\s|$)|(?:tag|day)$");
+
+  /** Between such a word and what else is said of the day. */
+  private static final Pattern BEFORE_NOTE =
+      Pattern.compile("\\s[-–—]\\s|[:;,.!–—]\\s|\\s?\\((?=[^()]{1,80}\\)$)");
+
   /** No list of such words is longer. */
   private static final int LONGEST = 80;
 
@@ -54,6 +67,37 @@ final class RestWords {
   /** True when one of the words keeps the day for what is left over. */
   static boolean isBuffer(String text) {
     return parts(text).stream().anyMatch(BUFFER::contains);
+  }
+
+  /** True when it is such a word that can mean nothing else, such as "Rest day". */
+  static boolean isSure(String text) {
+    return isAll(text)
+        && parts(text).stream()
+            .anyMatch(part -> SURE.contains(part) || OF_A_DAY.matcher(part).find());
+  }
+
+  /**
+   * A day without work of its own, and what else the plan says of it.
+   *
+   * @param note empty when it says no more
+   */
+  record Noted(String words, String note) {}
+
+  /** "Rest day – go for a walk", when the words in front can mean nothing else. */
+  static Optional<Noted> noted(String text) {
+    if (isSure(text)) {
+      return Optional.of(new Noted(text, ""));
+    }
+    Matcher found = BEFORE_NOTE.matcher(text);
+    if (!found.find() || !isSure(text.substring(0, found.start()))) {
+      return Optional.empty();
+    }
+    String note = text.substring(found.end());
+    boolean isBracketed = found.group().endsWith("(");
+    return Optional.of(
+        new Noted(
+            text.substring(0, found.start()),
+            isBracketed ? note.substring(0, note.length() - 1) : note));
   }
 
   private static List<String> parts(String text) {

@@ -63,11 +63,7 @@ final class Unfolding {
     overview.titles.removeIf(title -> draft.nameWeek(overview.week, title));
     overview.titles.forEach(first.notes::line);
     first.notes.line(overview.focus.text());
-    overview.tasks.forEach(task -> {
-      first.notes.line("- " + task.title);
-      task.subItems.forEach(item -> first.notes.line("  - " + item.title));
-      first.notes.line(task.notes.text());
-    });
+    overview.tasks.forEach(task -> task.listIn(first.notes));
     first.notes.line(overview.outcome.text());
     first.notes.line(overview.notes.text());
   }

@@ -119,4 +119,14 @@ class OtherPlansTest {
         .extracting(task -> task.estimate().minutes())
         .containsExactly(60, 90, 30);
   }
+
+  @Test
+  void a_day_of_rest_may_say_more_and_one_for_catching_up_has_it_to_do() {
+    List<Day> days = read("rest-with-notes.md").days();
+    assertThat(days.get(1).kind()).isEqualTo(DayKind.REST);
+    assertThat(days.get(1).notes()).isEqualTo("go for a walk");
+    assertThat(days.get(3).kind()).as("REST is an API").isEqualTo(DayKind.STUDY);
+    assertThat(days.get(7).kind()).isEqualTo(DayKind.BUFFER);
+    assertThat(days.get(7).tasks()).extracting(Task::title).containsExactly("finish the templates");
+  }
 }
