@@ -11,10 +11,12 @@ import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TaskMark;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.text.Problem;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -23,12 +25,14 @@ final class Assembly {
 
   private final TaskIds ids = new TaskIds();
   private final int budget;
+  private final Map<DayOfWeek, Integer> weekdays;
   private final Marks taskMarks;
   private final Marks subItemMarks;
   private final Marks dayMarks;
 
-  private Assembly(int budget, List<DraftDay> days) {
+  private Assembly(int budget, Map<DayOfWeek, Integer> weekdays, List<DraftDay> days) {
     this.budget = budget;
+    this.weekdays = weekdays;
     List<DraftTask> tasks = days.stream().flatMap(day -> day.tasks.stream()).toList();
     taskMarks = Marks.of(tasks.stream().map(task -> task.tick).toList());
     subItemMarks =
@@ -46,7 +50,8 @@ final class Assembly {
     if (tasks > PlanReader.MAX_TASKS) {
       throw Problem.of("markdown.tooManyTasks", file, String.valueOf(PlanReader.MAX_TASKS));
     }
-    Pace pace = Pace.of(draft.time.isEmpty() ? draft.title : draft.time.text());
+    Pace pace = draft.pace(draft.time.isEmpty() ? draft.title : draft.time.text());
+    pace.weekdays().unclear().ifPresent(words -> draft.warn(Message.of("markdown.weekend", words)));
     if (!pace.addsUp()) {
       draft.warn(Message.of("markdown.total", draft.time.text()));
     }
@@ -58,7 +63,9 @@ final class Assembly {
         .ifPresent(planned -> draft.claims.claim(planned.lines(), Part.TIME));
     Placing placing = Placing.of(file, draft, days, layout, atLeast);
     int studyDays = (int) days.stream().filter(day -> day.rest.isEmpty()).count();
-    var assembly = new Assembly(pace.budget(Math.max(1, studyDays), placing.length()), days);
+    var assembly =
+        new Assembly(
+            pace.budget(Math.max(1, studyDays), placing.length()), pace.weekdays().minutes(), days);
     return new ImportedPlan(
         sprint(file, draft, assembly.days(placing, layout.start())),
         TreePVector.from(draft.warnings),
@@ -95,14 +102,26 @@ final class Assembly {
     for (int slot = 0; slot < placing.length(); slot++) {
       LocalDate date = start.plusDays(slot);
       DraftDay planned = placing.days().get(slot);
-      Day buffer = BufferDays.on(date).withBudgetMinutes(budget);
+      Day buffer = buffer(date);
       days.add(planned == null ? buffer : day(planned, buffer));
     }
     return TreePVector.from(days);
   }
 
+  /** A day that the plan says nothing about: free on weekdays that are off. */
+  private Day buffer(LocalDate date) {
+    int minutes = weekdays.getOrDefault(date.getDayOfWeek(), budget);
+    Day day = BufferDays.on(date);
+    return minutes == 0
+        ? day.withKind(DayKind.REST)
+            .withTitle(Message.of("markdown.rest").text())
+            .withBudgetMinutes(budget)
+        : day.withBudgetMinutes(minutes);
+  }
+
   private Day day(DraftDay day, Day buffer) {
-    int minutes = day.budget.orElse(day.free && day.rest.isEmpty() ? 0 : budget);
+    int usual = buffer.budgetMinutes();
+    int minutes = day.budget.orElse(day.free && day.rest.isEmpty() ? 0 : usual);
     String title = String.join(" / ", day.titles);
     return new Day(
         buffer.date(),

@@ -25,6 +25,7 @@ final class Draft {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Texts.LOCALE);
 
   final Claims claims;
+  private final Weekdays weekdays;
   final List<Message> warnings = new ArrayList<>();
   final Prose goal = new Prose();
   final Prose time = new Prose();
@@ -39,8 +40,14 @@ final class Draft {
   /** The line that says when the plan starts. */
   Optional<PlannedStart> start = Optional.empty();
 
-  Draft(Claims claims) {
+  Draft(Claims claims, Weekdays weekdays) {
     this.claims = claims;
+    this.weekdays = weekdays;
+  }
+
+  /** What a text says about the hours, in the language of the plan. */
+  Pace pace(String text) {
+    return Pace.of(text, weekdays);
   }
 
   DraftDay day(int week, DayKey key) {

@@ -71,12 +71,12 @@ final class FrontSection implements Section {
   @Override
   public boolean text(Block.Text text) {
     if (open.isEmpty()) {
-      return pace(text);
+      return pace(text, text.line().content());
     }
     OpenLabel label = open.get();
     if (!label.bare() && !text.loose() && OTHER_LABEL.matcher(text.line().text()).find()) {
       close();
-      return pace(text);
+      return pace(text, text.line().content());
     }
     boolean goesOn = label.term() != Term.CRITERIA || !text.loose();
     if (goesOn && label.takes(text, filled)) {
@@ -87,15 +87,19 @@ final class FrontSection implements Section {
       return false;
     }
     close();
-    return pace(text);
+    return pace(text, text.line().content());
   }
 
   /** Hours a day say how long the days are, even in a sentence without a label. */
-  private boolean pace(Block.Text text) {
-    boolean taken = draft.time.isEmpty() && !Pace.of(text.line().text()).isEmpty();
+  boolean pace(Block block, String text) {
+    Pace pace = draft.pace(text);
+    boolean taken =
+        draft.time.isEmpty()
+            ? !pace.isEmpty()
+            : pace.weekdays().addsTo(draft.pace(draft.time.text()).weekdays());
     if (taken) {
-      draft.time.line(text.line().content());
-      draft.claims.claim(text, Part.TIME);
+      draft.time.line(text);
+      draft.claims.claim(block, Part.TIME);
     }
     return taken;
   }
@@ -122,7 +126,7 @@ final class FrontSection implements Section {
       draft.goal.line(value);
       draft.claims.claim(List.of(line), Part.GOAL);
     } else if (draft.time.isEmpty()
-        && (term.equals(Optional.of(Term.TIME)) || !Pace.of(name + ": " + value).isEmpty())) {
+        && (term.equals(Optional.of(Term.TIME)) || !draft.pace(name + ": " + value).isEmpty())) {
       draft.time.line(name + ": " + value);
       draft.claims.claim(List.of(line), Part.TIME);
     }

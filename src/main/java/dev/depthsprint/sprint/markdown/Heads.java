@@ -100,6 +100,10 @@ final class Heads {
     return new Heads(weekdays, Dates.of(lines, weekdays), ShortDays.of(lines));
   }
 
+  Weekdays weekdays() {
+    return weekdays;
+  }
+
   Dates dates() {
     return dates;
   }

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
  * What a plan's time line says: {@code 4 hours / day × 14 days ≈ 56 hours total}.
  *
  * @param total in minutes
+ * @param weekdays what days of the week have of their own
  */
 record Pace(
     Optional<Integer> minutesPerDay,
     Optional<Integer> minutesPerWeek,
     Optional<Integer> days,
-    Optional<Integer> total) {
+    Optional<Integer> total,
+    WeekdayHours weekdays) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -57,7 +59,11 @@ record Pace(
   private static final Pattern IN_TOTAL =
       Pattern.compile("^\\s?(?:in\\s|au\\s|en\\s|no\\s)?(?:total|overall|insgesamt|gesamt)", FLAGS);
 
-  static Pace of(String text) {
+  /**
+   * @param names the days of the week in the language of the plan
+   */
+  static Pace of(String written, Weekdays names) {
+    String text = NumberWords.asDigits(written);
     Optional<Integer> perDay = Optional.empty();
     Optional<Integer> perWeek = Optional.empty();
     Optional<Integer> total = Optional.empty();
@@ -80,11 +86,13 @@ record Pace(
       perWeek = isDaily ? perWeek : perWeek.or(() -> Optional.of(minutes).filter(m -> m > 0));
     }
     Matcher days = DAYS.matcher(text);
+    WeekdayHours weekdays = WeekdayHours.of(text, names);
     return new Pace(
-        perDay,
+        perDay.or(weekdays::ofWorkingDays),
         perWeek,
         days.find() ? Optional.of(Integer.parseInt(days.group(1))) : Optional.empty(),
-        total);
+        total,
+        weekdays);
   }
 
   private static boolean isOfADay(int minutes) {
@@ -92,7 +100,7 @@ record Pace(
   }
 
   boolean isEmpty() {
-    return minutesPerDay.isEmpty() && minutesPerWeek.isEmpty();
+    return minutesPerDay.isEmpty() && minutesPerWeek.isEmpty() && weekdays.isEmpty();
   }
 
   /**
@@ -117,6 +125,7 @@ record Pace(
   /** False when the hours a day, the days and the total contradict each other. */
   boolean addsUp() {
     return minutesPerDay.isEmpty()
+        || !weekdays.isEmpty()
         || days.isEmpty()
         || total.isEmpty()
         || total.get() == minutesPerDay.get() * days.get();

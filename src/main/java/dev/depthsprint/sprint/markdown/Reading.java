@@ -31,6 +31,9 @@ final class Reading {
   /** What names a stretch of days and has the days themselves below it. */
   private Set<Block> stretches = Set.of();
 
+  /** What gives days of the week their hours. */
+  private Set<Block> hours = Set.of();
+
   /** The week that days belong to, 0 before the first. */
   private int week;
 
@@ -54,12 +57,13 @@ final class Reading {
 
   static Draft of(SourceText source) {
     Heads heads = Heads.of(source.lines());
-    Draft draft = new Draft(new Claims(source.lines()));
+    Draft draft = new Draft(new Claims(source.lines()), heads.weekdays());
     source.warnings().forEach(draft::warn);
     Reading reading = new Reading(draft, heads);
     List<Block> blocks = Blocks.of(source.lines(), reading::opens);
     reading.closing = closing(blocks);
     reading.stretches = Stretches.of(blocks, heads);
+    reading.hours = WeeklyHours.of(blocks, heads);
     blocks.forEach(block -> reading.block(block, block == blocks.getFirst()));
     reading.titleFromFirstLine(blocks);
     reading.weeks.forEach(open -> open.close(draft));
@@ -122,7 +126,9 @@ final class Reading {
   }
 
   private Optional<Heads.DayHead> day(Block block, String text, Heads.Place place) {
-    return stretches.contains(block) ? Optional.empty() : heads.day(text, place);
+    return stretches.contains(block) || hours.contains(block)
+        ? Optional.empty()
+        : heads.day(text, place);
   }
 
   private void heading(Block.Heading heading, boolean first) {
@@ -239,7 +245,7 @@ final class Reading {
       if (dayItem.isPresent() && outside && item.loose()) {
         leaveDay();
       }
-      line(item, () -> section.item(item));
+      line(item, () -> plainItem(item));
     }
   }
 
@@ -275,6 +281,12 @@ final class Reading {
         leaveDay();
       }
       line(text, () -> plainText(text));
+    }
+  }
+
+  private void plainItem(Block.Item item) {
+    if (!section.item(item) && (section == Section.ELSEWHERE || section == front)) {
+      front.pace(item, item.bullet().text());
     }
   }
 

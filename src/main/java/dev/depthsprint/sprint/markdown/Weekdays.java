@@ -50,6 +50,9 @@ final class Weekdays {
 
   private static final Pattern WORD = Pattern.compile("^(\\pL{2,}(?:[-\\s]feira)?)(?!\\pL)", FLAGS);
 
+  private static final Pattern PLURAL =
+      Pattern.compile("^(\\pL{4,12})s(?:[-\\s]feiras?)?(?!\\pL)", FLAGS);
+
   /** The second day is a Monday: {@code 2ª-feira}, {@code 3a feira}, {@code 4ªf}. */
   private static final String ORDINAL =
       "([2-6])\\.?\\s?(?:[ªº]\\s?[-–.]?\\s?(?:feira|f)|a?[\\s-]{1,2}feira)(?!\\pL)";
@@ -146,6 +149,24 @@ final class Weekdays {
         ? named(word.group(1))
             .map(day -> new Name(day, word.end(), word.group(1).length() > LONGEST_SHORT))
         : Optional.empty();
+  }
+
+  /** The day that a text starts with, also as one of every week: {@code Saturdays}. */
+  Optional<Name> recurringAt(String text) {
+    Matcher plural = PLURAL.matcher(text);
+    return at(text)
+        .or(() ->
+            plural.find()
+                ? whole(Inline.folded(plural.group(1)))
+                    .map(day -> new Name(day, plural.end(), true))
+                : Optional.empty());
+  }
+
+  private Optional<DayOfWeek> whole(String name) {
+    return languages.stream()
+        .filter(language -> language.contains(name))
+        .map(language -> DayOfWeek.of(language.indexOf(name) + 1))
+        .findFirst();
   }
 
   /** The day that a single word names; hyphens and accents do not matter. */

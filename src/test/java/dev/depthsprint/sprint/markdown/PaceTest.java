@@ -1,13 +1,21 @@
 package dev.depthsprint.sprint.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hours a day and hours a week, in a line of text. */
 class PaceTest {
+
+  private static Pace pace(String text) {
+    return Pace.of(text, Weekdays.of(List.of(Line.of(1, text))));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -32,8 +40,8 @@ class PaceTest {
         "Minutos por día: 45 | 45"
       })
   void hours_a_day_are_those_of_a_study_day(String text, int minutes) {
-    assertThat(Pace.of(text).minutesPerDay()).contains(minutes);
-    assertThat(Pace.of(text).minutesPerWeek()).isEmpty();
+    assertThat(pace(text).minutesPerDay()).contains(minutes);
+    assertThat(pace(text).minutesPerWeek()).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,20 +58,74 @@ class PaceTest {
         "Hours per week: 12 | 720"
       })
   void hours_a_week_are_those_of_a_week(String text, int minutes) {
-    assertThat(Pace.of(text).minutesPerWeek()).contains(minutes);
-    assertThat(Pace.of(text).minutesPerDay()).isEmpty();
+    assertThat(pace(text).minutesPerWeek()).contains(minutes);
+    assertThat(pace(text).minutesPerDay()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hours per day: many", "Hours per day: 99", "3 h in all"})
+  void other_lengths_are_neither(String text) {
+    assertThat(pace(text).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two hours a day on weekdays, 3h on Saturdays | 120 120 120 120 120 180 -",
+        "Mon–Fri 2h, Sat 4h, Sun off | 120 120 120 120 120 240 0",
+        "90 min on Mon, Wed and Fri; Sundays 3 hours | 90 - 90 - 90 - 180",
+        "Weekdays: 1 hour / Saturday: 2.5 hours | 60 60 60 60 60 150 -",
+        "1 h per day, no study on Sundays | - - - - - - 0",
+        "1 Stunde pro Werktag, samstags 3 Std. | 60 60 60 60 60 180 -",
+        "unter der Woche 1,5 Std., sonntags frei | 90 90 90 90 90 - 0",
+        "1 h on weekdays and Saturdays 3h | 60 60 60 60 60 180 -",
+        "2 h les jours ouvrés, 3 h le samedi, repos le dimanche | 120 120 120 120 120 180 0",
+        "lundi à vendredi : 1 h, samedi : 4 h | 60 60 60 60 60 240 -",
+        "2 horas entre semana, 3 horas los sábados | 120 120 120 120 120 180 -",
+        "lunes a viernes 2 h, sábados 4 h, domingos libres | 120 120 120 120 120 240 0",
+        "1h nos dias úteis, 3h aos sábados | 60 60 60 60 60 180 -",
+        "segunda a sexta: 2 h; sábado: 4 h; domingo: folga | 120 120 120 120 120 240 0",
+        "Weekends: 3 hours per day | - - - - - 180 180",
+        "am Wochenende je 3 Stunden | - - - - - 180 180",
+        "4 hours per weekend | - - - - - 120 120"
+      })
+  void hours_of_weekdays_are_those_of_these_days(String text, String minutes) {
+    WeekdayHours hours = pace(text).weekdays();
+    List<String> found =
+        Arrays.stream(DayOfWeek.values())
+            .map(day -> hours.minutes().containsKey(day) ? "" + hours.minutes().get(day) : "-")
+            .toList();
+    assertThat(String.join(" ", found)).isEqualTo(minutes);
+    assertThat(hours.unclear()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2 hours on weekends",
-        "2 h per weekend",
-        "Hours per day: many",
-        "Hours per day: 99",
-        "3 h in all"
+        "weekends 5 hours",
+        "5 h on weekends",
+        "am Wochenende 5 Stunden",
+        "5 h le week-end",
+        "fines de semana: 5 h",
+        "5 horas no fim de semana"
       })
-  void other_lengths_are_neither(String text) {
-    assertThat(Pace.of(text).isEmpty()).isTrue();
+  void hours_of_weekends_are_those_of_each_day_and_unclear(String text) {
+    WeekdayHours hours = pace("1 h/day, " + text).weekdays();
+    assertThat(hours.minutes())
+        .containsOnly(entry(DayOfWeek.SATURDAY, 300), entry(DayOfWeek.SUNDAY, 300));
+    assertThat(hours.unclear()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Monday is for reading, 2 h in all",
+        "2 h, Monday",
+        "Start on Monday, 2 March",
+        "A rest on the way"
+      })
+  void weekdays_beside_no_hours_have_none(String text) {
+    assertThat(pace(text).weekdays().isEmpty()).isTrue();
   }
 }
