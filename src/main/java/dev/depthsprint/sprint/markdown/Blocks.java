@@ -72,7 +72,7 @@ final class Blocks {
       at++;
     } else if (line.isEmpty() || isRule(line)) {
       add(new Block.Divider(List.of(line)), 1);
-    } else if (!kept(line) && !heading(line) && !table() && !item(line)) {
+    } else if (!kept(line) && !heading(line) && !table() && !item(line) && !definitions()) {
       text(line);
     }
   }
@@ -204,6 +204,18 @@ final class Blocks {
         || hashed(line).isPresent()
         || FENCE.matcher(line.text()).find()
         || line.text().startsWith("<!--");
+  }
+
+  private boolean definitions() {
+    List<Block> found = Definitions.at(lines, at, isLoose(), opens);
+    if (!found.isEmpty()) {
+      blocks.addAll(found);
+      Line last = found.getLast().lines().getLast();
+      while (lines.get(at++).number() != last.number()) {
+        // Blank lines between the definitions are in no block.
+      }
+    }
+    return !found.isEmpty();
   }
 
   private void text(Line line) {
