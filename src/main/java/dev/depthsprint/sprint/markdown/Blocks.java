@@ -17,6 +17,13 @@ final class Blocks {
   private static final Pattern TAGGED =
       Pattern.compile("^<[hH]([1-6])(?:\\s[^<>]{0,200})?>([^<>]{1,2000})</[hH]\\1>$");
 
+  private static final Pattern SUMMARY =
+      Pattern.compile("^(?:<details[^<>]{0,40}>\\s{0,9})?<summary>(.{1,2000}?)</summary>$");
+
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]{1,9}>");
+
+  private static final int INNERMOST = 6;
+
   private static final Pattern FENCE = Pattern.compile("^(```|~~~)");
 
   private static final Pattern FRONT_MATTER = Pattern.compile("^(?:[\\pL#-].*|\\s+.*)$");
@@ -114,7 +121,7 @@ final class Blocks {
 
   private boolean heading(Line line) {
     Optional<Block.Heading> heading =
-        hashed(line).or(() -> tagged(line)).or(() -> underlined(line));
+        hashed(line).or(() -> tagged(line)).or(() -> folding(line)).or(() -> underlined(line));
     heading.ifPresent(block -> add(block, block.lines().size()));
     return heading.isPresent();
   }
@@ -139,6 +146,16 @@ final class Blocks {
         ? Optional.of(
             new Block.Heading(
                 List.of(line), Integer.parseInt(found.group(1)), found.group(2).strip()))
+        : Optional.empty();
+  }
+
+  /** What shows of a part of the page that folds. */
+  private static Optional<Block.Heading> folding(Line line) {
+    Matcher found = SUMMARY.matcher(line.text());
+    return found.matches()
+        ? Optional.of(
+            new Block.Heading(
+                List.of(line), INNERMOST, TAG.matcher(found.group(1)).replaceAll("").strip()))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ final class DaySection implements Section {
     if (block instanceof Block.Heading && label.term() == Term.CRITERIA) {
       return false;
     }
-    if (block instanceof Block.Item item && !nesting.isOutermost(item)) {
+    if (block instanceof Block.Item item && (!nesting.isOutermost(item) || isTask(item, label))) {
       return item(item);
     }
     open = Optional.of(OpenLabel.of(block, label));
@@ -41,6 +41,13 @@ final class DaySection implements Section {
       default -> prose(block, label.rest(), filled ? part(label.term()) : Part.STRUCTURE);
     }
     return true;
+  }
+
+  /** "- [x] Exercise: …" has a tick of its own, which a label has not. */
+  private static boolean isTask(Block.Item item, Label label) {
+    return label.term() == Term.TASKS
+        && !label.rest().isBlank()
+        && item.bullet().tick() != Tick.NONE;
   }
 
   /** Notes keep their label: it says what they are. */

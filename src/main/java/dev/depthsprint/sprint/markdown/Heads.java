@@ -72,6 +72,9 @@ final class Heads {
 
   private static final Pattern SHORT_DAY = pattern("([DJT])\\s{0,2}([0-9]{1,2})(?![0-9\\pL])");
 
+  private static final Pattern SHORT_RANGE =
+      pattern(TO + "([DJT])\\s{0,2}([0-9]{1,2})(?=\\s{0,3}(?:[:–—.)(|-]|$))");
+
   private static final Pattern SEPARATED =
       pattern("\\.?\\s{0,3}(?:[:–—|)(→⇒➜➡»]|[-=]>|>\\s|[.-](?=\\s|$)|$)");
 
@@ -163,8 +166,20 @@ final class Heads {
     boolean isDay =
         shortDays.isGap(found.group(1), number)
             || shortDays.counts(found.group(1), number) && separated(rest, place, false);
-    return isDay
-        ? Optional.of(head(new DayKey.Number(number, number), withoutWeekday(rest)))
+    if (isDay) {
+      return Optional.of(head(new DayKey.Number(number, number), withoutWeekday(rest)));
+    }
+    Matcher to = SHORT_RANGE.matcher(rest);
+    boolean isRange =
+        to.find()
+            && to.group(1).equalsIgnoreCase(found.group(1))
+            && shortDays.counts(found.group(1), number)
+            && Integer.parseInt(to.group(2)) > number;
+    return isRange
+        ? Optional.of(
+            head(
+                new DayKey.Number(number, Integer.parseInt(to.group(2))),
+                withoutSeparator(rest.substring(to.end()))))
         : Optional.empty();
   }
 

@@ -17,6 +17,8 @@ final class Reading {
 
   private static final Pattern CHECK = Pattern.compile("[✅☑✔]");
 
+  private static final Pattern FOLD = Pattern.compile("</?details(?:\\s[^<>]{0,40})?>");
+
   private static final int LONGEST_TITLE = 80;
 
   /** The level of a head that is no heading but a line or an item. */
@@ -266,6 +268,10 @@ final class Reading {
   }
 
   private void text(Block.Text text) {
+    if (FOLD.matcher(text.line().text()).matches()) {
+      draft.claims.claim(text, Part.STRUCTURE);
+      return;
+    }
     String content = text.line().content();
     boolean outside = dayLevel == 0 || dayLevel == LINE;
     Optional<Heads.DayHead> day =

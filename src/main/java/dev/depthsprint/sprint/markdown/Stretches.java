@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "2–8 March" above Monday to Sunday is no day but a stretch of them, which only frames them. */
+/**
+ * "2–8 March" or "Week 2: days 8–14" above Monday to Sunday is no day but a stretch of them, which
+ * only frames them.
+ */
 final class Stretches {
 
   private Stretches() {}
@@ -16,8 +19,9 @@ final class Stretches {
     Set<Block> found = Collections.newSetFromMap(new IdentityHashMap<>());
     Optional<Block> open = Optional.empty();
     for (Block block : blocks) {
-      Optional<DayKey> key = key(block, heads);
-      if (key.filter(DateRange::isOne).isPresent()) {
+      Optional<Heads.DayHead> day = day(block, heads);
+      Optional<DayKey> key = day.map(Heads.DayHead::key);
+      if (day.filter(Stretches::isLong).isPresent()) {
         open = Optional.of(block);
       } else if (open.isPresent() && !isBelow(block, open.get())) {
         open = Optional.empty();
@@ -28,15 +32,19 @@ final class Stretches {
     return found;
   }
 
-  private static Optional<DayKey> key(Block block, Heads heads) {
-    Optional<Heads.DayHead> day =
-        switch (block) {
-          case Block.Heading heading -> heads.day(heading.text(), Heads.Place.HEADING);
-          case Block.Item item -> heads.day(item.bullet().text(), Heads.Place.PROSE);
-          case Block.Text text -> heads.day(text.line().content(), Heads.Place.PROSE);
-          default -> Optional.empty();
-        };
-    return day.map(Heads.DayHead::key);
+  /** A range of dates, or one of the numbers that a week has. */
+  private static boolean isLong(Heads.DayHead day) {
+    return DateRange.isOne(day.key())
+        || day.week() > 0 && day.key() instanceof DayKey.Number(int from, int to) && from < to;
+  }
+
+  private static Optional<Heads.DayHead> day(Block block, Heads heads) {
+    return switch (block) {
+      case Block.Heading heading -> heads.day(heading.text(), Heads.Place.HEADING);
+      case Block.Item item -> heads.day(item.bullet().text(), Heads.Place.PROSE);
+      case Block.Text text -> heads.day(text.line().content(), Heads.Place.PROSE);
+      default -> Optional.empty();
+    };
   }
 
   /** A line without a heading's level has below it only what is indented deeper. */

@@ -30,9 +30,12 @@ final class Titles {
   /** What stands before and behind the first colon or dash; the second is empty without one. */
   static List<String> split(String heading) {
     Matcher found = BETWEEN.matcher(heading);
-    return found.find()
-        ? List.of(
-            heading.substring(0, found.start()).strip(), heading.substring(found.end()).strip())
-        : List.of(heading, "");
+    while (found.find()) {
+      String front = heading.substring(0, found.start());
+      if (front.lastIndexOf('(') <= front.lastIndexOf(')')) {
+        return List.of(front.strip(), heading.substring(found.end()).strip());
+      }
+    }
+    return List.of(heading, "");
   }
 }

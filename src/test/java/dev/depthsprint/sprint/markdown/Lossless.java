@@ -81,7 +81,9 @@ final class Lossless {
 
   private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]{1,2}\\s*/?>|</?[hH][1-6][^<>]*>");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?[a-zA-Z]{1,2}\\s*/?>|</?(?:details|summary)(?:\\s[^<>]*)?>|</?[hH][1-6][^<>]*>");
 
   /** What the reader turns into fields, dates and minutes; parts of these words as well. */
   private static final String OWN_WORDS =

@@ -9,6 +9,7 @@ import dev.depthsprint.sprint.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -128,5 +129,36 @@ class OtherPlansTest {
     assertThat(days.get(3).kind()).as("REST is an API").isEqualTo(DayKind.STUDY);
     assertThat(days.get(7).kind()).isEqualTo(DayKind.BUFFER);
     assertThat(days.get(7).tasks()).extracting(Task::title).containsExactly("finish the templates");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "github-thirty-days.md, 30",
+    "blog-fuenfundvierzig-tage.md, 45",
+    "ruta-sesenta-dias.md, 60"
+  })
+  void long_plans_with_weeks_of_many_styles_keep_their_length(String file, int length) {
+    assertThat(read(file).days()).hasSize(length);
+  }
+
+  @Test
+  void the_range_of_days_in_the_heading_of_a_week_only_frames_them() {
+    Sprint sprint = read("interview-prep.md");
+    assertThat(sprint.weeks().get(3).title()).isEqualTo("Days 22-28");
+    assertThat(sprint.days().get(21).title()).isEqualTo("DP");
+  }
+
+  @Test
+  void what_shows_of_a_folded_part_may_name_a_day() {
+    assertThat(read("interview-prep.md").days().getFirst().title()).isEqualTo("Two pointers");
+  }
+
+  @Test
+  void a_ticked_item_is_a_task_whatever_it_starts_with() {
+    assertThat(read("interview-prep.md").days().get(7).tasks().getFirst())
+        .satisfies(task -> {
+          assertThat(task.title()).isEqualTo("Exercise: inorder");
+          assertThat(task.isDone()).isTrue();
+        });
   }
 }
