@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.ui.timer.TickingLabel;
 import dev.depthsprint.workspace.PlanEdits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,7 +111,7 @@ class StudyDayJourneyTest {
     until(log -> log.timer() instanceof TimerState.Running);
     work(Duration.ofMinutes(1));
     window.click("timer-mode").click("mode-down");
-    Label elapsed = window.robot().lookup(".timer-elapsed").query();
+    TickingLabel elapsed = window.robot().lookup(".timer-elapsed").query();
     window.until(() -> elapsed.getText().equals("0:01:00"));
     work(Duration.ofMinutes(2));
     window.until(() -> elapsed.getText().equals("+0:01:00"));

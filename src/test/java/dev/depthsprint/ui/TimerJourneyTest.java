@@ -8,6 +8,7 @@ import dev.depthsprint.sprint.SetTime;
 import dev.depthsprint.sprint.Task;
 import dev.depthsprint.sprint.TimeLog;
 import dev.depthsprint.sprint.TimerState;
+import dev.depthsprint.ui.timer.TickingLabel;
 import dev.depthsprint.workspace.PlanEdits;
 import dev.depthsprint.workspace.SprintEdits;
 import java.nio.file.Path;
@@ -182,7 +183,7 @@ class TimerJourneyTest {
     window.until(() -> window.session().workspace().time().timer() instanceof TimerState.Paused);
     window.restart();
     assertThat(log().timer()).isInstanceOf(TimerState.Paused.class);
-    Label elapsed = window.robot().lookup(".timer-elapsed").query();
+    TickingLabel elapsed = window.robot().lookup(".timer-elapsed").query();
     assertThat(elapsed.getText()).isEqualTo("0:01:00");
   }
 

@@ -31,7 +31,7 @@ final class TimerBarNodes {
   final Label state = Styled.as(new Label(), "caption");
   final Button gaps = new Button("", Icons.of(MaterialDesignH.HELP_CIRCLE_OUTLINE));
   final MenuButton mode = Styled.as(new MenuButton(), "timer-mode", "flat");
-  final Label elapsed = Styled.as(new Label(), "timer-elapsed");
+  final TickingLabel elapsed = new TickingLabel();
   final FontIcon budgetIcon = Icons.of(MaterialDesignT.TIMER_SAND);
   final Label left = new Label();
   final ProgressBar budget = new ProgressBar();

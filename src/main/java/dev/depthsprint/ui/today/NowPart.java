@@ -14,6 +14,7 @@ import dev.depthsprint.ui.timer.BudgetShare;
 import dev.depthsprint.ui.timer.BudgetTexts;
 import dev.depthsprint.ui.timer.Dial;
 import dev.depthsprint.ui.timer.Durations;
+import dev.depthsprint.ui.timer.TickingLabel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class NowPart implements TodayPart {
 
   private final Session session;
   private final Label task = new Label();
-  private final Label elapsed = new Label();
+  private final TickingLabel elapsed = new TickingLabel();
   private final Label state = new Label();
   private final Button pause = new Button();
   private final Button stop = new Button(Message.of("ui.timer.stop").text());
@@ -60,8 +61,6 @@ final class NowPart implements TodayPart {
     task.setWrapText(true);
     state.setId("today-state");
     state.getStyleClass().add("caption");
-    elapsed.getStyleClass().add("timer-elapsed");
-    elapsed.setMinWidth(Label.USE_PREF_SIZE);
     pause.setMinWidth(Button.USE_PREF_SIZE);
     stop.setMinWidth(Button.USE_PREF_SIZE);
     pause.setId("today-pause");
