@@ -90,6 +90,41 @@ class UsageTest {
     assertThat(terminal.err()).contains("cannot be a path").hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time add x 9:30 -5m",
+        "plan done --5m",
+        "time report -5m",
+        "plan done -5m",
+        "time status -5m"
+      })
+  void a_word_that_was_taken_for_an_option_is_named_with_the_way_out(String line) {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run(line.split(" "))).isEqualTo(2);
+
+    assertThat(terminal.err()).contains("no option -").contains("5m here").contains("behind --");
+  }
+
+  @Test
+  void an_option_behind_the_two_dashes_is_told_to_stand_before() {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run("plan", "done", "--", "x", "--workspace", "y")).isEqualTo(2);
+
+    assertThat(terminal.err()).contains("--workspace stands behind --").contains("put it before");
+  }
+
+  @Test
+  void an_option_without_its_value_is_told_what_it_takes() {
+    Terminal terminal = new Terminal(temp);
+
+    assertThat(terminal.run("plan", "import", "x.md", "--start")).isEqualTo(2);
+
+    assertThat(terminal.err()).contains("--start has no value; it takes YYYY-MM-DD");
+  }
+
   @Test
   void the_version_is_told() {
     Terminal terminal = new Terminal(temp);
