@@ -64,9 +64,9 @@ final class Overlay {
     group
         .getChildren()
         .addAll(hoveredFlow, selectedFlows, hovered, selected, target, drawnFlow, splicedFlow);
-    group.getChildren().add(guides.node());
     group.getChildren().addAll(handles.node(), flowMarks.node(), ports.node(), marquee);
-    group.getChildren().add(outcomes.node());
+    // Lengths are to be read where they stand on a handle.
+    group.getChildren().addAll(guides.node(), outcomes.node());
   }
 
   private static Path path(String styleClass) {
