@@ -7,9 +7,17 @@ import dev.depthsprint.diagram.Grid;
 import dev.depthsprint.diagram.Note;
 import dev.depthsprint.diagram.Zone;
 import dev.depthsprint.picture.Box;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keeps a component that grows with its name clear of what stands below it. */
+/** Keeps components that grow with their name or their badges clear of what stands below them. */
 public final class GrownRoom {
 
   /** What is left free, where as much was free before. */
@@ -18,30 +26,42 @@ public final class GrownRoom {
   private GrownRoom() {}
 
   /**
-   * The edit, and in the same step everything that stands lower than the component moves down as
-   * far as it has to; zones around it grow.
+   * The edit, and in the same step everything that stands lower than a component that it makes
+   * higher moves down as far as it has to; zones around it grow.
    */
-  public static DiagramEdit keeping(DiagramEdit edit, String componentId) {
+  public static DiagramEdit keeping(DiagramEdit edit, Collection<String> componentIds) {
+    Set<String> ids = Set.copyOf(componentIds);
     return new DiagramEdit(
-        edit.name(),
-        before -> {
-          Diagram after = edit.change().apply(before);
-          double amount = lacking(before, after, componentId);
-          return amount <= 0
-              ? after
-              : edit.change().apply(room(before, componentId).edit(amount).change().apply(before));
-        });
+        edit.name(), before -> edit.change().apply(withRoom(before, edit.change(), ids)));
   }
 
-  private static Room room(Diagram before, String componentId) {
-    return new Room(Axis.VERTICAL, before.components().get(componentId).bounds().bottom());
-  }
-
-  /** How far what stands below has to move, on the grid; nothing where the component is gone. */
-  private static double lacking(Diagram before, Diagram after, String componentId) {
-    if (!before.components().containsKey(componentId)) {
-      return 0;
+  /** Room is made from the lowest line up, so that it moves nothing that is still to grow. */
+  private static Diagram withRoom(
+      Diagram before, UnaryOperator<Diagram> growth, Set<String> componentIds) {
+    NavigableMap<Double, List<String>> rows =
+        componentIds.stream()
+            .filter(before.components()::containsKey)
+            .collect(
+                Collectors.groupingBy(
+                    id -> before.components().get(id).bounds().bottom(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    Diagram roomy = before;
+    for (Map.Entry<Double, List<String>> row : rows.descendingMap().entrySet()) {
+      double amount = lacking(roomy, growth.apply(roomy), row.getValue());
+      if (amount > 0) {
+        roomy = new Room(Axis.VERTICAL, row.getKey()).edit(amount).change().apply(roomy);
+      }
     }
+    return roomy;
+  }
+
+  private static double lacking(Diagram before, Diagram after, List<String> row) {
+    return row.stream().mapToDouble(id -> lacking(before, after, id)).max().orElse(0);
+  }
+
+  /** How far what stands below has to move, on the grid. */
+  private static double lacking(Diagram before, Diagram after, String componentId) {
     Box was = before.components().get(componentId).bounds();
     Box is = after.components().get(componentId).bounds();
     double amount =

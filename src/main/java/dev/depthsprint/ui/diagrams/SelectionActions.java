@@ -8,6 +8,7 @@ import dev.depthsprint.diagram.Edits;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Selection;
 import dev.depthsprint.diagram.Trait;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.action.Action;
 import dev.depthsprint.ui.drawing.Drawing;
@@ -165,6 +166,8 @@ public final class SelectionActions {
 
   private static DiagramEdit toggled(
       Component component, Class<? extends Trait> trait, DiagramEdit set, DiagramEdit remove) {
-    return component.trait(trait).isPresent() ? remove : set;
+    return component.trait(trait).isPresent()
+        ? remove
+        : GrownRoom.keeping(set, List.of(component.id()));
   }
 }

@@ -7,6 +7,7 @@ import dev.depthsprint.diagram.Kind;
 import dev.depthsprint.diagram.arrange.GrownRoom;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,7 +24,7 @@ public final class Naming {
 
   /** Names a component; what stands below makes room for a longer name in the same step. */
   public DiagramEdit name(String componentId, String name) {
-    return GrownRoom.keeping(named(componentId, name), componentId);
+    return GrownRoom.keeping(named(componentId, name), List.of(componentId));
   }
 
   private DiagramEdit named(String componentId, String name) {

@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Checkpoint;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.fxml.Fxml;
@@ -85,7 +86,8 @@ final class CheckpointSection {
     if (!isShowing) {
       drawing.apply(
           isOn
-              ? ComponentEdits.setCheckpoint(shown.id(), Checkpoint.USUAL)
+              ? GrownRoom.keeping(
+                  ComponentEdits.setCheckpoint(shown.id(), Checkpoint.USUAL), List.of(shown.id()))
               : ComponentEdits.removeCheckpoint(shown.id()));
     }
   }

@@ -3,6 +3,7 @@ package dev.depthsprint.ui.inspector;
 import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.Property;
 import dev.depthsprint.diagram.SharedEdits;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import java.util.ArrayList;
@@ -109,7 +110,10 @@ final class PropertiesSection {
         property,
         it ->
             new PropertyRow(
-                it, drawing, value -> SharedEdits.set(ids(shown), it, value), () -> remove(it)));
+                it,
+                drawing,
+                value -> GrownRoom.keeping(SharedEdits.set(ids(shown), it, value), ids(shown)),
+                () -> remove(it)));
   }
 
   private void add(Property property) {

@@ -7,8 +7,10 @@ import dev.depthsprint.diagram.Flow;
 import dev.depthsprint.diagram.RetryLoop;
 import dev.depthsprint.diagram.RetryPolicy;
 import dev.depthsprint.diagram.Selection;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -61,7 +63,8 @@ final class RetryLoopSection {
       if (hasPolicy) {
         drawing.reveal(Selection.ofComponent(id));
       } else {
-        drawing.apply(ComponentEdits.setRetry(id, RetryPolicy.USUAL));
+        drawing.apply(
+            GrownRoom.keeping(ComponentEdits.setRetry(id, RetryPolicy.USUAL), List.of(id)));
       }
     });
   }

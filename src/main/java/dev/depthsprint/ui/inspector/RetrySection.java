@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.RetryPolicy;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.LengthUnit;
@@ -103,7 +104,8 @@ final class RetrySection {
     if (!isShowing) {
       drawing.apply(
           isOn
-              ? ComponentEdits.setRetry(shown.id(), RetryPolicy.USUAL)
+              ? GrownRoom.keeping(
+                  ComponentEdits.setRetry(shown.id(), RetryPolicy.USUAL), List.of(shown.id()))
               : ComponentEdits.removeRetry(shown.id()));
     }
   }

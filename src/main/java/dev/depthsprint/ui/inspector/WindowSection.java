@@ -5,6 +5,7 @@ import dev.depthsprint.diagram.Component;
 import dev.depthsprint.diagram.ComponentEdits;
 import dev.depthsprint.diagram.DiagramEdit;
 import dev.depthsprint.diagram.Window;
+import dev.depthsprint.diagram.arrange.GrownRoom;
 import dev.depthsprint.text.Message;
 import dev.depthsprint.ui.drawing.Drawing;
 import dev.depthsprint.ui.drawing.LengthUnit;
@@ -93,7 +94,8 @@ final class WindowSection {
     if (!isShowing) {
       drawing.apply(
           isOn
-              ? ComponentEdits.setWindow(shown.id(), Window.USUAL)
+              ? GrownRoom.keeping(
+                  ComponentEdits.setWindow(shown.id(), Window.USUAL), List.of(shown.id()))
               : ComponentEdits.removeWindow(shown.id()));
     }
   }
